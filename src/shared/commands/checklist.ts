@@ -1,0 +1,2 @@
+/** Commands on checklist. */
+export const checklistCommands = {} as const;

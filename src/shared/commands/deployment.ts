@@ -1,0 +1,2 @@
+/** Commands on deployment. */
+export const deploymentCommands = {} as const;

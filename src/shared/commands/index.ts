@@ -1,0 +1,31 @@
+import { checklistCommands } from './checklist.ts';
+import type { Command } from './command.ts';
+import { deploymentCommands } from './deployment.ts';
+import { itemCommands } from './item.ts';
+import { notesCommands } from './notes.ts';
+import { personCommands } from './person.ts';
+import { phaseCommands } from './phase.ts';
+import { productCommands } from './product.ts';
+import { releaseCommands } from './release.ts';
+import { runbookCommands } from './runbook.ts';
+import { settingsCommands } from './settings.ts';
+import { sprintCommands } from './sprint.ts';
+
+/** Every command, by the name under which the log and the window know it. */
+export const commands = {
+  ...settingsCommands,
+  ...productCommands,
+  ...personCommands,
+  ...releaseCommands,
+  ...deploymentCommands,
+  ...phaseCommands,
+  ...checklistCommands,
+  ...sprintCommands,
+  ...itemCommands,
+  ...runbookCommands,
+  ...notesCommands,
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type InputOf<N extends CommandName> =
+  (typeof commands)[N] extends Command<infer I> ? I : never;

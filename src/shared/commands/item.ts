@@ -1,0 +1,2 @@
+/** Commands on item. */
+export const itemCommands = {} as const;

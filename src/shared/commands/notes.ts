@@ -1,0 +1,2 @@
+/** Commands on notes. */
+export const notesCommands = {} as const;

@@ -1,0 +1,2 @@
+/** Commands on person. */
+export const personCommands = {} as const;

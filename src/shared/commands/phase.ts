@@ -1,0 +1,2 @@
+/** Commands on phase. */
+export const phaseCommands = {} as const;

@@ -1,0 +1,2 @@
+/** Commands on product. */
+export const productCommands = {} as const;

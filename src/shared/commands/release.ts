@@ -1,0 +1,2 @@
+/** Commands on release. */
+export const releaseCommands = {} as const;

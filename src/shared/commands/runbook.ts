@@ -1,0 +1,2 @@
+/** Commands on runbook. */
+export const runbookCommands = {} as const;

@@ -1,0 +1,2 @@
+/** Commands on settings. */
+export const settingsCommands = {} as const;

@@ -1,0 +1,2 @@
+/** Commands on sprint. */
+export const sprintCommands = {} as const;

@@ -1,0 +1,107 @@
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { z } from '#shared/lib/zod.ts';
+import type { SourceKind } from '../records/import.ts';
+import { STATUS_CATEGORIES, type StatusCategory } from '../records/item.ts';
+
+/** A column of the file, and what it is read as; `null` where it is not read. */
+export interface PreviewColumn {
+  readonly header: string;
+  readonly meaning: string | null;
+}
+
+/** A row that will not come in. Rows count from 1, the header being row 1. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly column: string | null;
+  readonly reason: string;
+}
+
+export interface PreviewRow {
+  readonly key: string;
+  readonly title: string;
+  readonly type: string;
+  readonly status: string;
+  readonly points: number | null;
+  readonly sprint: string | null;
+  readonly release: string | null;
+}
+
+export interface PreviewRelease {
+  readonly version: string;
+  readonly items: number;
+  /** Whether the workspace has it already; then `date` is its own. */
+  readonly exists: boolean;
+  readonly date: IsoDate | null;
+}
+
+/** Sprints whose names differ only in their number, in order: one start and length date them all. */
+export interface PreviewSprintSeries {
+  readonly series: string;
+  readonly sprints: readonly {
+    readonly name: string;
+    readonly number: number | null;
+    readonly items: number;
+    readonly exists: boolean;
+    readonly start: IsoDate | null;
+    readonly end: IsoDate | null;
+  }[];
+}
+
+/** Both sides changed a field since the last import; `take` is what happens unless told otherwise. */
+export interface PreviewConflict {
+  readonly key: string;
+  readonly field: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly take: 'ours' | 'theirs';
+}
+
+/** Everything a person sees before an import is applied. */
+export interface ImportPreview {
+  readonly token: string;
+  readonly file: string;
+  readonly kind: SourceKind;
+  readonly encoding: string;
+  readonly project: string;
+  readonly columns: readonly PreviewColumn[];
+  readonly counts: {
+    readonly rows: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly missing: number;
+    readonly refused: number;
+    readonly releases: number;
+    readonly sprints: number;
+    readonly people: number;
+    readonly dependencies: number;
+  };
+  readonly sample: readonly PreviewRow[];
+  readonly refused: readonly RefusedRow[];
+  readonly statuses: readonly {
+    readonly status: string;
+    readonly category: StatusCategory;
+    readonly items: number;
+  }[];
+  readonly releases: readonly PreviewRelease[];
+  readonly series: readonly PreviewSprintSeries[];
+  readonly conflicts: readonly PreviewConflict[];
+  readonly warnings: readonly string[];
+}
+
+/** What the person answered in the preview; everything may be left out. */
+export const importAnswers = z.strictObject({
+  productId: z.string().nullable(),
+  statusCategories: z.record(z.string(), z.enum(STATUS_CATEGORIES)),
+  releaseDates: z.record(z.string(), z.iso.date()),
+  /** By series: the first day of the sprint with this number, and the length of each in days. */
+  sprintDates: z.record(
+    z.string(),
+    z.strictObject({
+      number: z.int().nullable(),
+      start: z.iso.date(),
+      days: z.int().min(1).max(366),
+    }),
+  ),
+});
+export type ImportAnswers = z.infer<typeof importAnswers>;

@@ -1,0 +1,32 @@
+import { z } from '#shared/lib/zod.ts';
+import type { Row } from './fields.ts';
+import { choice, id, instant, list, name, nullable, ref, text } from './fields.ts';
+import { table } from './table.ts';
+
+export const SOURCE_KINDS = ['jira'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Where items come from: one tracker's project. `project` is the tracker's own name for it. */
+export const importSources = table('model', {
+  id: id(),
+  kind: choice(SOURCE_KINDS),
+  name: name(),
+  project: text(200),
+  productId: ref('products'),
+  lastImportedAt: nullable(instant()),
+});
+export type ImportSource = Row<typeof importSources.fields>;
+
+/**
+ * What a source last said of one item, in the source's own terms: `columns[i]` had `values[i]`.
+ * It outlives the item (`itemId` is then empty), so that a deleted item stays deleted.
+ */
+export const importBases = table('file', {
+  id: id(),
+  sourceId: ref('importSources'),
+  externalId: text(200),
+  itemId: nullable(ref('items')),
+  columns: list(z.string()),
+  values: list(z.string()),
+});
+export type ImportBase = Row<typeof importBases.fields>;

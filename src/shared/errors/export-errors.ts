@@ -1,0 +1,17 @@
+import type { Message } from './message.ts';
+
+/** What can go wrong with a file that goes out. */
+export const exportErrors = {
+  'export-not-written': (f: { file: string; reason: string }): Message => ({
+    what: `${f.file} could not be written: ${f.reason}.`,
+    todo: 'Choose another folder; nothing that was there has been touched.',
+  }),
+  'export-no-runtime': (_: Record<string, never>): Message => ({
+    what: 'A PDF needs the window runtime, and there is none on this machine.',
+    todo: 'Export Markdown, or install the desktop app.',
+  }),
+  'export-print-failed': (f: { reason: string }): Message => ({
+    what: `The pages could not be printed: ${f.reason}.`,
+    todo: 'Try again, or export Markdown.',
+  }),
+} as const;

@@ -1,0 +1,45 @@
+import type { Message } from './message.ts';
+
+/** What can go wrong with a file that comes in. Rows count from 1, the header being row 1. */
+export const importErrors = {
+  'import-empty': (f: { file: string }): Message => ({
+    what: `${f.file} is empty.`,
+    todo: 'Export it again from the tracker.',
+  }),
+  'import-unterminated-quote': (f: { file: string; row: number; column: number }): Message => ({
+    what: `${f.file} ends inside a quoted field that starts in row ${f.row}, column ${f.column}.`,
+    todo: 'The file was cut off; export it again.',
+  }),
+  'import-nul-bytes': (f: { file: string; row: number }): Message => ({
+    what: `${f.file} holds NUL bytes in row ${f.row}; it is not a text file.`,
+    todo: 'Export it as CSV again.',
+  }),
+  'import-too-large': (f: { file: string; megabytes: number; most: number }): Message => ({
+    what: `${f.file} is ${f.megabytes} MB; at most ${f.most} MB are read.`,
+    todo: 'Export fewer issues or fewer columns.',
+  }),
+  'import-columns-missing': (f: { file: string; columns: string }): Message => ({
+    what: `${f.file} lacks the columns that are needed: ${f.columns} (row 1).`,
+    todo: 'Export all fields, in English, as the import place describes.',
+  }),
+  'import-too-many-columns': (f: { file: string; columns: number; most: number }): Message => ({
+    what: `${f.file} has ${f.columns} columns in row 1; at most ${f.most} are read.`,
+    todo: 'Export fewer fields.',
+  }),
+  'import-no-rows': (f: { file: string }): Message => ({
+    what: `${f.file} has a header but no rows.`,
+    todo: 'Check the filter in the tracker and export it again.',
+  }),
+  'import-unknown-format': (f: { file: string }): Message => ({
+    what: `${f.file} is in no format that Preflight reads.`,
+    todo: 'Export CSV with all fields from Jira.',
+  }),
+  'import-expired': (_: Record<string, never>): Message => ({
+    what: 'This preview is no longer there.',
+    todo: 'Choose the file again.',
+  }),
+  cancelled: (_: Record<string, never>): Message => ({
+    what: 'Cancelled; nothing was changed.',
+    todo: 'Start again when you like.',
+  }),
+} as const;

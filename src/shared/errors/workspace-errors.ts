@@ -1,0 +1,77 @@
+import type { Message } from './message.ts';
+
+/** What can go wrong with a workspace file and its history. */
+export const workspaceErrors = {
+  'file-missing': (f: { file: string }): Message => ({
+    what: `There is no file ${f.file}.`,
+    todo: 'Check where it was moved to, or open another workspace.',
+  }),
+  'file-exists': (f: { file: string }): Message => ({
+    what: `${f.file} exists already.`,
+    todo: 'Choose another name; nothing is overwritten.',
+  }),
+  'file-unreadable': (f: { file: string; reason: string }): Message => ({
+    what: `${f.file} cannot be read: ${f.reason}.`,
+    todo: 'Check the permissions of the file and its folder.',
+  }),
+  'file-read-only': (f: { file: string }): Message => ({
+    what: `${f.file} or its folder is read-only.`,
+    todo: 'Save a copy where you may write, and work in that.',
+  }),
+  'file-gone': (f: { file: string }): Message => ({
+    what: `${f.file} vanished or was replaced while it was open.`,
+    todo: 'Save a copy now: everything you did is still in memory.',
+  }),
+  'not-a-workspace': (f: { file: string }): Message => ({
+    what: `${f.file} is not a Preflight workspace.`,
+    todo: 'Choose a file that ends in .preflight; this one was left untouched.',
+  }),
+  'from-newer-version': (f: { file: string; version: number; known: number }): Message => ({
+    what: `${f.file} was made by a newer Preflight (format ${f.version}; this one reads up to ${f.known}).`,
+    todo: 'Update Preflight to open it; the file was left untouched.',
+  }),
+  'needs-migration': (f: { file: string; version: number; known: number }): Message => ({
+    what: `${f.file} comes from an older Preflight (format ${f.version}).`,
+    todo: `Opening it brings it to format ${f.known}; older versions cannot open it afterwards. A backup is made first.`,
+  }),
+  'foreign-schema': (f: { file: string; object: string }): Message => ({
+    what: `${f.file} holds something Preflight did not put there: ${f.object}.`,
+    todo: 'It was left untouched; open a backup, or ask whoever changed it.',
+  }),
+  damaged: (f: { file: string; detail: string }): Message => ({
+    what: `${f.file} is damaged: ${f.detail}.`,
+    todo: 'Restore the newest good backup; the damaged file is set aside, not deleted.',
+  }),
+  'disk-full': (f: { file: string }): Message => ({
+    what: `${f.file} could not be written: the disk is full.`,
+    todo: 'Free some space and try again; nothing was lost.',
+  }),
+  'write-conflict': (f: { record: string }): Message => ({
+    what: `${f.record} was changed by somebody else in the meantime.`,
+    todo: 'Look at what is there now and try again.',
+  }),
+  busy: (f: { file: string }): Message => ({
+    what: `${f.file} is being written by another process.`,
+    todo: 'Try again in a moment.',
+  }),
+  'nothing-to-undo': (_: Record<string, never>): Message => ({
+    what: 'There is nothing to undo.',
+    todo: 'Everything since the workspace was made has been taken back already.',
+  }),
+  'nothing-to-redo': (_: Record<string, never>): Message => ({
+    what: 'There is nothing to redo.',
+    todo: 'Redo is there right after an undo.',
+  }),
+  'undo-stops-here': (f: { label: string }): Message => ({
+    what: `“${f.label}” cannot be undone: it is final.`,
+    todo: 'Correct it by a new entry.',
+  }),
+  'undo-foreign': (f: { label: string; by: string }): Message => ({
+    what: `“${f.label}” was made by ${f.by} elsewhere.`,
+    todo: 'Undo it all the same?',
+  }),
+  'no-workspace': (_: Record<string, never>): Message => ({
+    what: 'No workspace is open.',
+    todo: 'Open one first.',
+  }),
+} as const;

@@ -1,0 +1,202 @@
+import type { CommandName } from '#shared/commands/index.ts';
+import { type ImportPreview, importAnswers } from '#shared/domain/import/preview.ts';
+import type { ModelRows, WireChange } from '#shared/domain/model/model.ts';
+import { EDITIONS } from '#shared/domain/records/notes.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
+import type { Instant } from '#shared/lib/dates.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { z } from '#shared/lib/zod.ts';
+
+/** A call from the window: its input is validated in main, its output only typed. */
+export interface Channel<I, O> {
+  readonly input: z.ZodType<I>;
+  /** Never there at run time; carries the type of the answer. */
+  readonly output?: O;
+}
+
+const channel = <O>() => ({
+  takes: <I>(input: z.ZodType<I>): Channel<I, O> => ({ input }),
+});
+const nothing = z.undefined();
+const token = z.string().min(1).max(64);
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A workspace this installation has opened before. `id` stands for its path, which stays in main. */
+export interface RecentWorkspace {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly openedAt: Instant;
+  readonly missing: boolean;
+}
+
+/** What undo and redo would do next; `null` where they would do nothing. */
+export interface HistoryState {
+  readonly undo: HistoryStep | null;
+  readonly redo: HistoryStep | null;
+}
+export interface HistoryStep {
+  readonly label: string;
+  readonly by: string;
+  /** Made by another process: undo asks first. */
+  readonly foreign: boolean;
+  /** Cannot be undone; the label says what it was. */
+  readonly final: boolean;
+}
+
+/** One line of the log, newest first. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly device: string;
+  readonly origin: string;
+  readonly label: string;
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly undone: boolean;
+  readonly final: boolean;
+  readonly changes: number;
+}
+
+export interface LoadedWorkspace {
+  readonly name: string;
+  readonly folder: string;
+  readonly seq: number;
+  readonly rows: ModelRows;
+  readonly history: HistoryState;
+  /** Who acts; `null` until it was asked. */
+  readonly actorId: string | null;
+  /** What the person should know about this opening, such as what was recovered. */
+  readonly notices: readonly string[];
+}
+
+/** What became of an attempt to open a workspace. */
+export type OpenOutcome =
+  | { readonly kind: 'opened' }
+  /** It is shown in another window, which came forward. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'needs-migration'; readonly token: string; readonly error: AppError }
+  | {
+      readonly kind: 'damaged';
+      readonly token: string;
+      readonly error: AppError;
+      /** The newest good backup; `null` where there is none. */
+      readonly backupAt: Instant | null;
+    };
+
+export interface Done {
+  readonly seq: number;
+  readonly label: string;
+}
+
+export interface StartInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly theme: Theme;
+  /** Whether this window has a workspace; `false` shows the welcome place. */
+  readonly open: boolean;
+  readonly systemUserName: string;
+}
+
+export const documentKinds = ['runbook', 'notes', 'checklist'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Every call that the window can make. */
+export const channels = {
+  'app.start': channel<StartInfo>().takes(nothing),
+  'app.setTheme': channel<void>().takes(z.enum(THEMES)),
+  'app.openExternal': channel<boolean>().takes(z.string().max(2000)),
+  'app.flushed': channel<void>().takes(nothing),
+  'workspace.recent': channel<readonly RecentWorkspace[]>().takes(nothing),
+  'workspace.forgetRecent': channel<void>().takes(token),
+  'workspace.create': channel<Result<OpenOutcome>>().takes(nothing),
+  'workspace.open': channel<Result<OpenOutcome>>().takes(nothing),
+  'workspace.openRecent': channel<Result<OpenOutcome>>().takes(token),
+  'workspace.openSample': channel<Result<OpenOutcome>>().takes(nothing),
+  'workspace.migrate': channel<Result<OpenOutcome>>().takes(token),
+  'workspace.restore': channel<Result<OpenOutcome>>().takes(token),
+  'workspace.load': channel<Result<LoadedWorkspace>>().takes(nothing),
+  'workspace.saveCopy': channel<Result<{ readonly file: string } | null>>().takes(nothing),
+  'command.run': channel<Result<Done>>().takes(
+    z.strictObject({
+      name: z.string().max(80) as unknown as z.ZodType<CommandName>,
+      input: z.unknown(),
+    }),
+  ),
+  'history.undo': channel<Result<Done>>().takes(z.strictObject({ evenForeign: z.boolean() })),
+  'history.redo': channel<Result<Done>>().takes(nothing),
+  'history.list': channel<Result<readonly LogEntry[]>>().takes(
+    z.strictObject({ before: z.int().nullable(), most: z.int().min(1).max(500) }),
+  ),
+  'actor.choose': channel<Result<{ readonly actorId: string }>>().takes(
+    z.union([
+      z.strictObject({ personId: token }),
+      z.strictObject({ name: z.string().trim().min(1).max(500) }),
+    ]),
+  ),
+  'import.choose': channel<Result<{ readonly token: string } | null>>().takes(nothing),
+  'import.begin': channel<Result<{ readonly token: string }>>().takes(
+    z.strictObject({ name: z.string().max(1000), bytes: z.int().min(0) }),
+  ),
+  'import.chunk': channel<Result<void>>().takes(
+    z.strictObject({ token, bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array> }),
+  ),
+  'import.preview': channel<Result<ImportPreview>>().takes(
+    z.strictObject({ token, answers: importAnswers }),
+  ),
+  'import.apply': channel<Result<Done>>().takes(z.strictObject({ token, answers: importAnswers })),
+  'import.cancel': channel<void>().takes(z.strictObject({ token })),
+  'export.save': channel<Result<{ readonly file: string } | null>>().takes(
+    z.strictObject({
+      kind: z.enum(documentKinds),
+      releaseId: z.string().max(64),
+      edition: z.enum(EDITIONS),
+      format: z.enum(['md', 'pdf']),
+    }),
+  ),
+} as const;
+
+export type Channels = typeof channels;
+export type ChannelName = keyof Channels;
+export type ChannelInput<N extends ChannelName> =
+  Channels[N] extends Channel<infer I, infer _> ? I : never;
+export type ChannelOutput<N extends ChannelName> =
+  Channels[N] extends Channel<infer _, infer O> ? O : never;
+
+/** Everything main tells a window of its own accord. */
+export interface Events {
+  /** A committed transaction, whoever made it; sequences have no gaps. */
+  changes: {
+    readonly seq: number;
+    readonly changes: readonly WireChange[];
+    readonly label: string;
+    readonly foreign: boolean;
+  };
+  history: HistoryState;
+  progress: { readonly task: string; readonly done: number; readonly total: number };
+  /** A menu item or an accelerator: the window runs the action of that name. */
+  action: { readonly name: string };
+  /** The window is about to close: commit what is being typed, then call `app.flushed`. */
+  closing: null;
+  /** Something a person should know, such as a file that vanished. */
+  trouble: AppError;
+}
+export type EventName = keyof Events;
+export const eventNames = [
+  'changes',
+  'history',
+  'progress',
+  'action',
+  'closing',
+  'trouble',
+] as const satisfies readonly EventName[];
+
+/** What the preload puts into the window. */
+export interface PreflightApi {
+  invoke<N extends ChannelName>(channel: N, input: ChannelInput<N>): Promise<ChannelOutput<N>>;
+  /** Calls back for each event until the function it returns is called. */
+  on<N extends EventName>(event: N, callback: (payload: Events[N]) => void): () => void;
+}

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date, `YYYY-MM-DD`, without a zone. */
+export type IsoDate = string;
+/** A moment, ISO 8601 in UTC. */
+export type Instant = string;
+/** A time on the wall, `HH:MM`. */
+export type WallTime = string;
+/** An IANA zone name. */
+export type Zone = string;
+
+const DAY = 86_400_000;
+const toEpoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+const fromEpoch = (epoch: number): IsoDate => new Date(epoch).toISOString().slice(0, 10);
+
+/** `date` plus whole calendar days. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  fromEpoch(toEpoch(date) + days * DAY);
+
+/** Calendar days from `from` to `to`; negative when `to` lies before. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((toEpoch(to) - toEpoch(from)) / DAY);
+
+/** 1 (Monday) to 7 (Sunday). */
+export const weekday = (date: IsoDate): number => new Date(toEpoch(date)).getUTCDay() || 7;
+
+/**
+ * `date` plus working days: each step goes to the next (or, for negative `days`, the previous)
+ * day whose weekday is in `workingDays`. Zero leaves the date alone. Without any working day,
+ * calendar days are counted.
+ */
+export function addWorkingDays(
+  date: IsoDate,
+  days: number,
+  workingDays: readonly number[],
+): IsoDate {
+  if (workingDays.length === 0) return addDays(date, days);
+  const step = Math.sign(days);
+  let at = date;
+  for (let left = Math.abs(days); left > 0; ) {
+    at = addDays(at, step);
+    if (workingDays.includes(weekday(at))) left -= 1;
+  }
+  return at;
+}
+
+/** The moment at which the wall of `zone` shows `time` on `date`; a skipped hour counts as after. */
+export const instantAt = (date: IsoDate, time: WallTime, zone: Zone): Instant =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
+
+/** The date and time that the wall of `zone` shows at `instant`. */
+export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: WallTime } {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return {
+    date: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** The date on the wall of `zone` at `instant`. */
+export const dateAt = (instant: Instant, zone: Zone): IsoDate => wallAt(instant, zone).date;
+
+/** `instant` plus minutes. */
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  Temporal.Instant.from(instant)
+    .add({ seconds: Math.round(minutes * 60) })
+    .toString();
+
+/** Minutes from `from` to `to`. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (Date.parse(to) - Date.parse(from)) / 60_000;
+
+/** Whether this runtime knows `zone`. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether `date` is written `YYYY-MM-DD` and exists. */
+export const isDate = (date: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(date) &&
+  !Number.isNaN(toEpoch(date)) &&
+  fromEpoch(toEpoch(date)) === date;
