@@ -1,3 +1,4 @@
+import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -5,7 +6,13 @@ import type { Message } from './message.ts';
 import { workspaceErrors } from './workspace-errors.ts';
 
 /** Every error a user or a file can cause: its code, its facts, and its words. */
-const catalogue = { ...commandErrors, ...workspaceErrors, ...importErrors, ...exportErrors };
+const catalogue = {
+  ...commandErrors,
+  ...workspaceErrors,
+  ...importErrors,
+  ...exportErrors,
+  ...appErrors,
+};
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;

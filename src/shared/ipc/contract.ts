@@ -98,6 +98,8 @@ export interface StartInfo {
   readonly theme: Theme;
   /** Whether this window has a workspace; `false` shows the welcome place. */
   readonly open: boolean;
+  /** What became of the file the app was started with, where that needs an answer or words. */
+  readonly opening: Result<OpenOutcome> | null;
   readonly systemUserName: string;
 }
 
@@ -110,6 +112,10 @@ export const channels = {
   'app.setTheme': channel<void>().takes(z.enum(THEMES)),
   'app.openExternal': channel<boolean>().takes(z.string().max(2000)),
   'app.flushed': channel<void>().takes(nothing),
+  /** Puts a bug of the window into the log; the answer is the entry's id. */
+  'app.report': channel<{ readonly entry: string }>().takes(
+    z.strictObject({ message: z.string().max(5000), stack: z.string().max(50_000) }),
+  ),
   'workspace.recent': channel<readonly RecentWorkspace[]>().takes(nothing),
   'workspace.forgetRecent': channel<void>().takes(token),
   'workspace.create': channel<Result<OpenOutcome>>().takes(nothing),
@@ -185,14 +191,6 @@ export interface Events {
   trouble: AppError;
 }
 export type EventName = keyof Events;
-export const eventNames = [
-  'changes',
-  'history',
-  'progress',
-  'action',
-  'closing',
-  'trouble',
-] as const satisfies readonly EventName[];
 
 /** What the preload puts into the window. */
 export interface PreflightApi {
