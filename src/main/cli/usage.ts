@@ -1,0 +1,30 @@
+/** What `preflight --help` prints. */
+export const USAGE = `preflight: plan and run software releases, offline
+
+  preflight new --workspace FILE [--sample]
+      Makes a workspace with one product, named after the file; --sample fills it to look around in.
+
+  preflight import FILE --workspace FILE [--format auto|jira] [--product KEY] [--dry-run] [--json]
+      Brings items in from a tracker's export; --dry-run only says what would happen.
+
+  preflight release VERSION --workspace FILE [--product KEY] [--name NAME] [--goal TEXT]
+                    [--owner PERSON] [--date YYYY-MM-DD|none] [--window START/END] [--zone ZONE]
+                    [--method agile|waterfall|continuous|hotfix]
+      Makes a release with its template's phases and checklists, or changes the one of that version.
+      START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
+
+  preflight releases --workspace FILE [--json]
+      Lists version, name, status, target date, items, points and open checklist items.
+
+  preflight export runbook|notes|checklist --workspace FILE --release VERSION [--product KEY]
+                   [--edition customer|internal|support] [--format md|pdf] --out FILE|-
+      Writes a document; - is standard output.
+
+  preflight check --workspace FILE [--release VERSION] [--product KEY] [--json]
+      Says what stands in the way. Exit code 0: clear, 1: blockers found.
+
+Every writing command takes --as PERSON (a name); otherwise it is who this installation acts as in the
+workspace, and the first time the name of the operating system's user.
+Results go to standard output, messages to standard error. Exit code 2: wrong use, or a file that
+cannot be used; nothing was changed then.
+`;
