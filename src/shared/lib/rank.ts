@@ -21,7 +21,8 @@ interface Ranked {
 
 /**
  * The ranks that put `moved` into `others` (in order, without them) at `index`. Only what has to
- * change is named: the moved rows, or every row where the neighbours' ranks leave no room between.
+ * change is named: the moved rows, and where neighbours share a rank, those of them that stand
+ * behind the place.
  */
 export function placeAt(
   others: readonly Ranked[],
@@ -30,12 +31,15 @@ export function placeAt(
 ): ReadonlyMap<string, Rank> {
   const at = Math.max(0, Math.min(index, others.length));
   const before = others[at - 1]?.rank ?? null;
-  const after = others[at]?.rank ?? null;
-  if (before === null || after === null || before < after) {
-    const ranks = ranksBetween(before, after, moved.length);
-    return new Map(moved.map((row, i) => [row.id, ranks[i] ?? '']));
-  }
-  const all = [...others.slice(0, at), ...moved, ...others.slice(at)];
-  const ranks = ranksBetween(null, null, all.length);
-  return new Map(all.map((row, i) => [row.id, ranks[i] ?? '']));
+  const crowded = others.slice(at, firstAbove(others, at, before));
+  const after = others[at + crowded.length]?.rank ?? null;
+  const rows = [...moved, ...crowded];
+  const ranks = ranksBetween(before, after, rows.length);
+  return new Map(rows.map((row, i) => [row.id, ranks[i] ?? '']));
+}
+
+function firstAbove(others: readonly Ranked[], from: number, rank: Rank | null): number {
+  let at = from;
+  while (rank !== null && others[at]?.rank === rank) at += 1;
+  return at;
 }

@@ -30,9 +30,15 @@ describe('fractional ranks', () => {
     );
   });
 
-  it('re-rank everything where neighbours are equal', () => {
-    const others = ['x', 'y', 'z'].map((id) => ({ id, rank: 'a5' }));
-    const placed = placeAt(others, [{ id: 'm', rank: 'a0' }], 2);
-    expect(sorted([...placed].map(([id, rank]) => ({ id, rank })))).toEqual(['x', 'y', 'm', 'z']);
+  it('re-rank what stands behind the place where neighbours are equal', () => {
+    const others = ['w', 'x', 'y', 'z'].map((id) => ({ id, rank: id === 'w' ? 'a1' : 'a5' }));
+    const moved = { id: 'm', rank: 'a0' };
+    const placed = placeAt(others, [moved], 3);
+    expect([...placed.keys()]).toEqual(['m', 'z']);
+    const after = [...others, moved].map((row) => ({
+      ...row,
+      rank: placed.get(row.id) ?? row.rank,
+    }));
+    expect(sorted(after)).toEqual(['w', 'x', 'y', 'm', 'z']);
   });
 });
