@@ -1,0 +1,43 @@
+import type { WallTime, Zone } from '#shared/lib/dates.ts';
+import {
+  addDays,
+  type Instant,
+  type IsoDate,
+  instantAt,
+  minutesBetween,
+} from '#shared/lib/dates.ts';
+import type { Deployment, Release } from '../records/release.ts';
+
+/** A deployment's window, turned into moments: dates and times are those on the wall of `zone`. */
+export interface DeploymentWindow {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly startDate: IsoDate;
+  readonly startTime: WallTime;
+  readonly endDate: IsoDate;
+  readonly endTime: WallTime;
+  readonly zone: Zone;
+  /** What the window really lasts: an hour more or less on a daylight-saving night. */
+  readonly minutes: number;
+}
+
+type Placed = Pick<Deployment, 'windowDay' | 'windowStart' | 'windowEnd' | 'windowNights' | 'zone'>;
+
+/**
+ * The window of `deployment` on its release's target date; `null` where the release has no date,
+ * the deployment no times, or the times leave nothing between them.
+ */
+export function windowOf(
+  deployment: Placed,
+  release: Pick<Release, 'targetDate'>,
+): DeploymentWindow | null {
+  const { windowStart: startTime, windowEnd: endTime, zone } = deployment;
+  if (release.targetDate === null || startTime === null || endTime === null) return null;
+  const startDate = addDays(release.targetDate, deployment.windowDay);
+  const endDate = addDays(startDate, deployment.windowNights);
+  const start = instantAt(startDate, startTime, zone);
+  const end = instantAt(endDate, endTime, zone);
+  const minutes = minutesBetween(start, end);
+  if (minutes <= 0) return null;
+  return { start, end, startDate, startTime, endDate, endTime, zone, minutes };
+}

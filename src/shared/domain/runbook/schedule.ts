@@ -1,0 +1,119 @@
+import {
+  addDays,
+  addMinutes,
+  type Instant,
+  instantAt,
+  minutesBetween,
+  type WallTime,
+  wallAt,
+} from '#shared/lib/dates.ts';
+import type { DeploymentWindow } from '../deployment/window.ts';
+import type { Id } from '../model/change.ts';
+import type { RunbookStep } from '../records/runbook.ts';
+import type { RunbookOutline } from './outline.ts';
+
+/**
+ * When a step is planned. Minutes count from the window's start, in the rollback section from the
+ * moment the rollback begins; they may be negative where a fixed start lies before the window.
+ * Moments and clock times (on the wall of the window's zone) are `null` without a window, and in
+ * the rollback section.
+ */
+export interface PlannedTime {
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+  readonly startClock: WallTime | null;
+  readonly endClock: WallTime | null;
+}
+
+/** A runbook laid out in time. Whatever computes the order, readers need only this. */
+export interface RunbookSchedule {
+  readonly times: ReadonlyMap<Id, PlannedTime>;
+  /** From the first forward step's start to the last one's end. */
+  readonly minutes: number;
+  /** What the rollback section takes, one step after the other. */
+  readonly rollbackMinutes: number;
+  /** When the last forward step ends; `null` without a window or without steps. */
+  readonly end: Instant | null;
+  /**
+   * Minutes left between the last step's end and the window's end less the reserve; negative where
+   * the runbook does not fit. `null` without a window.
+   */
+  readonly spareMinutes: number | null;
+}
+
+interface Span {
+  readonly id: Id;
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+/**
+ * Lays a runbook out, each forward step after the one before it, from the window's start. A fixed
+ * start holds a step back; only steps that have one may lie before the window. The rollback
+ * sections count by themselves, from zero. Without a window, minutes count all the same, and fixed
+ * starts, which are times on its wall, are left out.
+ */
+export function scheduleRunbook(
+  outline: RunbookOutline,
+  window: DeploymentWindow | null,
+  reserveMinutes: number,
+): RunbookSchedule {
+  const steps = (rollback: boolean) =>
+    outline.sections
+      .filter(({ section }) => (section.kind === 'rollback') === rollback)
+      .flatMap((section) => section.steps.map(({ step }) => step));
+  const forward = inSequence(steps(false), (step) => fixedMinute(step, window));
+  const rollback = inSequence(steps(true), () => null);
+  const last = forward.at(-1)?.endMinute ?? 0;
+  return {
+    times: new Map([
+      ...forward.map((span) => [span.id, placed(span, window)] as const),
+      ...rollback.map((span) => [span.id, placed(span, null)] as const),
+    ]),
+    minutes: last - (forward[0]?.startMinute ?? 0),
+    rollbackMinutes: rollback.at(-1)?.endMinute ?? 0,
+    end: window && forward.length > 0 ? addMinutes(window.start, last) : null,
+    spareMinutes: window && window.minutes - reserveMinutes - last,
+  };
+}
+
+/** One after the other: none before its fixed start, and none without one before the window. */
+function inSequence(
+  steps: readonly RunbookStep[],
+  fixed: (step: RunbookStep) => number | null,
+): Span[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return steps.map((step) => {
+    const startMinute = Math.max(free, fixed(step) ?? 0);
+    free = startMinute + step.durationMinutes;
+    return { id: step.id, startMinute, endMinute: free };
+  });
+}
+
+/** Where a fixed start lies: the day on which that time comes nearest to the window. */
+function fixedMinute(step: RunbookStep, window: DeploymentWindow | null): number | null {
+  if (window === null || step.fixedStart === null) return null;
+  let nearest: number | null = null;
+  for (let date = addDays(window.startDate, -1); date <= addDays(window.endDate, 1); ) {
+    const minute = minutesBetween(window.start, instantAt(date, step.fixedStart, window.zone));
+    if (nearest === null || gap(minute, window) < gap(nearest, window)) nearest = minute;
+    date = addDays(date, 1);
+  }
+  return nearest;
+}
+
+const gap = (minute: number, window: DeploymentWindow) =>
+  Math.max(-minute, minute - window.minutes, 0);
+
+/** `span` on the clock of `window`, or with minutes alone. */
+function placed({ startMinute, endMinute }: Span, window: DeploymentWindow | null): PlannedTime {
+  if (window === null) return { startMinute, endMinute, ...NO_CLOCK };
+  const start = addMinutes(window.start, startMinute);
+  const end = addMinutes(window.start, endMinute);
+  const clock = (at: Instant) => wallAt(at, window.zone).time;
+  return { startMinute, endMinute, start, end, startClock: clock(start), endClock: clock(end) };
+}
+
+const NO_CLOCK = { start: null, end: null, startClock: null, endClock: null };
