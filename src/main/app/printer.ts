@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, type Session, session } from 'electron';
+import type { PrintPages } from '#main/exchange/print-pages.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok } from '#shared/lib/result.ts';
+import { SCHEME } from './bundle-path.ts';
+import { printPolicy } from './content-policy.ts';
+import { cutNetwork } from './network.ts';
+import { denyPermissions } from './permissions.ts';
+
+const HOST = 'print';
+const PATIENCE = 60_000;
+
+/** A printer that lays pages out in a hidden window, where no script runs and nothing is loaded. */
+export function createPrinter(): PrintPages {
+  const pages = new Map<string, string>();
+  const room = printRoom(pages);
+  return async (html) => {
+    const url = `${SCHEME}://${HOST}/${randomUUID()}`;
+    pages.set(url, html);
+    const window = hiddenWindow(room);
+    try {
+      return ok(await withPatience(print(window, url)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return fail(appError('export-print-failed', { reason }));
+    } finally {
+      pages.delete(url);
+      window.destroy();
+    }
+  };
+}
+
+/** A session of its own in memory that knows only the pages being printed. */
+function printRoom(pages: ReadonlyMap<string, string>): Session {
+  const room = session.fromPartition('print', { cache: false });
+  denyPermissions(room);
+  cutNetwork(room);
+  room.protocol.handle(SCHEME, (request) => {
+    const html = request.method === 'GET' ? pages.get(request.url) : undefined;
+    if (html === undefined) return new Response('Refused', { status: 403 });
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': printPolicy,
+    };
+    return new Response(html, { headers });
+  });
+  return room;
+}
+
+const hiddenWindow = (room: Session): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: room,
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+
+async function print(window: BrowserWindow, url: string): Promise<Uint8Array> {
+  await window.loadURL(url);
+  return window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+async function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const why = new Error(`the pages took longer than ${PATIENCE / 1000} seconds`);
+    timer = setTimeout(() => reject(why), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

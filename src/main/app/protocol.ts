@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Protocol, protocol } from 'electron';
+import { pathFromRequest, SCHEME } from './bundle-path.ts';
+import { windowPolicy, withNonce } from './content-policy.ts';
+import { contentType } from './content-type.ts';
+import { isMissing } from './missing-file.ts';
+
+/** Tells Electron, before it is ready, that `app://` is as good as https. */
+export function declareScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
+}
+
+/** Serves the files of `folder` under `app://bundle/`, and nothing else. */
+export function serveBundle(of: Protocol, folder: string): void {
+  of.handle(SCHEME, (request) => answer(request.method, request.url, folder));
+}
+
+async function answer(method: string, url: string, folder: string): Promise<Response> {
+  const path = pathFromRequest(method, url);
+  if (path === null) return new Response('Refused', { status: 403 });
+  const bytes = await readIfThere(join(folder, path));
+  if (bytes === null) return new Response('Not found', { status: 404 });
+  const headers = new Headers({
+    'content-type': contentType(path),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
+  if (!path.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers });
+  const nonce = randomBytes(18).toString('base64');
+  headers.set('content-security-policy', windowPolicy(nonce));
+  return new Response(withNonce(bytes.toString('utf8'), nonce), { headers });
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
