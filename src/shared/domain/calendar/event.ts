@@ -1,0 +1,28 @@
+import type { Instant, IsoDate } from '#shared/lib/dates.ts';
+import type { Id } from '../model/change.ts';
+
+/** What the calendar shows, in the order in which a day stacks it. */
+export const EVENT_KINDS = ['sprint', 'phase', 'release', 'window'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One bar of the calendar. `start` and `end` are days, both included. */
+export interface CalendarEvent {
+  /** Unique over all kinds: `kind:recordId`. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly recordId: Id;
+  readonly releaseId: Id | null;
+  readonly productId: Id | null;
+  /** A release's version; empty for sprints. */
+  readonly version: string;
+  readonly title: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** The moments of a window; `null` for what lasts whole days. */
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+  /** 1 to 4; 0 without a colour of its own. */
+  readonly hue: number;
+  /** Shipped, completed or closed: shown with a tick, and not dragged. */
+  readonly over: boolean;
+}
