@@ -3,6 +3,7 @@ import { byRank, indexBy } from '../model/index-by.ts';
 import type { Model } from '../model/model.ts';
 import type { Deployment } from '../records/release.ts';
 import type { Runbook, RunbookSection, RunbookStep } from '../records/runbook.ts';
+import { deploymentsOf } from '../release/lookups.ts';
 
 /** A step where it stands: `number` is its section's and its own position, as `2.3`. */
 export interface NumberedStep {
@@ -22,8 +23,6 @@ export interface RunbookOutline {
   readonly sections: readonly NumberedSection[];
 }
 
-/** A release's deployments in order. */
-export const deploymentsOf = indexBy((row: Deployment) => row.releaseId, byRank);
 /** A runbook's sections in order. */
 export const sectionsOf = indexBy((row: RunbookSection) => row.runbookId, byRank);
 /** A section's steps in order. */
