@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** A file that came in: the person's name for it, and where its bytes lie until it is let go. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Files on their way into a workspace, each known to its window by a token. */
+export interface IncomingFiles {
+  /** Copies the file at `path`, so that what is previewed is what is applied. */
+  copy(path: string): Promise<Result<{ readonly token: string }>>;
+  /** Starts a file whose bytes come in pieces; `bytes` is how many there will be. */
+  begin(name: string, bytes: number): Promise<Result<{ readonly token: string }>>;
+  /** Adds a piece; fails with `import-expired` or, beyond what was said, `import-too-large`. */
+  add(token: string, piece: Uint8Array): Promise<Result<void>>;
+  find(token: string): Result<IncomingFile>;
+  release(token: string): Promise<void>;
+  /** Lets everything go. */
+  clear(): Promise<void>;
+}
+
+interface Held extends IncomingFile {
+  /** How many bytes may still come. */
+  left: number;
+}
+
+/** Keeps incoming files of at most `mostBytes` each in `folder`, which is its own to make and remove. */
+export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFiles {
+  const files = new Map<string, Held>();
+  const tooLarge = (file: string, bytes: number) =>
+    fail(
+      appError('import-too-large', {
+        file,
+        megabytes: Math.ceil(bytes / MEGABYTE),
+        most: Math.floor(mostBytes / MEGABYTE),
+      }),
+    );
+
+  async function hold(name: string, left: number): Promise<{ token: string; file: Held }> {
+    const token = randomUUID();
+    const file = { name: basename(name), path: join(folder, token), left };
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(file.path, '', { flag: 'wx', mode: 0o600 });
+    files.set(token, file);
+    return { token, file };
+  }
+
+  async function release(token: string): Promise<void> {
+    const file = files.get(token);
+    files.delete(token);
+    if (file) await rm(file.path, { force: true });
+  }
+
+  return {
+    async copy(path) {
+      try {
+        const { size } = await stat(path);
+        if (size > mostBytes) return tooLarge(basename(path), size);
+        const { token, file } = await hold(path, 0);
+        await pipeline(createReadStream(path), createWriteStream(file.path));
+        return ok({ token });
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return fail(appError('file-unreadable', { file: basename(path), reason }));
+      }
+    },
+    async begin(name, bytes) {
+      if (bytes > mostBytes) return tooLarge(basename(name), bytes);
+      const { token } = await hold(name, bytes);
+      return ok({ token });
+    },
+    async add(token, piece) {
+      const file = files.get(token);
+      if (!file) return fail(appError('import-expired', {}));
+      file.left -= piece.byteLength;
+      if (file.left < 0) return tooLarge(file.name, mostBytes - file.left);
+      await appendFile(file.path, piece);
+      return ok(undefined);
+    },
+    find(token) {
+      const file = files.get(token);
+      return file ? ok(file) : fail(appError('import-expired', {}));
+    },
+    release,
+    async clear() {
+      files.clear();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
