@@ -1,2 +1,8 @@
-/** Commands on release. */
-export const releaseCommands = {} as const;
+import { createRelease } from './release/create.ts';
+import { moveReleases } from './release/move.ts';
+
+/** Commands on releases. */
+export const releaseCommands = {
+  'release.create': createRelease,
+  'release.move': moveReleases,
+} as const;

@@ -1,0 +1,15 @@
+import { isDate, isZone } from '#shared/lib/dates.ts';
+import { z } from '#shared/lib/zod.ts';
+
+/** What commands take, beyond what a column may hold. */
+export const idInput = z.string().min(1).max(64);
+export const dateInput = z.string().refine(isDate, 'is no date; write YYYY-MM-DD');
+export const timeInput = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time; write HH:MM between 00:00 and 23:59');
+export const zoneInput = z
+  .string()
+  .max(64)
+  .refine(isZone, 'is no time zone; write one such as Europe/Berlin');
+export const nameInput = z.string().trim().min(1, 'is empty').max(500);
+export const versionInput = z.string().trim().min(1, 'is empty').max(80);

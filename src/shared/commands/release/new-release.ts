@@ -1,0 +1,142 @@
+import { type Change, type Id, insert } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Method } from '#shared/domain/records/product.ts';
+import type { Release, ReleaseStatus } from '#shared/domain/records/release.ts';
+import { defaultWindow } from '#shared/domain/release/default-window.ts';
+import { templateName, templates } from '#shared/domain/templates/index.ts';
+import type { Template, TemplatePhase } from '#shared/domain/templates/template.ts';
+import type { IsoDate, Zone } from '#shared/lib/dates.ts';
+import { rankBetween, ranksBetween } from '#shared/lib/rank.ts';
+import type { CommandContext } from '../command.ts';
+import { newRunbook } from '../runbook/new-runbook.ts';
+import { withRoleIds } from './template-runbook.ts';
+
+/** What a new release is made from. What is left out comes from the workspace or is empty. */
+export interface NewRelease {
+  /** Given where other changes of the same transaction point at it. */
+  readonly id?: Id;
+  readonly productId: Id;
+  readonly version: string;
+  readonly name?: string;
+  readonly targetDate: IsoDate | null;
+  readonly method: Method;
+  readonly goal?: string;
+  readonly status?: ReleaseStatus;
+  readonly ownerId?: Id | null;
+  readonly hotfixOfId?: Id | null;
+  readonly zone?: Zone;
+  /** Given where several releases are made in one transaction, so that their colours differ. */
+  readonly hue?: number;
+}
+
+/**
+ * A release with everything its template brings: phases, checklists, one deployment in the default
+ * window, and its runbook. The product may come in the same transaction.
+ */
+export function newReleaseChanges(
+  model: Model,
+  input: NewRelease,
+  context: Pick<CommandContext, 'newId'>,
+): Change[] {
+  const template = templates[input.method];
+  const release = newRelease(model, input, template, input.id ?? context.newId());
+  const deployment = {
+    id: context.newId(),
+    releaseId: release.id,
+    rank: firstRank(),
+    environment: 'Production',
+    state: 'planned' as const,
+    ...defaultWindow(input.zone ?? zoneOf(model)),
+  };
+  const roleIds = roleIdsByName(model);
+  return [
+    insert('releases', release),
+    ...phaseChanges(template, release.id, roleIds, context),
+    insert('deployments', deployment),
+    ...newRunbook(
+      deployment.id,
+      context,
+      withRoleIds(template.runbook, roleIds),
+      template.runbook.introduction,
+    ),
+  ];
+}
+
+function newRelease(model: Model, input: NewRelease, template: Template, id: Id): Release {
+  return {
+    id,
+    productId: input.productId,
+    version: input.version,
+    name: input.name ?? '',
+    method: input.method,
+    goal: input.goal ?? '',
+    status: input.status ?? 'planned',
+    targetDate: input.targetDate,
+    ownerId: input.ownerId ?? null,
+    hotfixOfId: input.hotfixOfId ?? null,
+    template: templateName(template),
+    hue: input.hue ?? nextHue(model.releases.size),
+  };
+}
+
+/** The quiet colours take turns: 1 to 4 for the first, second … release. */
+export const nextHue = (releasesBefore: number): number => (releasesBefore % 4) + 1;
+
+function phaseChanges(
+  template: Template,
+  releaseId: Id,
+  roleIds: ReadonlyMap<string, Id>,
+  context: Pick<CommandContext, 'newId'>,
+): Change[] {
+  const ranks = ranksBetween(null, null, template.phases.length);
+  return template.phases.flatMap((phase, index) => {
+    const id = context.newId();
+    const row = insert('phases', {
+      id,
+      releaseId,
+      kind: phase.kind,
+      rank: ranks[index] ?? firstRank(),
+      status: 'pending',
+      startOffset: phase.start,
+      endOffset: phase.end,
+      offsetUnit: phase.unit,
+      pinnedStart: null,
+      pinnedEnd: null,
+    });
+    return [row, ...checklistChanges(phase, id, roleIds, context)];
+  });
+}
+
+function checklistChanges(
+  phase: TemplatePhase,
+  phaseId: Id,
+  roleIds: ReadonlyMap<string, Id>,
+  context: Pick<CommandContext, 'newId'>,
+): Change[] {
+  const ranks = ranksBetween(null, null, phase.checklist.length);
+  return phase.checklist.map((item, index) =>
+    insert('checklistItems', {
+      id: context.newId(),
+      phaseId,
+      rank: ranks[index] ?? firstRank(),
+      title: item.title,
+      roleId: roleIds.get(item.role) ?? null,
+      personId: null,
+      required: item.required,
+      dueOffset: item.due,
+      dueUnit: phase.unit,
+      pinnedDue: null,
+      state: 'open',
+      reason: '',
+      evidence: '',
+      doneById: null,
+      doneAt: null,
+    }),
+  );
+}
+
+const roleIdsByName = (model: Model): ReadonlyMap<string, Id> =>
+  new Map([...model.roles.values()].map((role) => [role.name, role.id]));
+
+const firstRank = (): string => rankBetween(null, null);

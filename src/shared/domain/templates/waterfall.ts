@@ -1,0 +1,92 @@
+import { standardRunbook } from './standard-runbook.ts';
+import { may, must, type Template } from './template.ts';
+
+/** One long run from a signed specification to an acceptance, with formal approvals. */
+export const waterfall: Template = {
+  method: 'waterfall',
+  version: 1,
+  title: 'Waterfall',
+  description: 'One specification, one long build, formal acceptance; every step is signed.',
+  phases: [
+    {
+      kind: 'planning',
+      start: -90,
+      end: -61,
+      unit: 'working',
+      checklist: [
+        must('Business case and goal approved', 'Product manager', -86),
+        must('Requirements written, each with its acceptance test', 'Product manager', -76),
+        must('Design reviewed and approved', 'Engineering lead', -68),
+        must('Effort estimated by those who do the work', 'Engineering lead', -66),
+        must('Dependencies and suppliers committed to dates', 'Release manager', -65),
+        must('Risks assessed, each with an owner and an answer', 'Release manager', -64),
+        must('Date and deployment window approved', 'Release manager', -62),
+        must('Scope locked, baseline signed by all parties', 'Product manager', -61),
+        must('Stakeholders told scope, date and impact', 'Release manager', -61),
+      ],
+    },
+    {
+      kind: 'build',
+      start: -60,
+      end: -16,
+      unit: 'working',
+      checklist: [
+        must('Test plan approved, test data ready', 'QA lead', -50),
+        must('Code complete, every change reviewed', 'Engineering lead', -31),
+        must('Integration tests passed', 'QA lead', -26),
+        must('Performance tested against the agreed load', 'QA lead', -21),
+        must('Security tested, findings closed or accepted', 'Engineering lead', -20),
+        must('Breaking changes have a migration note', 'Engineering lead', -20),
+        must('System test complete, no release-blocking defect open', 'QA lead', -17),
+        must('Release candidate built from a tagged commit', 'Engineering lead', -16),
+      ],
+    },
+    {
+      kind: 'preparation',
+      start: -15,
+      end: 0,
+      unit: 'working',
+      checklist: [
+        must('User acceptance test signed', 'Product manager', -8),
+        must('Rollback documented step by step', 'Engineering lead', -10),
+        must('Deployment rehearsed on a copy of production', 'Engineering lead', -7),
+        must('Rollback rehearsed end to end, time measured', 'Engineering lead', -7),
+        must('Configuration compared: staging and production', 'Engineering lead', -5),
+        must('Regression suite green on the release candidate', 'QA lead', -5),
+        must('Release notes and manuals approved', 'Product manager', -5),
+        must('Training given to support and operations', 'Support', -4),
+        must('Customers told date, impact and contact', 'Customer success', -4),
+        may('Campaign prepared, start set after the bake-in', 'Marketing', -3),
+        must('Change approved by the change board', 'Release manager', -2),
+        must('Runbook approved and at hand on paper', 'Release manager', -1),
+        must('Go or no-go decided and signed', 'Release manager', 0),
+      ],
+    },
+    {
+      kind: 'deployment',
+      start: 0,
+      end: 1,
+      unit: 'working',
+      checklist: [
+        must('Backup taken, and a restore from it tried', 'Engineering lead', 0),
+        must('Smoke tests passed in production', 'QA lead', 0),
+        must('Business owner confirms that work can go on', 'Product manager', 1),
+        must('Stakeholders told that the deployment is over', 'Release manager', 1),
+      ],
+    },
+    {
+      kind: 'review',
+      start: 2,
+      end: 10,
+      unit: 'working',
+      checklist: [
+        must('Errors and support tickets watched through the bake-in', 'Engineering lead', 6),
+        may('Campaign started, bake-in being over', 'Marketing', 7),
+        must('Handover to operations signed', 'Engineering lead', 8),
+        must('Measure of success read and shared', 'Product manager', 10),
+        must('Lessons learned, each action with an owner', 'Release manager', 10),
+      ],
+    },
+  ],
+  runbook: standardRunbook,
+};

@@ -1,0 +1,34 @@
+import { type IsoDate, weekday } from './dates.ts';
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const parts = (date: IsoDate) => ({
+  year: date.slice(0, 4),
+  month: MONTHS[Number(date.slice(5, 7)) - 1] ?? '',
+  day: String(Number(date.slice(8, 10))),
+});
+
+/** `Fri`. */
+export const dayName = (date: IsoDate): string => DAYS[weekday(date) - 1] ?? '';
+
+/** `Fri 11`: enough where the month is clear. */
+export const dayAndNumber = (date: IsoDate): string => `${dayName(date)} ${parts(date).day}`;
+
+/** `Fri 11 Dec`: enough where the year is clear. */
+export function shortDate(date: IsoDate): string {
+  const { day, month } = parts(date);
+  return `${dayName(date)} ${day} ${month}`;
+}
+
+/** `Fri 11 Dec 2026`. */
+export const longDate = (date: IsoDate): string => `${shortDate(date)} ${parts(date).year}`;
+
+/** `7–11 Dec`, `16 Nov – 4 Dec`, or `11 Dec` where both ends are one day. */
+export function dateRange(start: IsoDate, end: IsoDate): string {
+  const a = parts(start);
+  const b = parts(end);
+  if (start === end) return `${a.day} ${a.month}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${a.day}–${b.day} ${b.month}`;
+  return `${a.day} ${a.month} – ${b.day} ${b.month}`;
+}
