@@ -103,5 +103,19 @@ export const importAnswers = z.strictObject({
       days: z.int().min(1).max(366),
     }),
   ),
+  /** By `conflictKey`: which side to take where both changed a field. */
+  takes: z.record(z.string(), z.enum(['ours', 'theirs'])).optional(),
 });
 export type ImportAnswers = z.infer<typeof importAnswers>;
+
+/** Nothing answered yet: every default holds. */
+export const noAnswers: ImportAnswers = {
+  productId: null,
+  statusCategories: {},
+  releaseDates: {},
+  sprintDates: {},
+};
+
+/** How an answer names a conflict. */
+export const conflictKey = (conflict: Pick<PreviewConflict, 'key' | 'field'>): string =>
+  `${conflict.key} ${conflict.field}`;
