@@ -15,13 +15,12 @@ type NewIds = Pick<CommandContext, 'newId'>;
 export function newRunbook(
   deploymentId: Id,
   { newId }: NewIds,
-  template: RunbookTemplate = EMPTY_RUNBOOK,
-  introduction = '',
+  { introduction, sections }: RunbookTemplate = EMPTY_RUNBOOK,
 ): Change[] {
   const runbookId = newId();
   const changes = [insert('runbooks', { id: runbookId, deploymentId, introduction })];
-  const ranks = ranksBetween(null, null, template.length);
-  template.forEach(({ kind, title, steps }, i) => {
+  const ranks = ranksBetween(null, null, sections.length);
+  sections.forEach(({ kind, title, steps }, i) => {
     const sectionId = newId();
     const stepRanks = ranksBetween(null, null, steps.length);
     changes.push(
@@ -44,11 +43,11 @@ export function newRunbook(
 export function copyRunbook(model: Model, from: Id, to: Id, context: NewIds): Change[] {
   const runbook = runbookOf(model, from);
   if (!runbook) return [];
-  const template = outlineOf(model, runbook).sections.map(({ section, steps }) => ({
+  const sections = outlineOf(model, runbook).sections.map(({ section, steps }) => ({
     ...section,
     steps: steps.map(({ step }) => step),
   }));
-  return newRunbook(to, context, template, runbook.introduction);
+  return newRunbook(to, context, { introduction: runbook.introduction, sections });
 }
 
 /** What has to go with a deployment: its runbook, with sections and steps. */

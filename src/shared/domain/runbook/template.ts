@@ -1,4 +1,4 @@
-import type { RunbookStep, SectionKind } from '../records/runbook.ts';
+import { type RunbookStep, SECTION_KINDS, type SectionKind } from '../records/runbook.ts';
 
 /** What a step may bring along; the rest is as for a step just added. */
 export type StepTemplate = Pick<RunbookStep, 'title'> &
@@ -10,7 +10,11 @@ export interface SectionTemplate {
   readonly steps: readonly StepTemplate[];
 }
 
-export type RunbookTemplate = readonly SectionTemplate[];
+export interface RunbookTemplate {
+  /** Markdown. */
+  readonly introduction: string;
+  readonly sections: readonly SectionTemplate[];
+}
 
 /** What a step holds that was only given a title. */
 export const BLANK_STEP: Omit<RunbookStep, 'id' | 'sectionId' | 'rank' | 'title'> = {
@@ -38,6 +42,7 @@ export const SECTION_TITLES: Readonly<Record<SectionKind, string>> = {
 };
 
 /** One empty section of each kind: what a runbook has that comes from no template. */
-export const EMPTY_RUNBOOK: RunbookTemplate = Object.entries(SECTION_TITLES).map(
-  ([kind, title]) => ({ kind: kind as SectionKind, title, steps: [] }),
-);
+export const EMPTY_RUNBOOK: RunbookTemplate = {
+  introduction: '',
+  sections: SECTION_KINDS.map((kind) => ({ kind, title: SECTION_TITLES[kind], steps: [] })),
+};
