@@ -7,8 +7,11 @@ export const STATUS_CATEGORY_LABELS: Readonly<Record<StatusCategory, string>> = 
   done: 'Done',
 };
 
-/** The types offered for a new item; imported ones keep the name their tracker gave them. */
-export const ITEM_TYPES = ['Feature', 'Improvement', 'Fix', 'Chore'] as const;
+/** The types offered for a new item; imported ones may have others. */
+export const ITEM_TYPES = ['feature', 'improvement', 'fix', 'chore'] as const;
+
+/** A type as a label: `Feature`. */
+export const typeLabel = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1);
 
 export const isDone = (item: Pick<Item, 'statusCategory'>): boolean =>
   item.statusCategory === 'done';

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBroken } from '#shared/domain/item/dependency.ts';
+import { type MoveTarget, moveItems } from '#shared/domain/item/move.ts';
+import { previewMove } from '#shared/domain/item/preview-move.ts';
+import { itemsOfRelease, itemsWithoutRelease } from '#shared/domain/item/scope.ts';
+import { tallyOf } from '#shared/domain/item/tally.ts';
+import { applyChanges } from '#shared/domain/model/model.ts';
+import { boardModel, card, cardIn, feed, waits } from '#test/support/item-rows.ts';
+
+const model = boardModel({
+  items: [
+    cardIn('r42', '1', { points: 3 }),
+    cardIn('r42', '2', { points: 5 }),
+    cardIn('r43', '3', { points: 8 }),
+    card('4', { points: null }),
+    card('5', { sprintId: 's1', points: 2 }),
+  ],
+  sprintFeeds: [feed('s1', 'r50')],
+  dependencies: [waits('2', '1'), waits('3', '2'), waits('5', '4')],
+});
+const to43 = { kind: 'release', releaseId: 'r43' } as const;
+
+describe('what a drop would do', () => {
+  it('says the items and points of the target before and after', () => {
+    expect(previewMove(model, ['1', '2', '3'], to43)).toMatchObject({
+      moved: 2,
+      target: { before: { count: 1, points: 8 }, after: { count: 3, points: 16 } },
+    });
+  });
+
+  it('names the dependency it breaks, and where its blocker then is', () => {
+    const { breaks } = previewMove(model, ['1'], to43);
+    expect(breaks.map((row) => [row.blocker.id, row.blocked.id, row.blockerReleaseId])).toEqual([
+      ['1', '2', 'r43'],
+    ]);
+  });
+
+  it('breaks nothing where both ends move together, and names nothing that is broken already', () => {
+    expect(previewMove(model, ['1', '2'], to43).breaks).toEqual([]);
+    expect(previewMove(model, ['5'], to43).breaks).toEqual([]);
+  });
+
+  it('does nothing to items that are there already or gone', () => {
+    expect(previewMove(model, ['3', 'gone'], to43)).toMatchObject({
+      moved: 0,
+      target: { before: { count: 1 }, after: { count: 1 } },
+      breaks: [],
+    });
+  });
+
+  it('is what the move then does', () => {
+    const targets: MoveTarget[] = [
+      to43,
+      { kind: 'release', releaseId: 'r42' },
+      { kind: 'none' },
+      { kind: 'inherit' },
+    ];
+    fc.assert(
+      fc.property(
+        fc.subarray([...model.items.keys()], { minLength: 1 }),
+        fc.constantFrom(...targets),
+        (itemIds, to) => {
+          const preview = previewMove(model, itemIds, to);
+          const changes = moveItems(model, { itemIds, to });
+          const after = applyChanges(model, changes.ok ? changes.value : []);
+          const broken = [...model.dependencies.values()].filter(
+            (row) => isBroken(after, row) && !isBroken(model, row),
+          );
+          expect(new Set(preview.breaks.map((row) => row.blocked.id))).toEqual(
+            new Set(broken.map((row) => row.blockedId)),
+          );
+          if (to.kind === 'inherit') {
+            expect(preview.target).toBeNull();
+            return;
+          }
+          const there =
+            to.kind === 'none' ? itemsWithoutRelease(after) : itemsOfRelease(after, to.releaseId);
+          expect(tallyOf(there)).toMatchObject(preview.target?.after ?? {});
+        },
+      ),
+    );
+  });
+});
