@@ -1,2 +1,96 @@
-/** Commands on deployment. */
-export const deploymentCommands = {} as const;
+import { update } from '#shared/domain/model/change.ts';
+import type { Deployment } from '#shared/domain/records/release.ts';
+import { DEPLOYMENT_STATES } from '#shared/domain/records/release.ts';
+import { nightsBetween } from '#shared/domain/release/default-window.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import { addDays } from '#shared/lib/dates.ts';
+import { defined } from '#shared/lib/defined.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { z } from '#shared/lib/zod.ts';
+import { defineCommand } from './command.ts';
+import { find } from './find.ts';
+import { dateInput, idInput, timeInput, zoneInput } from './inputs.ts';
+
+const times = {
+  windowStart: timeInput.nullable().optional(),
+  windowEnd: timeInput.nullable().optional(),
+  /** Left out: the end is the first one after the start. */
+  windowNights: z.int().min(0).max(30).optional(),
+};
+
+/** Changes a deployment's window, its place, or how much of the window is kept in reserve. */
+const updateDeployment = defineCommand({
+  input: z.strictObject({
+    deploymentId: idInput,
+    ...times,
+    windowDay: z.int().min(-3650).max(3650).optional(),
+    zone: zoneInput.optional(),
+    environment: z.string().trim().min(1, 'is empty').max(200).optional(),
+    reserveMinutes: z.int().min(0).max(10_000).optional(),
+    state: z.enum(DEPLOYMENT_STATES).optional(),
+  }),
+  run(model, { deploymentId, ...given }) {
+    const found = find(model, 'deployments', deploymentId);
+    if (!found.ok) return found;
+    const release = find(model, 'releases', found.value.releaseId);
+    if (!release.ok) return release;
+    const to = withNights(found.value, defined(given));
+    const sound = windowIsSound({ ...found.value, ...to });
+    if (!sound.ok) return sound;
+    return ok({
+      label: `Change the deployment of ${release.value.version}`,
+      changes: update('deployments', found.value, to),
+    });
+  },
+});
+
+/** Takes a window to another day, and its release with it; the times may change as well. */
+const moveWindow = defineCommand({
+  input: z.strictObject({ deploymentId: idInput, date: dateInput, ...times }),
+  run(model, { deploymentId, date, ...given }) {
+    const found = find(model, 'deployments', deploymentId);
+    if (!found.ok) return found;
+    const release = find(model, 'releases', found.value.releaseId);
+    if (!release.ok) return release;
+    const to = withNights(found.value, defined(given));
+    const sound = windowIsSound({ ...found.value, ...to });
+    if (!sound.ok) return sound;
+    const targetDate = addDays(date, -found.value.windowDay);
+    return ok({
+      label: `Move the window of ${release.value.version} to ${longDate(date)}`,
+      changes: [
+        ...update('releases', release.value, { targetDate }),
+        ...update('deployments', found.value, to),
+      ],
+    });
+  },
+});
+
+/** New times without a number of nights mean the first end after the start. */
+function withNights(deployment: Deployment, to: Partial<Deployment>): Partial<Deployment> {
+  if (to.windowNights !== undefined) return to;
+  if (to.windowStart === undefined && to.windowEnd === undefined) return to;
+  const { windowStart, windowEnd } = { ...deployment, ...to };
+  if (windowStart === null || windowEnd === null) return to;
+  return { ...to, windowNights: nightsBetween(windowStart, windowEnd) };
+}
+
+function windowIsSound(deployment: Deployment): Result<null> {
+  const { windowStart, windowEnd, windowNights } = deployment;
+  const problem =
+    (windowStart === null) !== (windowEnd === null)
+      ? 'needs both a start and an end'
+      : windowStart !== null && windowNights === 0 && (windowEnd ?? '') <= windowStart
+        ? 'ends before it starts'
+        : null;
+  return problem === null
+    ? ok(null)
+    : fail(appError('invalid-input', { field: 'Window', problem }));
+}
+
+/** Commands on deployments. */
+export const deploymentCommands = {
+  'deployment.update': updateDeployment,
+  'deployment.moveWindow': moveWindow,
+} as const;

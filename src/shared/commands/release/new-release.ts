@@ -54,12 +54,7 @@ export function newReleaseChanges(
     insert('releases', release),
     ...phaseChanges(template, release.id, roleIds, context),
     insert('deployments', deployment),
-    ...newRunbook(
-      deployment.id,
-      context,
-      withRoleIds(template.runbook, roleIds),
-      template.runbook.introduction,
-    ),
+    ...newRunbook(deployment.id, context, withRoleIds(template.runbook, roleIds)),
   ];
 }
 

@@ -2,12 +2,13 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { RunbookTemplate } from '#shared/domain/runbook/template.ts';
 import type { TemplateRunbook } from '#shared/domain/templates/template.ts';
 
-/** A template's sections and steps, its roles turned into those of this workspace. */
+/** A template's runbook, its roles turned into those of this workspace. */
 export const withRoleIds = (
-  runbook: TemplateRunbook,
+  { introduction, sections }: TemplateRunbook,
   roleIds: ReadonlyMap<string, Id>,
-): RunbookTemplate =>
-  runbook.sections.map(({ kind, title, steps }) => ({
+): RunbookTemplate => ({
+  introduction,
+  sections: sections.map(({ kind, title, steps }) => ({
     kind,
     title,
     steps: steps.map(({ role, minutes, ...step }) => ({
@@ -15,4 +16,5 @@ export const withRoleIds = (
       roleId: roleIds.get(role) ?? null,
       durationMinutes: minutes,
     })),
-  }));
+  })),
+});

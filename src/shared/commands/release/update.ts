@@ -1,0 +1,53 @@
+import { update } from '#shared/domain/model/change.ts';
+import { RELEASE_STATUSES, type Release } from '#shared/domain/records/release.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { STATUS_WORDS } from '#shared/domain/release/status.ts';
+import { defined } from '#shared/lib/defined.ts';
+import { ok } from '#shared/lib/result.ts';
+import { z } from '#shared/lib/zod.ts';
+import { defineCommand } from '../command.ts';
+import { find, missing } from '../find.ts';
+import { idInput, versionInput } from '../inputs.ts';
+import { versionIsFree } from './create.ts';
+
+const input = z.strictObject({
+  releaseId: idInput,
+  version: versionInput.optional(),
+  name: z.string().trim().max(200).optional(),
+  goal: z.string().trim().max(2000).optional(),
+  status: z.enum(RELEASE_STATUSES).optional(),
+  ownerId: idInput.nullable().optional(),
+});
+
+/** Changes what a release says of itself. Its date is changed by `release.move`. */
+export const updateRelease = defineCommand({
+  input,
+  run(model, { releaseId, ...given }) {
+    const release = find(model, 'releases', releaseId);
+    if (!release.ok) return release;
+    const owner = missing(model, 'people', given.ownerId);
+    if (!owner.ok) return owner;
+    if (given.version !== undefined) {
+      const free = versionIsFree(model, release.value.productId, given.version, releaseId);
+      if (!free.ok) return free;
+    }
+    const to = defined(given);
+    return ok({
+      label: labelOf(release.value, to),
+      changes: update('releases', release.value, to),
+    });
+  },
+});
+
+function labelOf(release: Release, to: Partial<Release>): string {
+  const [only, ...others] = Object.keys(to);
+  if (others.length > 0 || only === undefined) return `Change ${release.version}`;
+  if (to.status !== undefined) {
+    return `Set ${release.version} to ${STATUS_WORDS[to.status].toLowerCase()}`;
+  }
+  if (to.version !== undefined) return `Rename ${release.version} to ${to.version}`;
+  if (to.name !== undefined) {
+    return `Rename ${release.version} to ${releaseTitle({ ...release, ...to })}`;
+  }
+  return `Change the ${only === 'goal' ? 'goal' : 'owner'} of ${release.version}`;
+}
