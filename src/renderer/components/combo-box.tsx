@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
+import fields from './field.module.css';
+import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import list from './list-box.module.css';
+import type { Option } from './option.ts';
+import { FloatingPanel } from './popover.tsx';
+import { OptionRow } from './select.tsx';
+
+interface ComboBoxProps<T extends string> extends FieldProps {
+  readonly options: readonly Option<T>[];
+  /** `null` where nothing is chosen. */
+  readonly value: T | null;
+  /** `null` where the field was emptied. */
+  readonly onChange: (value: T | null) => void;
+  readonly placeholder?: string;
+  /** What is said where nothing matches. */
+  readonly nothing?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** One of many: typing narrows the list. An empty field means nobody or nothing. */
+export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
+  return (
+    <AriaComboBox
+      {...fieldProps(props)}
+      defaultItems={props.options}
+      selectedKey={props.value}
+      onSelectionChange={(key) =>
+        props.onChange(props.options.find(({ id }) => id === key)?.id ?? null)
+      }
+      menuTrigger="focus"
+      allowsEmptyCollection
+      autoFocus={props.autoFocus ?? false}
+    >
+      <FieldFrame of={props}>
+        <Group className={fields.control ?? ''}>
+          <Input className={fields.bare ?? ''} placeholder={props.placeholder ?? ''} />
+          <Button className={fields.more ?? ''}>
+            <ChevronDown size={14} />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <FloatingPanel>
+        <ListBox
+          className={list.list ?? ''}
+          renderEmptyState={() => (
+            <div className={list.none}>{props.nothing ?? 'Nothing matches'}</div>
+          )}
+        >
+          {(option: Option<T>) => <OptionRow option={option} />}
+        </ListBox>
+      </FloatingPanel>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import { cx } from './cx.ts';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** Called when it is dismissed: Escape, the cross, a press beside it. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The buttons at its foot, the one that goes on last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Asks before something is destroyed: only its own buttons close it. */
+  readonly alert?: boolean;
+}
+
+/** A question over the window. Use it where nothing inline will do. */
+export function Dialog({ title, onClose, children, actions, size = 'small', alert }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={!alert}
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.veil ?? ''}
+    >
+      <Modal className={cx(styles.modal, styles[size])}>
+        <AriaDialog role={alert ? 'alertdialog' : 'dialog'} className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {!alert && (
+              <IconButton label="Close" onPress={onClose}>
+                <X />
+              </IconButton>
+            )}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.foot}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

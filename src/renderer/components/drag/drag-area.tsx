@@ -1,0 +1,116 @@
+import {
+  type Announcements,
+  DndContext,
+  type DragEndEvent,
+  type DragOverEvent,
+  DragOverlay,
+  type DragStartEvent,
+  PointerSensor,
+  pointerWithin,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { type Point, pointOf } from './pointer.ts';
+import { usePointerFrames } from './use-pointer-frames.ts';
+
+/** What happens while something is dragged. Ids are those given to `useLift` and `useTarget`. */
+export interface DragHandlers {
+  /** Something is lifted. */
+  onLift(id: string, at: Point): void;
+  /** The pointer moved or what lies under it scrolled; at most once a frame. */
+  onMove(targetId: string | null, at: Point): void;
+  /** It was let go over a target, or over nothing. */
+  onDrop(targetId: string | null, at: Point): void;
+  /** Escape: everything goes back. */
+  onCancel(): void;
+  /** What scrolls when the pointer comes near its edges, the innermost first. */
+  scrollers?(): readonly HTMLElement[];
+}
+
+/** What a screen reader says. An empty text says nothing. */
+export interface DragWords {
+  /** How things are moved without a pointer; said with everything that can be lifted. */
+  readonly instructions: string;
+  lifted(id: string): string;
+  over(id: string, targetId: string | null): string;
+  dropped(id: string, targetId: string | null): string;
+  cancelled(id: string): string;
+}
+
+interface DragAreaProps {
+  readonly handlers: DragHandlers;
+  readonly words: DragWords;
+  /** What hangs under the pointer while something is dragged. */
+  readonly overlay: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A click that trembles is not a drag yet, in px. */
+const TREMBLE = { activationConstraint: { distance: 4 } };
+const NO_SCROLLING = { enabled: false, layoutShiftCompensation: false };
+
+/**
+ * The one way in which things are dragged in this app: one sensor, one overlay, own words, and
+ * scrolling at the edges. Neither it nor what is in it renders again while the pointer moves.
+ */
+export function DragArea({ handlers, words, overlay, children }: DragAreaProps) {
+  const sensors = useSensors(useSensor(PointerSensor, TREMBLE));
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  const target = useRef<string | null>(null);
+  const frames = usePointerFrames({
+    scrollers: () => latest.current.scrollers?.() ?? [],
+    onFrame: (at) => latest.current.onMove(target.current, at),
+  });
+  const on = useMemo(
+    () => ({
+      onDragStart({ active, activatorEvent }: DragStartEvent) {
+        target.current = null;
+        const at = pointOf(activatorEvent);
+        latest.current.onLift(String(active.id), at);
+        frames.start(at);
+      },
+      onDragOver({ over }: DragOverEvent) {
+        target.current = over ? String(over.id) : null;
+        frames.again();
+      },
+      onDragEnd({ over }: DragEndEvent) {
+        latest.current.onDrop(over ? String(over.id) : null, frames.stop());
+      },
+      onDragCancel() {
+        frames.stop();
+        latest.current.onCancel();
+      },
+    }),
+    [frames],
+  );
+  const accessibility = useMemo(() => spoken(words), [words]);
+  return (
+    <DndContext
+      {...on}
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      autoScroll={NO_SCROLLING}
+      accessibility={accessibility}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>{overlay}</DragOverlay>
+    </DndContext>
+  );
+}
+
+function spoken(words: DragWords) {
+  const idOf = (over: { readonly id: string | number } | null) => (over ? String(over.id) : null);
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => words.lifted(String(active.id)),
+    onDragOver: ({ active, over }) => words.over(String(active.id), idOf(over)),
+    onDragEnd: ({ active, over }) => words.dropped(String(active.id), idOf(over)),
+    onDragCancel: ({ active }) => words.cancelled(String(active.id)),
+  };
+  return {
+    announcements,
+    screenReaderInstructions: { draggable: words.instructions },
+    restoreFocus: false,
+  };
+}

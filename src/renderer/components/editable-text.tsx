@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { cx } from './cx.ts';
+import styles from './editable-text.module.css';
+import { useDraft } from './use-draft.ts';
+
+interface EditableTextProps {
+  /** What the text is, for those who cannot see: `Title`. */
+  readonly label: string;
+  readonly value: string;
+  /** Gets the new text when the field is left, after 5 s of rest, or at Enter in a single line. */
+  readonly onCommit: (value: string) => void;
+  /** Shown where there is no text. */
+  readonly placeholder?: string;
+  /** Several lines: Enter makes one; Ctrl or Cmd + Enter leaves. */
+  readonly multiline?: boolean;
+  readonly mono?: boolean;
+  /** An empty text is not committed; the old one stays. */
+  readonly required?: boolean;
+  readonly maxLength?: number;
+  readonly isDisabled?: boolean;
+  /** Gives it the size of what it stands for: a title, a cell. */
+  readonly className?: string | undefined;
+}
+
+/** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
+export function EditableText(props: EditableTextProps) {
+  const { value, onCommit, required, multiline } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft(value, (text) => {
+    const clean = multiline ? text : text.trim();
+    if ((clean !== '' || !required) && clean !== value) onCommit(clean);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      draft.restore();
+      requestAnimationFrame(() => field.current?.blur());
+    }
+    if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      field.current?.blur();
+    }
+  };
+  return (
+    <textarea
+      ref={field}
+      rows={1}
+      className={cx(styles.text, props.mono && 'mono', props.className)}
+      aria-label={props.label}
+      value={draft.text}
+      placeholder={props.placeholder}
+      maxLength={props.maxLength}
+      disabled={props.isDisabled}
+      spellCheck={!props.mono}
+      onChange={(event) => draft.change(oneLine(event.target.value, multiline))}
+      onBlur={draft.commit}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+const oneLine = (text: string, multiline: boolean | undefined) =>
+  multiline ? text : text.replace(/\s*\n\s*/g, ' ');

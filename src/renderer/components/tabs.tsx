@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { cx } from './cx.ts';
+import styles from './tabs.module.css';
+
+interface TabsProps<T extends string> {
+  /** What the tabs divide, for those who cannot see it. */
+  readonly label: string;
+  readonly tabs: readonly {
+    readonly id: T;
+    readonly title: string;
+    readonly count?: number | null;
+  }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** The panel of the chosen tab. */
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** Parts of one thing, one of them in sight. */
+export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProps<T>) {
+  const { onChange, children, className } = rest;
+  return (
+    <AriaTabs
+      className={cx(styles.tabs, className)}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        const chosen = tabs.find(({ id }) => id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+    >
+      <TabList aria-label={label} className={styles.list ?? ''}>
+        {tabs.map(({ id, title, count }) => (
+          <Tab key={id} id={id} className={styles.tab ?? ''}>
+            {title}
+            {typeof count === 'number' && <span className={styles.count}>{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={value} className={styles.panel ?? ''}>
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  );
+}

@@ -1,0 +1,122 @@
+import { useDraggable } from '@dnd-kit/core';
+import { CheckIcon, MoonIcon } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
+import type { EventProps } from 'react-big-calendar';
+import { cx } from '#renderer/components/cx.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import styles from './calendar.module.css';
+import { CalendarControls } from './controls.ts';
+import { type Entry, labelOf } from './entries.ts';
+import { toIsoDate } from './localizer.ts';
+import { isMovable } from './move.ts';
+
+/** What a drag of a bar carries. */
+export interface BarDrag {
+  readonly event: CalendarEvent;
+}
+
+/** A bar of the month: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
+export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps<Entry> & Segment) {
+  const { event } = entry;
+  const row = slotStart ? toIsoDate(slotStart) : event.start;
+  const { setNodeRef, listeners, isDragging } = useDraggable({
+    id: `${event.id}@${row}`,
+    data: { event } satisfies BarDrag,
+    disabled: !isMovable(event),
+  });
+  return (
+    <Bar
+      event={event}
+      lifted={isDragging}
+      keepsFocus={!continuesPrior}
+      listeners={listeners}
+      nodeRef={setNodeRef}
+    />
+  );
+}
+
+/** A bar of the week, which react-big-calendar's own drag carries. */
+export const WeekBar = ({ event: entry }: EventProps<Entry>) => (
+  <Bar event={entry.event} lifted={false} keepsFocus />
+);
+
+/** A line of the agenda. */
+export const AgendaBar = ({ event: entry }: EventProps<Entry>) => (
+  <Bar event={entry.event} lifted={false} keepsFocus />
+);
+
+interface Segment {
+  readonly slotStart?: Date;
+  readonly continuesPrior?: boolean;
+}
+
+interface BarProps {
+  readonly event: CalendarEvent;
+  readonly lifted: boolean;
+  /** Of the pieces of a bar that runs over several weeks, the first takes the focus back. */
+  readonly keepsFocus: boolean;
+  readonly listeners?: ReturnType<typeof useDraggable>['listeners'];
+  readonly nodeRef?: (element: HTMLElement | null) => void;
+}
+
+function Bar({ event, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
+  const controls = useContext(CalendarControls);
+  const element = useRef<HTMLDivElement | null>(null);
+  const chosen = controls.chosenId === event.id;
+  useEffect(() => {
+    if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
+  }, [controls, event, keepsFocus]);
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (controls.onBarKey(event, press)) {
+      press.preventDefault();
+      press.stopPropagation();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button may not hold what a drag lifts
+    <div
+      ref={(node) => {
+        element.current = node;
+        nodeRef?.(node);
+      }}
+      {...listeners}
+      role="button"
+      tabIndex={0}
+      aria-pressed={chosen}
+      aria-label={labelOf(event)}
+      data-event={event.id}
+      className={cx(
+        styles.bar,
+        styles[event.kind],
+        styles[`hue${event.hue}`],
+        lifted && styles.lifted,
+        chosen && styles.chosen,
+        event.over && styles.over,
+      )}
+      onKeyDown={onKeyDown}
+      onClick={(click: MouseEvent) => {
+        click.stopPropagation();
+        controls.choose(event);
+      }}
+    >
+      <BarWords event={event} />
+    </div>
+  );
+}
+
+/** What stands in a bar, and under the pointer while it is dragged. */
+export function BarWords({ event }: { readonly event: CalendarEvent }) {
+  return (
+    <>
+      {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
+      {event.version !== '' && event.kind !== 'window' && (
+        <span className="mono">{event.version}</span>
+      )}
+      <span className={styles.words}>{shortWords(event)}</span>
+      {event.over && event.kind === 'release' && <CheckIcon size={13} aria-hidden />}
+    </>
+  );
+}
+
+const shortWords = (event: CalendarEvent): string =>
+  event.kind === 'release' ? event.title || 'Ship' : event.title;

@@ -1,0 +1,56 @@
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { addDays } from '#shared/lib/dates.ts';
+import { toLocalDate } from './localizer.ts';
+
+export const VIEWS = ['month', 'week', 'agenda'] as const;
+export type CalendarView = (typeof VIEWS)[number];
+
+/** An event as react-big-calendar takes it: its end is the moment after. */
+export interface Entry {
+  readonly event: CalendarEvent;
+  readonly title: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly allDay: boolean;
+}
+
+const entries = {
+  month: new WeakMap<CalendarEvent, Entry>(),
+  week: new WeakMap<CalendarEvent, Entry>(),
+  agenda: new WeakMap<CalendarEvent, Entry>(),
+};
+
+/**
+ * The entry of an event in a view, the same object while the event is the same. A month shows a
+ * window on the day it starts in its own zone; week and agenda show its moments on the viewer's
+ * clock.
+ */
+export function entryOf(event: CalendarEvent, view: CalendarView): Entry {
+  const known = entries[view].get(event);
+  if (known) return known;
+  const made = makeEntry(event, view);
+  entries[view].set(event, made);
+  return made;
+}
+
+function makeEntry(event: CalendarEvent, view: CalendarView): Entry {
+  const title = labelOf(event);
+  if (view !== 'month' && event.startsAt !== null && event.endsAt !== null)
+    return {
+      event,
+      title,
+      start: new Date(event.startsAt),
+      end: new Date(event.endsAt),
+      allDay: false,
+    };
+  const end = toLocalDate(addDays(event.end, 1));
+  return { event, title, start: toLocalDate(event.start), end, allDay: true };
+}
+
+/** The words for an event, for lists and for those who cannot see its shape. */
+export function labelOf(event: CalendarEvent): string {
+  if (event.kind === 'sprint') return event.title;
+  if (event.kind === 'release') return `${event.version} ${event.title} ships`;
+  if (event.kind === 'window') return `${event.version} deployment window ${event.title}`;
+  return `${event.version} ${event.title}`;
+}

@@ -1,0 +1,51 @@
+import { preview, run } from '#renderer/state/run.ts';
+import type { Plan } from '#shared/commands/command.ts';
+import type { CommandName, InputOf } from '#shared/commands/index.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Done } from '#shared/ipc/contract.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import type { Result } from '#shared/lib/result.ts';
+
+/** A move that can be looked at before it is made. */
+export interface Move {
+  preview(): Result<Plan>;
+  run(): Promise<Done | null>;
+}
+
+const move = <N extends CommandName>(name: N, input: InputOf<N>): Move => ({
+  preview: () => preview(name, input),
+  run: () => run(name, input),
+});
+
+/** What can be dragged: what is over stays where it was. */
+export const isMovable = (event: CalendarEvent): boolean => !event.over;
+
+/** The move that takes an event `days` later; `null` where its record is gone. */
+export function moveBy(model: Model, event: CalendarEvent, days: number): Move | null {
+  switch (event.kind) {
+    case 'sprint':
+      return move('sprint.move', {
+        sprintId: event.recordId,
+        startDate: addDays(event.start, days),
+        endDate: addDays(event.end, days),
+      });
+    case 'phase':
+      return move('phase.update', {
+        phaseId: event.recordId,
+        startDate: addDays(event.start, days),
+        endDate: addDays(event.end, days),
+      });
+    case 'release':
+    case 'window': {
+      const release = event.releaseId === null ? undefined : model.releases.get(event.releaseId);
+      if (!release?.targetDate) return null;
+      return moveReleaseTo(release.id, addDays(release.targetDate, days));
+    }
+  }
+}
+
+/** The move that puts a release on a day, or takes its date off. */
+export const moveReleaseTo = (releaseId: Id, date: IsoDate | null): Move =>
+  move('release.move', { moves: [{ releaseId, date }] });

@@ -1,0 +1,2 @@
+/** Whether the keys are a Mac's. */
+export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);

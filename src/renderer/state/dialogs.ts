@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { create } from 'zustand';
+
+/** A dialog that something in the window waits for. `close` answers it. */
+export interface OpenDialog {
+  readonly id: number;
+  readonly render: (close: (answer: unknown) => void) => ReactNode;
+  readonly close: (answer: unknown) => void;
+}
+
+export const useDialogs = create<{ readonly open: readonly OpenDialog[] }>(() => ({ open: [] }));
+
+let lastId = 0;
+
+/** Shows a dialog and waits for its answer; `null` where it was dismissed. */
+export function openDialog<A>(
+  render: (close: (answer: A | null) => void) => ReactNode,
+): Promise<A | null> {
+  lastId += 1;
+  const id = lastId;
+  return new Promise((resolve) => {
+    const close = (answer: unknown) => {
+      useDialogs.setState(({ open }) => ({ open: open.filter((each) => each.id !== id) }));
+      resolve(answer as A | null);
+    };
+    const dialog: OpenDialog = { id, close, render: render as OpenDialog['render'] };
+    useDialogs.setState(({ open }) => ({ open: [...open, dialog] }));
+  });
+}

@@ -1,0 +1,74 @@
+import { uuidv7 } from 'uuidv7';
+import type { Command, Plan } from '#shared/commands/command.ts';
+import { type CommandName, commands, type InputOf } from '#shared/commands/index.ts';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import type { Done } from '#shared/ipc/contract.ts';
+import { fail, type Result } from '#shared/lib/result.ts';
+import { askForeignUndo, askWho } from '../questions/ask.tsx';
+import { toastError } from './toasts.ts';
+import { now, today } from './today.ts';
+import { caughtUp, getModel, useWorkspace } from './workspace.ts';
+
+/**
+ * Runs a command. What went wrong is shown as a toast and answered with `null`; whoever has to say
+ * who they are is asked, and the command runs then. When the answer is there, the model has it.
+ */
+export async function run<N extends CommandName>(name: N, input: InputOf<N>): Promise<Done | null> {
+  const result = await tryRun(name, input);
+  if (result.ok) return result.value;
+  if (result.error.code !== 'cancelled') toastError(result.error);
+  return null;
+}
+
+/** Like `run`, but leaves the words for an error to the caller: a field that shows it in place. */
+export const tryRun = <N extends CommandName>(name: N, input: InputOf<N>): Promise<Result<Done>> =>
+  settled(() => window.preflight.invoke('command.run', { name, input }));
+
+/** What the command would do, reckoned on the window's own model; nothing is changed. */
+export function preview<N extends CommandName>(name: N, input: InputOf<N>): Result<Plan> {
+  const { actorId } = useWorkspace.getState();
+  const command = commands[name] as Command<InputOf<N>>;
+  return command.run(getModel(), input, {
+    now: now(),
+    today: today(),
+    actorId: actorId ?? 'nobody-yet',
+    newId: uuidv7,
+  });
+}
+
+/** Makes a call that writes, asking who acts where main does not know, and waits for the model. */
+export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
+  let result = await call();
+  if (!result.ok && result.error.code === 'actor-unknown') {
+    if (!(await askWho())) return fail(cancelled);
+    result = await call();
+  }
+  if (result.ok) await caughtUp(result.value.seq);
+  return result;
+}
+
+const cancelled: AppError = appError('cancelled', {});
+
+/** Takes back the newest step; one that another process made is asked about first. */
+export async function undo(): Promise<Done | null> {
+  const first = await takeBack(false);
+  if (first.ok) return first.value;
+  if (first.error.code !== 'undo-foreign') return shown(first.error);
+  if (!(await askForeignUndo(first.error))) return null;
+  const second = await takeBack(true);
+  return second.ok ? second.value : shown(second.error);
+}
+
+/** Does again what was undone last. */
+export async function redo(): Promise<Done | null> {
+  const result = await settled(() => window.preflight.invoke('history.redo', undefined));
+  return result.ok ? result.value : shown(result.error);
+}
+
+const takeBack = (evenForeign: boolean) =>
+  settled(() => window.preflight.invoke('history.undo', { evenForeign }));
+
+function shown(error: AppError): null {
+  if (error.code !== 'cancelled') toastError(error);
+  return null;
+}

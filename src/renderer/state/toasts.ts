@@ -1,0 +1,30 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+
+export type Tone = 'plain' | 'go' | 'hold' | 'nogo';
+
+export interface ToastContent {
+  readonly tone: Tone;
+  readonly what: string;
+  readonly todo?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What is shown for a while in the corner. */
+export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 4 });
+
+const SHORT = 6_000;
+const LONG = 12_000;
+
+/** Says that something happened, with an action such as Undo where there is one. */
+export const toast = (what: string, more: Partial<Omit<ToastContent, 'what'>> = {}): void => {
+  const tone = more.tone ?? 'plain';
+  toasts.add(
+    { ...more, tone, what },
+    { timeout: tone === 'plain' || tone === 'go' ? SHORT : LONG },
+  );
+};
+
+/** Says what went wrong, in the catalogue's words. */
+export const toastError = (error: AppError): void =>
+  toast(explain(error).what, { tone: 'nogo', todo: explain(error).todo });

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { create } from 'zustand';
+
+type Views = Readonly<Record<string, object>>;
+const useViews = create<{ readonly views: Views }>(() => ({ views: {} }));
+
+/**
+ * How a place is looked at (its view, its filter, its scroll), kept while the window is open.
+ * `initial` holds until something was set; pass a constant.
+ */
+export function useView<V extends object>(
+  place: string,
+  initial: V,
+): readonly [V, (patch: Partial<V>) => void] {
+  const view = useViews((state) => (state.views[place] as V | undefined) ?? initial);
+  const change = useCallback(
+    (patch: Partial<V>) =>
+      useViews.setState(({ views }) => ({
+        views: { ...views, [place]: { ...(views[place] ?? initial), ...patch } },
+      })),
+    [place, initial],
+  );
+  return [view, change];
+}

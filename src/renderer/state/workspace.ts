@@ -1,0 +1,113 @@
+import { create } from 'zustand';
+import { applyWire, emptyModel, type Model, modelFrom } from '#shared/domain/model/model.ts';
+import { SETTINGS_ID, type Settings } from '#shared/domain/records/settings.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
+import type { Events, HistoryState, LoadedWorkspace, StartInfo } from '#shared/ipc/contract.ts';
+
+type Changes = Events['changes'];
+
+/** What the window knows of its workspace. */
+export interface WorkspaceState {
+  readonly phase: 'starting' | 'welcome' | 'loading' | 'open' | 'failed';
+  readonly start: StartInfo | null;
+  /** Why the workspace could not be shown, in phase `failed`. */
+  readonly error: AppError | null;
+  readonly name: string;
+  readonly folder: string;
+  /** The last transaction that `model` has. */
+  readonly seq: number;
+  readonly model: Model;
+  readonly history: HistoryState;
+  /** Who acts; `null` until it was asked. */
+  readonly actorId: string | null;
+  readonly notices: readonly string[];
+}
+
+export const useWorkspace = create<WorkspaceState>(() => ({
+  phase: 'starting',
+  start: null,
+  error: null,
+  name: '',
+  folder: '',
+  seq: 0,
+  model: emptyModel(),
+  history: { undo: null, redo: null },
+  actorId: null,
+  notices: [],
+}));
+
+/** A part of the model, followed as it changes. Select what is kept (a table, a derived value). */
+export const useModel = <V>(selector: (model: Model) => V): V =>
+  useWorkspace((state) => selector(state.model));
+
+/** The model right now, for handlers. */
+export const getModel = (): Model => useWorkspace.getState().model;
+
+/** The workspace's settings, followed; `null` before a workspace is loaded. */
+export const useSettings = (): Settings | null =>
+  useModel((model) => model.settings.get(SETTINGS_ID) ?? null);
+
+/** Asks main how things stand and shows the welcome place or the workspace. */
+export async function startWorkspace(): Promise<void> {
+  listen();
+  const start = await window.preflight.invoke('app.start', undefined);
+  useWorkspace.setState({ start, phase: start.open ? 'loading' : 'welcome' });
+  if (start.open) await loadWorkspace();
+}
+
+/** Loads the window's workspace whole. Changes that arrive meanwhile are kept and applied after. */
+export async function loadWorkspace(): Promise<void> {
+  loading = true;
+  const loaded = await window.preflight.invoke('workspace.load', undefined);
+  loading = false;
+  if (loaded.ok) show(loaded.value);
+  else useWorkspace.setState({ phase: 'failed', error: loaded.error });
+}
+
+/** Waits until the model holds transaction `seq`. */
+export function caughtUp(seq: number): Promise<void> {
+  if (useWorkspace.getState().seq >= seq) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useWorkspace.subscribe((state) => {
+      if (state.seq < seq && state.phase !== 'failed') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+export const setActor = (actorId: string): void => useWorkspace.setState({ actorId });
+
+let listening = false;
+let loading = false;
+let early: Changes[] = [];
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  window.preflight.on('changes', receive);
+  window.preflight.on('history', (history) => useWorkspace.setState({ history }));
+}
+
+function show(loaded: LoadedWorkspace): void {
+  const { rows, ...rest } = loaded;
+  useWorkspace.setState({ ...rest, model: modelFrom(rows), phase: 'open', error: null });
+  const waiting = early;
+  early = [];
+  for (const batch of waiting) receive(batch);
+}
+
+/** Applies a transaction in its turn; one that was missed means loading everything again. */
+function receive(batch: Changes): void {
+  const { seq, model } = useWorkspace.getState();
+  if (loading) {
+    early.push(batch);
+    return;
+  }
+  if (batch.seq <= seq) return;
+  if (batch.seq > seq + 1) {
+    void loadWorkspace();
+    return;
+  }
+  useWorkspace.setState({ seq: batch.seq, model: applyWire(model, batch.changes) });
+}
