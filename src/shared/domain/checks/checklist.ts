@@ -1,0 +1,118 @@
+import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { workingDaysOf } from '../model/settings.ts';
+import type { ChecklistItem, Phase } from '../records/phase.ts';
+import { dueDate, phaseDates } from '../release/effective-dates.ts';
+import { checklistOf, phasesOf } from '../release/lookups.ts';
+import { PHASE_NAMES } from '../release/phase-words.ts';
+import { isOpen } from '../release/status.ts';
+import type { Check, CheckInput, Report } from './check.ts';
+
+interface Required {
+  readonly title: string;
+  readonly due: IsoDate | null;
+}
+
+/** Reports on the required items of each phase that are still open. */
+const onRequired =
+  (report: (phase: Phase, open: readonly Required[], input: CheckInput) => Report | null) =>
+  (input: CheckInput): readonly Report[] => {
+    const { model, release } = input;
+    const days = workingDaysOf(model);
+    const phases = phasesOf(model.phases, release.id).filter(
+      ({ kind }) => isOpen(release) || kind === 'review',
+    );
+    return phases.flatMap((phase) => {
+      const required = checklistOf(model.checklistItems, phase.id)
+        .filter((item: ChecklistItem) => item.required && item.state === 'open')
+        .map((item) => ({ title: item.title, due: dueDate(item, release.targetDate, days) }));
+      const found = report(phase, required, input);
+      return found ? [found] : [];
+    });
+  };
+
+/** Required items whose day is over. After the release, those of the review are a warning. */
+export const checklistOverdue: Check = {
+  name: 'checklist-overdue',
+  subject: 'Nothing required overdue',
+  alsoReleased: true,
+  run: onRequired((phase, open, { today, release }) => {
+    const overdue = open.filter(({ due }) => due !== null && due < today);
+    const first = earliest(overdue);
+    if (first === null) return null;
+    const late = addDays(first, 1) === today ? 'yesterday' : longDate(first);
+    return {
+      ...about(phase, overdue, 'overdue'),
+      severity: isOpen(release) ? 'blocker' : 'warning',
+      why: listed(overdue, overdue.length === 1 ? `Was due ${late}` : `The first was due ${late}`),
+    };
+  }),
+};
+
+/** Required items without a due date count from release preparation, or 14 days before the date. */
+export const checklistUndated: Check = {
+  name: 'checklist-undated',
+  subject: 'Required items have dates',
+  run: onRequired((phase, open, input) => {
+    const undated = open.filter(({ due }) => due === null);
+    const countsFrom = preparationBegins(input);
+    if (undated.length === 0 || countsFrom === null) return null;
+    return {
+      ...about(phase, undated, 'open'),
+      severity: 'blocker',
+      why: listed(undated, 'Required, and without a due date'),
+      countsFrom,
+    };
+  }),
+};
+
+/** Required items whose day is still to come; they count from the day after the first one's. */
+export const checklistOpen: Check = {
+  name: 'checklist-open',
+  subject: 'Required items done',
+  run: onRequired((phase, open, { today }) => {
+    const ahead = open.filter(({ due }) => due !== null && due >= today);
+    const first = earliest(ahead);
+    if (first === null) return null;
+    const day = first === today ? 'today' : shortDate(first);
+    return {
+      ...about(phase, ahead, 'open'),
+      severity: 'blocker',
+      why: listed(ahead, ahead.length === 1 ? `Due ${day}` : `The first is due ${day}`),
+      countsFrom: addDays(first, 1),
+    };
+  }),
+};
+
+const DAYS_BEFORE = 14;
+
+function preparationBegins({ model, release }: CheckInput): IsoDate | null {
+  if (release.targetDate === null) return null;
+  const early = addDays(release.targetDate, -DAYS_BEFORE);
+  const preparation = phasesOf(model.phases, release.id).find(({ kind }) => kind === 'preparation');
+  if (!preparation) return early;
+  const { start } = phaseDates(preparation, release.targetDate, workingDaysOf(model));
+  return start !== null && start < early ? start : early;
+}
+
+const about = (phase: Phase, open: readonly Required[], state: string) => ({
+  what: `${open.length === 1 ? '1 required item' : `${open.length} required items`} ${state}`,
+  where: PHASE_NAMES[phase.kind],
+  how: 'Open the checklist',
+  mend: { at: 'phase', phaseId: phase.id } as const,
+  records: [phase.id],
+});
+
+const MOST_TITLES = 2;
+
+function listed(items: readonly Required[], lead: string): string {
+  const titles = items.slice(0, MOST_TITLES).map(({ title }) => title);
+  const more = items.length - titles.length;
+  return `${lead}: ${titles.join('; ')}${more > 0 ? `, and ${more} more` : ''}.`;
+}
+
+const earliest = (items: readonly Required[]): IsoDate | null =>
+  items.reduce<IsoDate | null>(
+    (first, { due }) => (due !== null && (first === null || due < first) ? due : first),
+    null,
+  );

@@ -1,0 +1,20 @@
+import { beforeBlocker } from './before-blocker.ts';
+import type { Check } from './check.ts';
+import { checklistOpen, checklistOverdue, checklistUndated } from './checklist.ts';
+import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing-fields.ts';
+import { windowPast } from './window-past.ts';
+import { windowsOverlap } from './windows-overlap.ts';
+
+/** Every check there is. A new one is a file of its own and a line here. */
+export const checks: readonly Check[] = [
+  dateMissing,
+  ownerMissing,
+  windowMissing,
+  goalMissing,
+  windowPast,
+  windowsOverlap,
+  beforeBlocker,
+  checklistOverdue,
+  checklistUndated,
+  checklistOpen,
+];

@@ -1,0 +1,33 @@
+import type { IsoDate } from '#shared/lib/dates.ts';
+import type { Id } from '../model/change.ts';
+
+export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where a finding can be mended; the window leads there. */
+export type MendAt =
+  | { readonly at: 'field'; readonly field: 'goal' | 'owner' | 'date' | 'window' | 'status' }
+  | { readonly at: 'phase'; readonly phaseId: Id }
+  | { readonly at: 'item'; readonly itemId: Id }
+  | { readonly at: 'release'; readonly releaseId: Id };
+
+/** Something a check has to say about a release. */
+export interface Finding {
+  /** The check, the release, and the records it speaks of: the same finding has the same key. */
+  readonly key: string;
+  readonly check: string;
+  readonly releaseId: Id;
+  readonly severity: Severity;
+  /** What is the matter, in a few words. */
+  readonly what: string;
+  /** The record it is about, in words: `Release preparation`, `PAY-112`. */
+  readonly where: string;
+  readonly why: string;
+  /** What to do, as a button says it. */
+  readonly how: string;
+  readonly mend: MendAt;
+  /** It counts from this day on, `null` is at once. Before, it is ahead: listed, in no total. */
+  readonly countsFrom: IsoDate | null;
+  /** Whether it counts today. */
+  readonly counts: boolean;
+}
