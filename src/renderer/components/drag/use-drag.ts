@@ -5,8 +5,8 @@ import { useDraggable, useDroppable } from '@dnd-kit/core';
  * else it does with the pointer.
  */
 export function useLift(id: string, disabled = false) {
-  const { setNodeRef, listeners } = useDraggable({ id, disabled });
-  return { ref: setNodeRef, listeners };
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id, disabled });
+  return { ref: setNodeRef, listeners, isLifted: isDragging };
 }
 
 /** Makes an element one that things can be dropped on. */

@@ -1,0 +1,64 @@
+import type { BrokenOrder, MovePreview } from '#shared/domain/item/preview-move.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+
+/** What a drop would do, in words. */
+export interface Hint {
+  /** `3 items to` */
+  readonly what: string;
+  /** `4.3.0`; empty where nothing would go anywhere. */
+  readonly where: string;
+  readonly lines: readonly { readonly text: string; readonly tone: 'plain' | 'nogo' }[];
+}
+
+const MOST_NAMED = 2;
+
+/** `4 items`, `1 item`. */
+export const countItems = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+
+/** Points without a needless fraction: `13`, `0.5`. */
+export const formatPoints = (points: number): string => String(Math.round(points * 100) / 100);
+
+/** The words for a drop of `count` items (the one item's key where it is one) on `version`. */
+export function hintFor(
+  model: Pick<Model, 'releases'>,
+  subject: string,
+  version: string | null,
+  preview: MovePreview,
+): Hint {
+  if (preview.moved === 0)
+    return {
+      what: `Reorder ${subject}`,
+      where: '',
+      lines: [{ text: 'Nothing else changes.', tone: 'plain' }],
+    };
+  const broken = preview.breaks.map((row) => ({
+    text: brokenLine(model, row),
+    tone: 'nogo' as const,
+  }));
+  const more = broken.length - MOST_NAMED;
+  return {
+    what: `${subject} to`,
+    where: version ?? 'No release',
+    lines: [
+      ...amountLines(preview),
+      ...broken.slice(0, MOST_NAMED),
+      ...(more > 0 ? [{ text: `and ${more} more`, tone: 'nogo' as const }] : []),
+      ...(broken.length === 0 ? [{ text: 'Breaks no dependency.', tone: 'plain' as const }] : []),
+    ],
+  };
+}
+
+function amountLines({ target }: MovePreview) {
+  if (!target) return [];
+  const { before, after } = target;
+  const points = `${formatPoints(before.points)} → ${formatPoints(after.points)} pt`;
+  return [
+    { text: `${before.count} → ${countItems(after.count)} · ${points}`, tone: 'plain' as const },
+  ];
+}
+
+function brokenLine(model: Pick<Model, 'releases'>, row: BrokenOrder): string {
+  const release = row.blockerReleaseId && model.releases.get(row.blockerReleaseId);
+  const where = release ? `is in ${release.version}` : 'is in no release';
+  return `Breaks ${row.blocked.key}: its blocker ${row.blocker.key} ${where}`;
+}
