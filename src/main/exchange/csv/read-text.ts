@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { type DecodedText, decodeText } from './decode.ts';
+import { findDelimiter } from './delimiter.ts';
+import { parseCsv } from './parse.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 200 * MEGABYTE;
+
+/** A file as it lies on the disk, and the name that a person knows it by. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * The text of a file of at most 200 MB, whose size alone refuses a larger one. Errors:
+ * `file-missing`, `file-unreadable`, `import-too-large`, `import-empty`, `import-nul-bytes`.
+ */
+export function readText(file: NamedFile): Result<DecodedText> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const decoded = decodeText(bytes.value);
+  if (decoded.text.trim() === '') return fail(appError('import-empty', { file: file.name }));
+  const nul = decoded.text.indexOf('\0');
+  if (nul === -1) return ok(decoded);
+  return fail(appError('import-nul-bytes', { file: file.name, row: rowAt(decoded.text, nul) }));
+}
+
+function readBytes({ path, name }: NamedFile): Result<Uint8Array> {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return unreadable(name, 'it is not a file');
+    if (stats.size > MOST_BYTES) return fail(tooLarge(name, stats.size));
+    return ok(readFileSync(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return fail(appError('file-missing', { file: name }));
+    return unreadable(name, code === 'EACCES' ? 'you may not read it' : message);
+  }
+}
+
+const unreadable = (file: string, reason: string) =>
+  fail(appError('file-unreadable', { file, reason }));
+
+const tooLarge = (file: string, bytes: number): AppError =>
+  appError('import-too-large', {
+    file,
+    megabytes: Math.ceil(bytes / MEGABYTE),
+    most: MOST_BYTES / MEGABYTE,
+  });
+
+/** The row in which the character at `index` stands. */
+function rowAt(text: string, index: number): number {
+  const before = text.slice(0, index);
+  const { rows, unterminated, open } = parseCsv(before, findDelimiter(before) ?? ',', () => true);
+  return unterminated || open ? rows : rows + 1;
+}

@@ -1,0 +1,108 @@
+import type { RefusedRow } from '#shared/domain/import/preview.ts';
+import { type SourceField, type SourceRow, splitList } from '#shared/domain/import/source.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { CsvRow } from '../csv/parse.ts';
+import { parseJiraDate } from './dates.ts';
+import { headerOf, type JiraHeader } from './header.ts';
+import type { Notices } from './notices.ts';
+import { distinct, line, list, paragraphs, plainNumber } from './values.ts';
+
+/** A row as Jira tells it: its parent may still be an id, and `order` is Jira's rank. */
+export interface JiraRow extends SourceRow {
+  readonly key: string;
+  readonly projectName: string;
+  readonly order: string;
+}
+
+const KEY = /^(\S+)-\d+$/;
+
+/** The most characters that a workspace keeps of a field, or of each part of a list. */
+const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
+  key: 80,
+  title: 500,
+  description: 1_000_000,
+  type: 80,
+  status: 200,
+  priority: 80,
+  labels: 500,
+  components: 500,
+  assignee: 500,
+  sprints: 500,
+  fixVersions: 80,
+};
+
+/** Reads one row, or says why it cannot come in. What is merely unreadable goes to `notices`. */
+export function readRow(
+  { row, cells }: CsvRow,
+  header: JiraHeader,
+  fields: readonly SourceField[],
+  notices: Notices,
+): Result<JiraRow, RefusedRow> {
+  const { at } = header;
+  const cell = (places: readonly number[]) => firstOf(cells, places);
+  const refuse = (field: SourceField, reason: string) =>
+    fail({ row, column: headerOf(header, field), reason });
+  const key = cell(at.key);
+  const prefix = KEY.exec(key)?.[1];
+  if (key === '') return refuse('key', 'It has no key.');
+  if (prefix === undefined) return refuse('key', `“${key.slice(0, 40)}” is not an issue key.`);
+  if (cell(at.title) === '') return refuse('title', 'It has no summary.');
+  const values = fields.map((field) => fieldValue(field, cells, header, notices, row));
+  const tooLong = fields.find((field, index) => isTooLong(field, values[index] ?? ''));
+  if (tooLong) return refuse(tooLong, `It is longer than ${LONGEST[tooLong]} characters.`);
+  const project = line(cell(at.projectKey)) || prefix;
+  return ok({
+    row,
+    key,
+    externalId: cell(at.id) || key,
+    project,
+    projectName: line(cell(at.projectName)) || project,
+    order: cell(at.order),
+    values,
+  });
+}
+
+function fieldValue(
+  field: SourceField,
+  cells: readonly string[],
+  { at }: JiraHeader,
+  notices: Notices,
+  row: number,
+): string {
+  const first = (places: readonly number[]) => firstOf(cells, places);
+  const all = (places: readonly number[]) => places.map((index) => cells[index] ?? '');
+  switch (field) {
+    case 'description':
+      return paragraphs(first(at.description));
+    case 'points':
+      return notices.readable('points', row, first(at.points), plainNumber);
+    case 'resolved':
+      return notices.readable('dates', row, first(at.resolved), parseJiraDate);
+    case 'sprints':
+      return list(all(at.sprints));
+    case 'parent':
+      return first(at.parentKey) || first(at.parentId);
+    case 'labels':
+    case 'components':
+    case 'fixVersions':
+    case 'blocks':
+    case 'blockedBy':
+      return distinct(all(at[field]));
+    default:
+      return line(first(at[field]));
+  }
+}
+
+function firstOf(cells: readonly string[], places: readonly number[]): string {
+  for (const index of places) {
+    const text = cells[index]?.trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+function isTooLong(field: SourceField, value: string): boolean {
+  const most = LONGEST[field] ?? Number.POSITIVE_INFINITY;
+  if (value.length <= most) return false;
+  return field === 'description' || splitList(value).some((part) => part.length > most);
+}
