@@ -19,13 +19,14 @@ export type ImportSource = Row<typeof importSources.fields>;
 
 /**
  * What a source last said of one item, in the source's own terms: `columns[i]` had `values[i]`.
- * It outlives the item (`itemId` is then empty), so that a deleted item stays deleted.
+ * It outlives the item, so that a deleted item stays deleted: `itemId` may name one that is gone,
+ * and is therefore no foreign key.
  */
 export const importBases = table('file', {
   id: id(),
   sourceId: ref('importSources'),
   externalId: text(200),
-  itemId: nullable(ref('items')),
+  itemId: id(),
   columns: list(z.string()),
   values: list(z.string()),
 });
