@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { sprintCommands } from '#shared/commands/sprint.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { item, product, release, releaseModel } from '#test/support/release-rows.ts';
+import { run, testContext } from '#test/support/run-command.ts';
+
+const context = testContext();
+describe('sprints', () => {
+  const {
+    'sprint.create': create,
+    'sprint.update': update,
+    'sprint.move': move,
+    'sprint.feed': feed,
+    'sprint.remove': remove,
+  } = sprintCommands;
+  const made = run(
+    releaseModel({
+      releases: [
+        release(),
+        release({ id: 'r2', version: '4.3.0' }),
+        release({ id: 'x', productId: 'q' }),
+      ],
+      products: [product, { ...product, id: 'q', key: 'Q' }],
+    }),
+    create,
+    { name: 'Sprint 41', startDate: '2026-11-16', endDate: '2026-11-27' },
+    testContext({ newId: () => 's' }),
+  ).model;
+
+  it('start empty and are moved by their dates', () => {
+    expect(made.sprints.get('s')).toMatchObject({ state: 'future', reckoned: false, goal: '' });
+    const { model, plan } = run(made, move, {
+      sprintId: 's',
+      startDate: '2026-11-23',
+      endDate: '2026-12-04',
+    });
+    expect(plan.label).toBe('Move Sprint 41 to 23 Nov – 4 Dec');
+    expect(model.sprints.get('s')).toMatchObject({
+      startDate: '2026-11-23',
+      endDate: '2026-12-04',
+    });
+  });
+
+  it('refuse an end before their start', () => {
+    expect(
+      move.run(made, { sprintId: 's', startDate: '2026-12-05', endDate: '2026-12-04' }, context),
+    ).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
+    expect(update.run(made, { sprintId: 's', endDate: '2026-11-01' }, context)).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
+  });
+
+  it('lose the mark of reckoned points when somebody reports them', () => {
+    const reckoned = {
+      ...made,
+      sprints: new Map(
+        [...made.sprints].map(([id, s]) => [id, { ...s, completedPoints: 20, reckoned: true }]),
+      ),
+    };
+    const { model } = run(reckoned, update, { sprintId: 's', completedPoints: 21 });
+    expect(model.sprints.get('s')).toMatchObject({ completedPoints: 21, reckoned: false });
+  });
+
+  it('feed at most one release of each product', () => {
+    const releases = (model: Model) =>
+      [...model.sprintFeeds.values()].map(({ releaseId }) => releaseId);
+    const feeding = (model: Model, productId: string, releaseId: string | null) =>
+      run(model, feed, { sprintId: 's', productId, releaseId }, context).model;
+    const one = feeding(feeding(made, 'p', 'r'), 'q', 'x');
+    expect(releases(one)).toEqual(['r', 'x']);
+    expect(releases(feeding(one, 'p', 'r2'))).toEqual(['x', 'r2']);
+    expect(releases(feeding(one, 'p', null))).toEqual(['x']);
+    expect(run(one, feed, { sprintId: 's', productId: 'p', releaseId: 'r' }).plan.changes).toEqual(
+      [],
+    );
+  });
+
+  it('leave their items in none when they go', () => {
+    const fed = run(made, feed, { sprintId: 's', productId: 'p', releaseId: 'r' }, context).model;
+    const filled = { ...fed, items: new Map([['i', item({ id: 'i', sprintId: 's' })]]) };
+    const { model } = run(filled, remove, { sprintId: 's' });
+    expect([model.sprints.size, model.sprintFeeds.size, model.items.get('i')?.sprintId]).toEqual([
+      0,
+      0,
+      null,
+    ]);
+  });
+});
