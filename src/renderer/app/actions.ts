@@ -14,7 +14,7 @@ export interface Action {
   readonly when?: () => boolean;
   /** Further words under which the palette finds it. */
   readonly words?: string;
-  readonly run: () => void | Promise<unknown>;
+  readonly run: () => unknown;
 }
 
 const useRegistry = create<{ readonly actions: ReadonlyMap<string, Action> }>(() => ({

@@ -6,9 +6,11 @@ export type ReleaseTab = (typeof RELEASE_TABS)[number];
 
 const PLAIN_PLACES = ['calendar', 'board', 'import', 'people', 'history', 'settings'] as const;
 
+export type PlainPlace = (typeof PLAIN_PLACES)[number];
+
 /** Where in the window one is. */
 export type Route =
-  | { readonly place: (typeof PLAIN_PLACES)[number] }
+  | { readonly place: PlainPlace }
   | { readonly place: 'release'; readonly releaseId: Id; readonly tab: ReleaseTab };
 export type Place = Route['place'];
 

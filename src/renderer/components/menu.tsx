@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Menu as AriaMenu,
@@ -39,14 +40,17 @@ interface MenuItemProps {
   readonly keys?: string | undefined;
   readonly isDisabled?: boolean;
   readonly danger?: boolean;
+  /** Marks the one that holds now. */
+  readonly isChosen?: boolean;
 }
 
 /** One thing to do: a verb, and its keys where it has some. */
-export const MenuItem = ({ label, icon, keys, danger, ...rest }: MenuItemProps) => (
+export const MenuItem = ({ label, icon, keys, danger, isChosen, ...rest }: MenuItemProps) => (
   <AriaMenuItem {...rest} textValue={label} className={cx(list.option, danger && list.danger)}>
     {icon}
     <span className={list.words}>{label}</span>
     {keys && <Kbd keys={keys} />}
+    {isChosen && <Check className={list.check} aria-label="chosen" />}
   </AriaMenuItem>
 );
 

@@ -37,7 +37,20 @@ export function preview<N extends CommandName>(name: N, input: InputOf<N>): Resu
 }
 
 /** Makes a call that writes, asking who acts where main does not know, and waits for the model. */
-export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
+export function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
+  const write = settle(call).finally(() => underWay.delete(write));
+  underWay.add(write);
+  return write;
+}
+
+/** Waits until everything that was to be written is written. */
+export async function whenWritten(): Promise<void> {
+  await Promise.allSettled([...underWay]);
+}
+
+const underWay = new Set<Promise<unknown>>();
+
+async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
   let result = await call();
   if (!result.ok && result.error.code === 'actor-unknown') {
     if (!(await askWho())) return fail(cancelled);

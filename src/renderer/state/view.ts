@@ -14,11 +14,19 @@ export function useView<V extends object>(
 ): readonly [V, (patch: Partial<V>) => void] {
   const view = useViews((state) => (state.views[place] as V | undefined) ?? initial);
   const change = useCallback(
-    (patch: Partial<V>) =>
-      useViews.setState(({ views }) => ({
-        views: { ...views, [place]: { ...(views[place] ?? initial), ...patch } },
-      })),
+    (patch: Partial<V>) => setView(place, initial, () => patch),
     [place, initial],
   );
   return [view, change];
 }
+
+/** Changes how a place is looked at from outside of it: an action. */
+export const setView = <V extends object>(
+  place: string,
+  initial: V,
+  patch: (view: V) => Partial<V>,
+): void =>
+  useViews.setState(({ views }) => {
+    const view = (views[place] as V | undefined) ?? initial;
+    return { views: { ...views, [place]: { ...view, ...patch(view) } } };
+  });

@@ -3,6 +3,9 @@ import { applyWire, emptyModel, type Model, modelFrom } from '#shared/domain/mod
 import { SETTINGS_ID, type Settings } from '#shared/domain/records/settings.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
 import type { Events, HistoryState, LoadedWorkspace, StartInfo } from '#shared/ipc/contract.ts';
+import { noteProgress } from './progress.ts';
+import { showTheme } from './theme.ts';
+import { toast, toastError } from './toasts.ts';
 
 type Changes = Events['changes'];
 
@@ -51,6 +54,7 @@ export const useSettings = (): Settings | null =>
 export async function startWorkspace(): Promise<void> {
   listen();
   const start = await window.preflight.invoke('app.start', undefined);
+  showTheme(start.theme);
   useWorkspace.setState({ start, phase: start.open ? 'loading' : 'welcome' });
   if (start.open) await loadWorkspace();
 }
@@ -87,11 +91,14 @@ function listen(): void {
   listening = true;
   window.preflight.on('changes', receive);
   window.preflight.on('history', (history) => useWorkspace.setState({ history }));
+  window.preflight.on('progress', ({ task, ...progress }) => noteProgress(task, progress));
+  window.preflight.on('trouble', toastError);
 }
 
 function show(loaded: LoadedWorkspace): void {
   const { rows, ...rest } = loaded;
   useWorkspace.setState({ ...rest, model: modelFrom(rows), phase: 'open', error: null });
+  for (const notice of loaded.notices) toast(notice, { tone: 'hold' });
   const waiting = early;
   early = [];
   for (const batch of waiting) receive(batch);

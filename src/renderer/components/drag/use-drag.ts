@@ -1,15 +1,15 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 
 /**
- * Makes an element one that can be lifted. Put `ref` on it, and `onPointerDown` beside whatever
- * else it does with the pointer.
+ * Makes an element one that can be lifted: put `ref` and `listeners` on it. `describedBy` is the id
+ * of the words that say how it is moved without a pointer.
  */
 export function useLift(id: string, disabled = false) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id, disabled });
-  return { ref: setNodeRef, listeners, isLifted: isDragging };
+  const { setNodeRef, listeners, attributes } = useDraggable({ id, disabled });
+  return { ref: setNodeRef, listeners, describedBy: attributes['aria-describedby'] };
 }
 
-/** Makes an element one that things can be dropped on. */
+/** Makes an element one that things can be dropped on: put what it returns on it as `ref`. */
 export function useTarget(id: string, disabled = false) {
   const { setNodeRef } = useDroppable({ id, disabled });
   return setNodeRef;

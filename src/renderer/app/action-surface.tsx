@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { firesInField, matches } from '../lib/keys.ts';
+import { isMac } from '../lib/platform.ts';
+import { useWorkspace } from '../state/workspace.ts';
+import { allActions, isPossible, runAction } from './actions.ts';
+import { registerCoreActions } from './core-actions.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { Palette } from './palette.tsx';
+
+/** Everything that runs actions without a button: keys, the native menu, palette, list of keys. */
+export function ActionSurface() {
+  useEffect(registerCoreActions, []);
+  useEffect(() => window.preflight.on('action', ({ name }) => void runAction(name)), []);
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const open = useWorkspace((state) => state.phase === 'open');
+  return (
+    <>
+      {open && <Palette />}
+      <KeysSheet />
+    </>
+  );
+}
+
+/** One handler for all keys. What stands nearer to the focus has taken its own already. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  const action = allActions().find(
+    (each) => each.keys?.some((keys) => hears(keys, event)) && isPossible(each),
+  );
+  if (!action) return;
+  event.preventDefault();
+  void action.run();
+}
+
+function hears(keys: string, event: KeyboardEvent): boolean {
+  if (!matches(keys, event, isMac)) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(OVERLAYS)) return false;
+  return !target?.closest(FIELDS) || firesInField(keys);
+}
+
+const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const FIELDS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';

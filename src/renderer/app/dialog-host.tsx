@@ -1,0 +1,8 @@
+import { Fragment } from 'react';
+import { useDialogs } from '../state/dialogs.ts';
+
+/** Shows the dialogs that something in the window waits for. */
+export function DialogHost() {
+  const open = useDialogs((state) => state.open);
+  return open.map(({ id, render, close }) => <Fragment key={id}>{render(close)}</Fragment>);
+}

@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+
+interface State {
+  readonly failed: boolean;
+  /** The entry of the log that tells more; `null` until main has answered. */
+  readonly entry: string | null;
+}
+
+/** Keeps a bug in one place from taking the window with it; what is saved is safe. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { failed: false, entry: null };
+
+  static getDerivedStateFromError(): State {
+    return { failed: true, entry: null };
+  }
+
+  override async componentDidCatch(error: Error): Promise<void> {
+    const bug = {
+      message: error.message.slice(0, 5000),
+      stack: (error.stack ?? '').slice(0, 50_000),
+    };
+    const { entry } = await window.preflight.invoke('app.report', bug);
+    this.setState({ entry });
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <EmptyState
+        title="This place could not be shown"
+        action={
+          <Button kind="primary" onPress={() => location.reload()}>
+            Reload
+          </Button>
+        }
+      >
+        Something went wrong inside Preflight; what you saved is safe.
+        {this.state.entry && ` If it happens again, report entry ${this.state.entry} of the log.`}
+      </EmptyState>
+    );
+  }
+}

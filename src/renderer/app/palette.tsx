@@ -1,0 +1,97 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { select } from '../state/selection.ts';
+import { useModel } from '../state/workspace.ts';
+import { possibleActions } from './actions.ts';
+import styles from './palette.module.css';
+import { keyOf, type PaletteEntry, paletteSections } from './palette-entries.ts';
+import { PaletteRow } from './palette-row.tsx';
+import { go } from './route.ts';
+import { useSurface } from './surface.ts';
+
+/** Search over everything, and every action by its name. */
+export function Palette() {
+  const isOpen = useSurface((state) => state.palette);
+  const close = () => useSurface.setState({ palette: false });
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+      className={styles.veil ?? ''}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label="Search or run a command" className={styles.dialog ?? ''}>
+          <Finder close={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Finder({ close }: { readonly close: () => void }) {
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const model = useModel((whole) => whole);
+  const actions = useMemo(
+    () => possibleActions().filter(({ name }) => name !== 'view.palette'),
+    [],
+  );
+  const sections = useMemo(() => paletteSections(wanted, actions, model), [wanted, actions, model]);
+  const entries = useMemo(
+    () => new Map(sections.flatMap((each) => each.entries).map((entry) => [keyOf(entry), entry])),
+    [sections],
+  );
+  const choose = (key: string) => {
+    close();
+    const entry = entries.get(key);
+    // The dialog gives the focus back first; what opens next takes it from there.
+    if (entry) requestAnimationFrame(() => follow(entry));
+  };
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <SearchField aria-label="Search or run a command" autoFocus className={styles.search ?? ''}>
+        <Search size={18} strokeWidth={1.75} aria-hidden />
+        <Input placeholder="Search releases and items, or run a command" />
+      </SearchField>
+      <ListBox
+        aria-label="Results"
+        className={styles.results ?? ''}
+        onAction={(key) => choose(String(key))}
+        renderEmptyState={() => <p className={styles.none}>Nothing matches “{wanted}”.</p>}
+      >
+        {sections.map(({ title, entries: some }) => (
+          <ListBoxSection key={title} id={title}>
+            <Header className={styles.heading ?? ''}>{title}</Header>
+            <Collection items={some.map((entry) => ({ id: keyOf(entry), entry }))}>
+              {({ entry }) => <PaletteRow entry={entry} />}
+            </Collection>
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+function follow(entry: PaletteEntry): void {
+  if (entry.kind === 'action') {
+    void entry.action.run();
+  } else if (entry.kind === 'release') {
+    go({ place: 'release', releaseId: entry.release.id, tab: 'checklists' });
+  } else {
+    go({ place: 'board' });
+    select('item', [entry.item.id]);
+  }
+}

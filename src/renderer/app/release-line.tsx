@@ -1,0 +1,64 @@
+import { Button } from 'react-aria-components';
+import type { Verdict } from '#shared/domain/checks/verdict.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { countdown } from '#shared/domain/release/countdown.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
+import { cx } from '../components/cx.ts';
+import { WithTooltip } from '../components/tooltip.tsx';
+import { VerdictIcon } from '../components/verdict.tsx';
+import { go, useRoute } from './route.ts';
+import styles from './sidebar.module.css';
+
+interface ReleaseLineProps {
+  readonly release: Release;
+  readonly today: IsoDate;
+  readonly verdict: Verdict | null;
+}
+
+/** A release in the sidebar: hue, version, name, days to go, the call. */
+export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
+  const route = useRoute();
+  const here = route.place === 'release' && route.releaseId === release.id;
+  const out = release.status === 'released' || release.status === 'rolled-back';
+  return (
+    <li>
+      <WithTooltip text={<Facts release={release} verdict={out ? null : verdict} />}>
+        <Button
+          className={cx(styles.release, here && styles.on, out && styles.out)}
+          aria-current={here ? 'page' : undefined}
+          onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
+        >
+          <span className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
+          <span className={cx(styles.version, 'mono')}>{release.version}</span>
+          <span className={styles.name}>{release.name}</span>
+          <span className={styles.count}>{days(release, today, out)}</span>
+          {verdict && !out && <VerdictIcon verdict={verdict.word} />}
+        </Button>
+      </WithTooltip>
+    </li>
+  );
+}
+
+function days(release: Release, today: IsoDate, out: boolean): string {
+  if (release.status === 'rolled-back') return 'back';
+  if (out) return 'out';
+  return release.targetDate === null ? '' : countdown(release.targetDate, today);
+}
+
+function Facts({ release, verdict }: { release: Release; verdict: Verdict | null }) {
+  const { version, name, targetDate } = release;
+  return (
+    <span className={styles.facts}>
+      <span>
+        <span className="mono">{version}</span> {name}
+      </span>
+      <span className="dim">
+        {targetDate === null ? 'No date yet' : longDate(targetDate)}
+        {verdict && ` · ${counted(verdict.blockers, 'blocker')}`}
+        {verdict && verdict.warnings > 0 && ` · ${counted(verdict.warnings, 'warning')}`}
+      </span>
+    </span>
+  );
+}

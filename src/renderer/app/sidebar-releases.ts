@@ -1,0 +1,21 @@
+import type { Release } from '#shared/domain/records/release.ts';
+import { compareVersions } from '#shared/domain/release/compare-versions.ts';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+
+/** A release that is out leaves the sidebar this many days later. */
+const STAYS = 30;
+
+/** The releases worth a line of the sidebar: the next one first, undated ones last. */
+export const sidebarReleases = (releases: Iterable<Release>, today: IsoDate): Release[] =>
+  [...releases].filter((release) => stays(release, today)).sort(byDate);
+
+function stays(release: Release, today: IsoDate): boolean {
+  if (release.status === 'cancelled') return false;
+  if (release.status !== 'released' && release.status !== 'rolled-back') return true;
+  return release.targetDate !== null && daysBetween(release.targetDate, today) <= STAYS;
+}
+
+const LAST = '9999-12-31';
+const byDate = (a: Release, b: Release) =>
+  (a.targetDate ?? LAST).localeCompare(b.targetDate ?? LAST) ||
+  compareVersions(a.version, b.version);

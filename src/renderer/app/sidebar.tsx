@@ -1,0 +1,71 @@
+import {
+  CalendarDays,
+  Columns3,
+  FileDown,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Plus,
+  UserRound,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { IconButton } from '../components/button.tsx';
+import { cx } from '../components/cx.ts';
+import { useToday } from '../state/today.ts';
+import { useView } from '../state/view.ts';
+import { useModel } from '../state/workspace.ts';
+import { NavAction, NavPlace } from './nav.tsx';
+import { ReleaseLine } from './release-line.tsx';
+import { SHELL_VIEW } from './shell-view.ts';
+import styles from './sidebar.module.css';
+import { sidebarReleases } from './sidebar-releases.ts';
+import { useVerdicts } from './verdicts.ts';
+import { WorkspaceMenu } from './workspace-menu.tsx';
+
+/** Places, releases with their state, and what brings people and issues in. */
+export function Sidebar() {
+  const [{ collapsed }, setView] = useView('shell', SHELL_VIEW);
+  const items = useModel((model) => model.items.size);
+  return (
+    <nav aria-label="Places and releases" className={cx(styles.side, collapsed && styles.narrow)}>
+      <WorkspaceMenu collapsed={collapsed} />
+      <NavPlace place="calendar" icon={<CalendarDays />} title="Calendar" />
+      <NavPlace place="board" icon={<Columns3 />} title="Board" count={items} />
+      <Releases />
+      <div className={styles.rest} />
+      <NavPlace place="import" icon={<FileDown />} title="Import…" />
+      <NavPlace place="people" icon={<UserRound />} title="People" />
+      <div className={styles.fold}>
+        <IconButton
+          label={collapsed ? 'Show the sidebar' : 'Hide the sidebar'}
+          keys="Mod+\"
+          onPress={() => setView({ collapsed: !collapsed })}
+        >
+          {collapsed ? <PanelLeftOpen /> : <PanelLeftClose />}
+        </IconButton>
+      </div>
+    </nav>
+  );
+}
+
+function Releases() {
+  const all = useModel((model) => model.releases);
+  const today = useToday();
+  const releases = useMemo(() => sidebarReleases(all.values(), today), [all, today]);
+  const verdicts = useVerdicts(releases);
+  return (
+    <>
+      <h2 className={styles.caption}>Releases</h2>
+      <ul className={styles.releases}>
+        {releases.map((release) => (
+          <ReleaseLine
+            key={release.id}
+            release={release}
+            today={today}
+            verdict={verdicts.get(release.id) ?? null}
+          />
+        ))}
+      </ul>
+      <NavAction name="release.create" icon={<Plus />} title="New release" />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Check, ChevronsUpDown } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { cx } from '../components/cx.ts';
+import { Menu, MenuItem, MenuRule } from '../components/menu.tsx';
+import { useWorkspace } from '../state/workspace.ts';
+import { findAction, runAction, titleOf } from './actions.ts';
+import styles from './sidebar.module.css';
+
+/** The workspace's name; opens what concerns the whole of it. */
+export function WorkspaceMenu({ collapsed }: { readonly collapsed: boolean }) {
+  const name = useWorkspace((state) => state.name);
+  return (
+    <Menu
+      label="Workspace"
+      trigger={
+        <Button className={cx(styles.nav, styles.workspace)} aria-label={`Workspace ${name}`}>
+          <span className={styles.logo}>
+            <Check aria-hidden />
+          </span>
+          {!collapsed && <span className={styles.words}>{name}</span>}
+          {!collapsed && <ChevronsUpDown className={styles.more} aria-hidden />}
+        </Button>
+      }
+    >
+      <ActionItem name="workspace.create" />
+      <ActionItem name="workspace.open" />
+      <ActionItem name="workspace.saveCopy" />
+      <MenuRule />
+      <ActionItem name="go.history" />
+      <ActionItem name="go.settings" />
+      <ActionItem name="actor.choose" />
+      <MenuRule />
+      <ActionItem name="help.keys" />
+    </Menu>
+  );
+}
+
+/** A registered action as a line of a menu. */
+function ActionItem({ name }: { readonly name: string }) {
+  const action = findAction(name);
+  if (!action) return null;
+  return (
+    <MenuItem
+      label={titleOf(action)}
+      keys={action.keys?.[0]}
+      onAction={() => runAction(action.name)}
+    />
+  );
+}

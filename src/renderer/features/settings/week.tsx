@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ComboBox } from '#renderer/components/combo-box.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { Settings } from '#shared/domain/records/settings.ts';
+import { Setting } from './setting.tsx';
+import styles from './settings.module.css';
+
+interface Props {
+  readonly settings: Settings;
+}
+
+/** The zone of dates and midnights. */
+export function ZoneSetting({ settings }: Props) {
+  const options = useMemo(() => zones(settings.zone), [settings.zone]);
+  return (
+    <Setting name="Time zone" about="Days begin at its midnight; new windows are in it.">
+      <ComboBox
+        label="Time zone"
+        hideLabel
+        options={options}
+        value={settings.zone}
+        onChange={(zone) => {
+          if (zone !== null && zone !== settings.zone) void run('settings.update', { zone });
+        }}
+        nothing="No such zone"
+      />
+    </Setting>
+  );
+}
+
+function zones(chosen: string) {
+  const known = Intl.supportedValuesOf('timeZone');
+  const all = known.includes(chosen) ? known : [chosen, ...known];
+  return all.map((id) => ({ id, label: id }));
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = DAYS.map((label, index) => ({ id: String(index + 1), label }));
+
+/** How the week runs. */
+export function Week({ settings }: Props) {
+  return (
+    <>
+      <Setting name="Week starts on" about="In the calendar and in every month to pick from.">
+        <Select
+          label="Week starts on"
+          hideLabel
+          options={weekdays}
+          value={String(settings.weekStart)}
+          onChange={(day) => void run('settings.update', { weekStart: Number(day) })}
+        />
+      </Setting>
+      <Setting
+        name="Working days"
+        about="Due dates and phases that count working days skip the rest."
+      >
+        <ToggleButtonGroup
+          aria-label="Working days"
+          className={styles.days ?? ''}
+          selectionMode="multiple"
+          disallowEmptySelection
+          selectedKeys={settings.workingDays.map(String)}
+          onSelectionChange={(keys) =>
+            void run('settings.update', { workingDays: [...keys].map(Number) })
+          }
+        >
+          {weekdays.map(({ id, label }) => (
+            <ToggleButton key={id} id={id} aria-label={label} className={styles.weekday ?? ''}>
+              {label.slice(0, 2)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </Setting>
+    </>
+  );
+}

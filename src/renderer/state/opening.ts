@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import type { AppError } from '#shared/errors/catalogue.ts';
+import type { OpenOutcome } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { loadWorkspace, useWorkspace } from './workspace.ts';
+
+/** What a person has to read or decide before a workspace can be shown. */
+export type OpeningTrouble =
+  | Extract<OpenOutcome, { kind: 'needs-migration' | 'damaged' }>
+  | { readonly kind: 'refused'; readonly error: AppError };
+
+interface Opening {
+  /** What is being opened, as a key: `create`, `open`, `sample`, the id of a recent one. */
+  readonly busy: string | null;
+  readonly trouble: OpeningTrouble | null;
+}
+
+export const useOpening = create<Opening>(() => ({ busy: null, trouble: null }));
+
+export const dismissTrouble = (): void => useOpening.setState({ trouble: null });
+
+export const createWorkspace = () =>
+  opening('create', () => window.preflight.invoke('workspace.create', undefined));
+
+export const openWorkspace = () =>
+  opening('open', () => window.preflight.invoke('workspace.open', undefined));
+
+export const openSample = () =>
+  opening('sample', () => window.preflight.invoke('workspace.openSample', undefined));
+
+export const openRecent = (id: string) =>
+  opening(id, () => window.preflight.invoke('workspace.openRecent', id));
+
+export const migrate = (token: string) =>
+  opening('migrate', () => window.preflight.invoke('workspace.migrate', token));
+
+export const restore = (token: string) =>
+  opening('restore', () => window.preflight.invoke('workspace.restore', token));
+
+/** Shows what became of the file that the app was started with. */
+export async function answerStart(): Promise<void> {
+  const result = useWorkspace.getState().start?.opening;
+  if (result) await settle(result);
+}
+
+async function opening(busy: string, call: () => Promise<Result<OpenOutcome>>): Promise<void> {
+  if (useOpening.getState().busy !== null) return;
+  useOpening.setState({ busy });
+  try {
+    await settle(await call());
+  } finally {
+    useOpening.setState({ busy: null });
+  }
+}
+
+/** A workspace opened from a window that has one appears in a window of its own. */
+async function settle(result: Result<OpenOutcome>): Promise<void> {
+  useOpening.setState({ trouble: troubleOf(result) });
+  const here = useWorkspace.getState().phase === 'welcome';
+  if (here && result.ok && result.value.kind === 'opened') await loadWorkspace();
+}
+
+function troubleOf(result: Result<OpenOutcome>): OpeningTrouble | null {
+  if (!result.ok) return { kind: 'refused', error: result.error };
+  const { value } = result;
+  return value.kind === 'damaged' || value.kind === 'needs-migration' ? value : null;
+}

@@ -1,0 +1,63 @@
+import { longDate, shortDate } from './date-words.ts';
+import {
+  daysBetween,
+  type Instant,
+  type IsoDate,
+  type WallTime,
+  wallAt,
+  type Zone,
+} from './dates.ts';
+
+/** `1 item`, `3 items`; `plural` where an s does not do. */
+export const counted = (count: number, one: string, plural = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : plural}`;
+
+/** `12,480`; at most two decimals. */
+export const grouped = (figure: number): string => FIGURES.format(figure);
+
+const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** `5 pt`; nothing where there are none. */
+export const pointsWords = (points: number | null): string =>
+  points === null ? '' : `${grouped(points)} pt`;
+
+/** `today`, `tomorrow`, `in 21 days`, `3 days ago`. */
+export function inDays(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** `22:00–02:00`. */
+export const timeRange = (start: WallTime, end: WallTime): string => `${start}–${end}`;
+
+/** `1 h 20 min`, `45 min`, `2 h`; whole minutes. */
+export function durationWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** `Fri 11 Dec 2026, 16:00` on the wall of `zone`. */
+export function momentWords(instant: Instant, zone: Zone): string {
+  const { date, time } = wallAt(instant, zone);
+  return `${longDate(date)}, ${time}`;
+}
+
+/** `16:05` for today, `Fri 11 Dec, 16:05` otherwise, with the year where it is another one. */
+export function recentMomentWords(instant: Instant, zone: Zone, today: IsoDate): string {
+  const { date, time } = wallAt(instant, zone);
+  if (date === today) return time;
+  return `${date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : longDate(date)}, ${time}`;
+}
+
+/** `today`, `yesterday`, `Fri 11 Dec`, with the year where it is another one. */
+export function recentDayWords(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(date, today);
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : longDate(date);
+}
