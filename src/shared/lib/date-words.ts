@@ -32,3 +32,12 @@ export function dateRange(start: IsoDate, end: IsoDate): string {
   if (start.slice(0, 7) === end.slice(0, 7)) return `${a.day}–${b.day} ${b.month}`;
   return `${a.day} ${a.month} – ${b.day} ${b.month}`;
 }
+
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `December 2026`. */
+export const monthName = (date: IsoDate): string =>
+  `${LONG_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

@@ -5,8 +5,13 @@ import { useDraggable, useDroppable } from '@dnd-kit/core';
  * of the words that say how it is moved without a pointer.
  */
 export function useLift(id: string, disabled = false) {
-  const { setNodeRef, listeners, attributes } = useDraggable({ id, disabled });
-  return { ref: setNodeRef, listeners, describedBy: attributes['aria-describedby'] };
+  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({ id, disabled });
+  return {
+    ref: setNodeRef,
+    listeners,
+    describedBy: attributes['aria-describedby'],
+    isLifted: isDragging,
+  };
 }
 
 /** Makes an element one that things can be dropped on: put what it returns on it as `ref`. */

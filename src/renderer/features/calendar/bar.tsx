@@ -1,36 +1,28 @@
-import { useDraggable } from '@dnd-kit/core';
 import { CheckIcon, MoonIcon } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
 import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import styles from './calendar.module.css';
+import { barDragId } from './carried.ts';
 import { CalendarControls } from './controls.ts';
 import { type Entry, labelOf } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
 import { isMovable } from './move.ts';
 
-/** What a drag of a bar carries. */
-export interface BarDrag {
-  readonly event: CalendarEvent;
-}
-
 /** A bar of the month: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
 export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps<Entry> & Segment) {
   const { event } = entry;
   const row = slotStart ? toIsoDate(slotStart) : event.start;
-  const { setNodeRef, listeners, isDragging } = useDraggable({
-    id: `${event.id}@${row}`,
-    data: { event } satisfies BarDrag,
-    disabled: !isMovable(event),
-  });
+  const { ref, listeners, isLifted } = useLift(barDragId(event, row), !isMovable(event));
   return (
     <Bar
       event={event}
-      lifted={isDragging}
+      lifted={isLifted}
       keepsFocus={!continuesPrior}
       listeners={listeners}
-      nodeRef={setNodeRef}
+      nodeRef={ref}
     />
   );
 }
@@ -55,7 +47,7 @@ interface BarProps {
   readonly lifted: boolean;
   /** Of the pieces of a bar that runs over several weeks, the first takes the focus back. */
   readonly keepsFocus: boolean;
-  readonly listeners?: ReturnType<typeof useDraggable>['listeners'];
+  readonly listeners?: ReturnType<typeof useLift>['listeners'];
   readonly nodeRef?: (element: HTMLElement | null) => void;
 }
 

@@ -1,5 +1,5 @@
-import { useDroppable } from '@dnd-kit/core';
 import { cloneElement, type ReactElement } from 'react';
+import { useTarget } from '#renderer/components/drag/use-drag.ts';
 import { toIsoDate } from './localizer.ts';
 
 interface DayCellProps {
@@ -13,6 +13,6 @@ interface DayCellProps {
 /** The background of a day: where a bar can be dropped. */
 export function DayCell({ value, children }: DayCellProps) {
   const date = toIsoDate(value);
-  const { setNodeRef } = useDroppable({ id: date });
-  return cloneElement(children, { ref: setNodeRef, 'data-date': date });
+  const ref = useTarget(date);
+  return cloneElement(children, { ref, 'data-date': date });
 }

@@ -1,13 +1,95 @@
+import { CalendarPlus } from 'lucide-react';
+import { useMemo } from 'react';
+import { runAction } from '#renderer/app/actions.ts';
+import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
-import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useToday } from '#renderer/state/today.ts';
+import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
+import { eventsIn } from '#shared/domain/calendar/range.ts';
+import styles from './calendar.module.css';
+import { CalendarControls } from './controls.ts';
+import { askReleaseDate, askSprintDates } from './dialogs.tsx';
+import { CalendarDrag } from './drag.tsx';
+import { Grid } from './grid.tsx';
+import { Inspector } from './inspector.tsx';
+import { moveBy } from './move.ts';
+import { Toolbar } from './toolbar.tsx';
+import { Undated } from './undated.tsx';
+import { useControls } from './use-controls.ts';
+import { useCalendarView } from './view.ts';
+import { WeekStart } from './week-start.ts';
 
+/** The release calendar. */
 export function Place() {
+  const events = useModel(calendarEvents);
+  const releases = useModel(undatedReleases);
+  const sprints = useModel(undatedSprints);
+  const empty = events.length === 0 && releases.length === 0 && sprints.length === 0;
   return (
-    <>
-      <PageHeader title="Calendar" />
-      <EmptyState title="Nothing is planned yet">
-        Releases, sprints and deployment windows show here by day.
-      </EmptyState>
-    </>
+    <CalendarDrag>
+      <Toolbar />
+      {empty ? <Nothing /> : <Days />}
+      <Side />
+    </CalendarDrag>
+  );
+}
+
+const Nothing = () => (
+  <EmptyState
+    icon={<CalendarPlus />}
+    title="Nothing is planned yet"
+    action={
+      <Button kind="primary" onPress={() => runAction('release.create')}>
+        New release
+      </Button>
+    }
+  >
+    Releases, their phases, sprints and deployment windows show here by day. Make a release, or
+    import what your tracker has.
+  </EmptyState>
+);
+
+function Days() {
+  const all = useModel(calendarEvents);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const today = useToday();
+  const { view, date, range, length, change } = useCalendarView();
+  const events = useMemo(() => eventsIn(all, range), [all, range]);
+  const controls = useControls();
+  return (
+    <WeekStart value={weekStart}>
+      <CalendarControls value={controls}>
+        <div className={styles.grid} data-view={view}>
+          <Grid
+            view={view}
+            date={view === 'agenda' ? range.start : date}
+            today={today}
+            weekStart={weekStart}
+            events={events}
+            length={length}
+            onMoved={(event, days) => void moveBy(getModel(), event, days)?.run()}
+            onMore={(day) => change({ view: 'week', date: day })}
+          />
+        </div>
+      </CalendarControls>
+    </WeekStart>
+  );
+}
+
+function Side() {
+  const { chosen, change } = useCalendarView();
+  const event = useModel((model) => calendarEvents(model).find(({ id }) => id === chosen) ?? null);
+  const releases = useModel(undatedReleases);
+  const sprints = useModel(undatedSprints);
+  if (event) return <Inspector event={event} onClose={() => change({ chosen: null })} />;
+  if (releases.length === 0 && sprints.length === 0) return null;
+  return (
+    <Undated
+      releases={releases}
+      sprints={sprints}
+      onSetDate={(release) => void askReleaseDate(release)}
+      onSetSprint={(sprint) => void askSprintDates(sprint)}
+    />
   );
 }

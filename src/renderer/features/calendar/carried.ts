@@ -1,0 +1,50 @@
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { calendarEvents } from '#shared/domain/calendar/events.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { labelOf } from './entries.ts';
+import { type Move, moveBy, moveReleaseTo } from './move.ts';
+
+/** What can hang under the pointer: a bar of the calendar, or a release that waits for a day. */
+export type Carried =
+  | { readonly kind: 'bar'; readonly event: CalendarEvent }
+  | { readonly kind: 'undated'; readonly release: Release };
+
+const BAR = 'bar/';
+const UNDATED = 'undated/';
+
+/** The drag id of a bar's piece in the row that starts on `row`. */
+export const barDragId = (event: CalendarEvent, row: IsoDate): string => `${BAR}${event.id}/${row}`;
+export const undatedDragId = (releaseId: Id): string => `${UNDATED}${releaseId}`;
+
+/** What a drag id stands for; `null` where it is gone. */
+export function carriedBy(model: Model, dragId: string): Carried | null {
+  if (dragId.startsWith(UNDATED)) {
+    const release = model.releases.get(dragId.slice(UNDATED.length));
+    return release ? { kind: 'undated', release } : null;
+  }
+  const id = dragId.slice(BAR.length, dragId.lastIndexOf('/'));
+  const event = calendarEvents(model).find((each) => each.id === id);
+  return event ? { kind: 'bar', event } : null;
+}
+
+/**
+ * The move that a drop on `date` makes; `null` where it makes none. A bar is carried by the day it
+ * was grabbed at: what began before that day stays before it.
+ */
+export function moveTo(
+  model: Model,
+  carried: Carried,
+  grabbed: IsoDate | null,
+  date: IsoDate,
+): Move | null {
+  if (carried.kind === 'undated') return moveReleaseTo(carried.release.id, date);
+  const days = daysBetween(grabbed ?? carried.event.start, date);
+  return days === 0 ? null : moveBy(model, carried.event, days);
+}
+
+/** The words for what is carried. */
+export const nameOf = (carried: Carried): string =>
+  carried.kind === 'bar' ? labelOf(carried.event) : carried.release.version;

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { openDialog } from '#renderer/state/dialogs.ts';
+import { run } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import styles from './calendar.module.css';
+import { labelOf } from './entries.ts';
+import { moveBy, moveReleaseTo } from './move.ts';
+
+/** Asks for the day an event should start on, and takes it there. */
+export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
+  const date = await askDate(`Move ${labelOf(event)}`, event.start);
+  if (date === null || date === event.start) return false;
+  const move = moveBy(getModel(), event, daysBetween(event.start, date));
+  return move !== null && (await move.run()) !== null;
+}
+
+/** Asks for a release's target date, and sets it. */
+export async function askReleaseDate(release: Release): Promise<void> {
+  const date = await askDate(`When does ${releaseTitle(release)} ship?`, release.targetDate);
+  if (date !== null) await moveReleaseTo(release.id, date).run();
+}
+
+const askDate = (title: string, date: IsoDate | null): Promise<IsoDate | null> =>
+  openDialog<IsoDate>((close) => <DateDialog title={title} initial={date} close={close} />);
+
+interface DateDialogProps {
+  readonly title: string;
+  readonly initial: IsoDate | null;
+  close(date: IsoDate | null): void;
+}
+
+function DateDialog({ title, initial, close }: DateDialogProps) {
+  const [date, setDate] = useState(initial);
+  return (
+    <Dialog
+      title={title}
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" isDisabled={date === null} onPress={() => close(date)}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <DateField label="Date" value={date} onChange={setDate} autoFocus />
+    </Dialog>
+  );
+}
+
+/** Asks for a sprint's first and last day, and sets them. */
+export async function askSprintDates(sprint: Sprint): Promise<void> {
+  const dates = await openDialog<{ startDate: IsoDate; endDate: IsoDate }>((close) => (
+    <SprintDialog sprint={sprint} close={close} />
+  ));
+  if (dates) await run('sprint.move', { sprintId: sprint.id, ...dates });
+}
+
+interface SprintDialogProps {
+  readonly sprint: Sprint;
+  close(dates: { startDate: IsoDate; endDate: IsoDate } | null): void;
+}
+
+const TWO_WEEKS = 13;
+
+function SprintDialog({ sprint, close }: SprintDialogProps) {
+  const [startDate, setStart] = useState(sprint.startDate);
+  const [endDate, setEnd] = useState(sprint.endDate);
+  const wrong = startDate !== null && endDate !== null && endDate < startDate;
+  return (
+    <Dialog
+      title={`When is ${sprint.name}?`}
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button
+            kind="primary"
+            isDisabled={startDate === null || endDate === null || wrong}
+            onPress={() => startDate && endDate && close({ startDate, endDate })}
+          >
+            Set dates
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.dates}>
+        <DateField
+          label="First day"
+          value={startDate}
+          autoFocus
+          onChange={(date) => {
+            setStart(date);
+            if (date && !endDate) setEnd(addDays(date, TWO_WEEKS));
+          }}
+        />
+        <DateField
+          label="Last day"
+          value={endDate}
+          onChange={setEnd}
+          error={wrong ? 'The last day lies before the first.' : null}
+        />
+      </div>
+    </Dialog>
+  );
+}

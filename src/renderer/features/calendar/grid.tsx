@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { Calendar, type EventPropGetter, type View } from 'react-big-calendar';
+import withDragAndDrop, {
+  type EventInteractionArgs,
+} from 'react-big-calendar/lib/addons/dragAndDrop';
+import 'react-big-calendar/lib/css/react-big-calendar.css';
+import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { AgendaBar, MonthBar, WeekBar } from './bar.tsx';
+import styles from './calendar.module.css';
+import { DayCell } from './day-cell.tsx';
+import { type CalendarView, type Entry, entryOf } from './entries.ts';
+import './grid.css';
+import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
+import { MonthDate } from './month-date.tsx';
+import { isMovable } from './move.ts';
+
+const DraggableCalendar = withDragAndDrop<Entry>(Calendar);
+
+interface GridProps {
+  readonly view: CalendarView;
+  readonly date: IsoDate;
+  readonly today: IsoDate;
+  readonly weekStart: number;
+  readonly events: readonly CalendarEvent[];
+  /** Days of the agenda. */
+  readonly length: number;
+  /** A bar of the week was dropped some days from where it was. */
+  onMoved(event: CalendarEvent, days: number): void;
+  /** A day's hidden bars were asked for. */
+  onMore(date: IsoDate): void;
+}
+
+const COMPONENTS = {
+  month: { event: MonthBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
+  week: { event: WeekBar },
+  agenda: { event: AgendaBar },
+};
+
+const noBox: EventPropGetter<Entry> = () => ({ className: styles.box ?? '' });
+const nothing = () => undefined;
+
+/**
+ * Month, week or agenda. The month's bars are carried by our own drag, the week's by the calendar's;
+ * both end in the same command.
+ */
+export function Grid(props: GridProps) {
+  const { view, events } = props;
+  const entries = useMemo(() => events.map((event) => entryOf(event, view)), [events, view]);
+  const shared = {
+    localizer: localizerFor(props.weekStart),
+    formats: FORMATS,
+    components: COMPONENTS[view],
+    events: entries,
+    date: toLocalDate(props.date),
+    getNow: () => toLocalDate(props.today),
+    view: view as View,
+    views: [view] as View[],
+    toolbar: false,
+    length: props.length,
+    culture: 'en',
+    eventPropGetter: noBox,
+    onNavigate: nothing,
+    onView: nothing,
+    onDrillDown: nothing,
+    onShowMore: (_: Entry[], date: Date) => props.onMore(toIsoDate(date)),
+    doShowMoreDrillDown: false,
+    messages: { noEventsInRange: 'Nothing is planned in these weeks.' },
+  };
+  if (view !== 'week') return <Calendar<Entry> {...shared} />;
+  return (
+    <DraggableCalendar
+      {...shared}
+      getNow={() => new Date()}
+      scrollToTime={toLocalDate(props.date)}
+      draggableAccessor={({ event }) => isMovable(event)}
+      resizable={false}
+      onEventDrop={({ event: entry, start }: EventInteractionArgs<Entry>) =>
+        props.onMoved(entry.event, daysBetween(toIsoDate(entry.start), toIsoDate(new Date(start))))
+      }
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { Chip } from '#renderer/components/chip.tsx';
+import { today } from '#renderer/state/today.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { applyChanges } from '#shared/domain/model/model.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import styles from './calendar.module.css';
+import type { Carried } from './carried.ts';
+import type { Move } from './move.ts';
+
+interface HintProps {
+  readonly carried: Carried;
+  readonly date: IsoDate;
+  readonly move: Move;
+}
+
+/** What a drop here would do: reckoned once for each day that is reached, with the command itself. */
+export function Hint({ carried, date, move }: HintProps) {
+  const lines = useMemo(() => linesFor(carried, move), [carried, move]);
+  return (
+    <div className={styles.hint} role="status">
+      <div className={styles.hintHead}>
+        <strong>{longDate(date)}</strong>
+        {date < today() && <Chip tone="hold">in the past</Chip>}
+      </div>
+      {lines.map(({ text, tone }) => (
+        <div key={text} className={styles[tone]}>
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly tone: 'quiet' | 'warns' | 'refuses';
+}
+
+function linesFor(carried: Carried, move: Move): Line[] {
+  const plan = move.preview();
+  if (!plan.ok) return [{ text: explain(plan.error).what, tone: 'refuses' }];
+  const releaseId = movedRelease(carried);
+  if (releaseId === null) return [{ text: plan.value.label, tone: 'quiet' }];
+  const model = getModel();
+  const after = applyChanges(model, plan.value.changes);
+  const effects = effectsOfMove(model, after, releaseId, today());
+  const moved = wordsForEffects(effects);
+  return [
+    { text: moved ?? plan.value.label, tone: 'quiet' },
+    ...(effects.beforeToday > 0
+      ? [{ text: `${effects.beforeToday} would be due before today`, tone: 'warns' as const }]
+      : []),
+  ];
+}
+
+/** The release whose target date the drop changes; `null` for sprints and phases. */
+function movedRelease(carried: Carried): Id | null {
+  if (carried.kind === 'undated') return carried.release.id;
+  const { kind, releaseId } = carried.event;
+  return kind === 'release' || kind === 'window' ? releaseId : null;
+}

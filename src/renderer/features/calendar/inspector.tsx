@@ -1,0 +1,98 @@
+import { go } from '#renderer/app/route.ts';
+import { Button } from '#renderer/components/button.tsx';
+import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { useModel } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { STATUS_WORDS } from '#shared/domain/release/status.ts';
+import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import styles from './calendar.module.css';
+import { askMoveTo, askSprintDates } from './dialogs.tsx';
+import { isMovable } from './move.ts';
+
+interface InspectorProps {
+  readonly event: CalendarEvent;
+  onClose(): void;
+}
+
+/** What is known of the chosen bar: its release, or its sprint. */
+export function Inspector({ event, onClose }: InspectorProps) {
+  const release = useModel((model) => model.releases.get(event.releaseId ?? '') ?? null);
+  const sprint = useModel((model) => model.sprints.get(event.recordId) ?? null);
+  if (release) return <ReleaseFacts release={release} event={event} onClose={onClose} />;
+  if (sprint) return <SprintFacts sprint={sprint} event={event} onClose={onClose} />;
+  return null;
+}
+
+function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly release: Release }) {
+  const owner = useModel((model) => model.people.get(release.ownerId ?? '')?.name ?? null);
+  const deployment = useModel((model) => deploymentsOf(model.deployments, release.id)[0] ?? null);
+  return (
+    <InspectorPanel
+      label={`Release ${release.version}`}
+      onClose={onClose}
+      heading={
+        <span className={styles.inspected}>
+          <span className={styles.dot} data-hue={release.hue} />
+          <span className="mono">{release.version}</span>
+          <span className="cut">{release.name}</span>
+        </span>
+      }
+    >
+      <Facts>
+        <Fact name="Ships">
+          {release.targetDate ? longDate(release.targetDate) : 'No date yet'}
+        </Fact>
+        <Fact name="Window">
+          {deployment?.windowStart
+            ? `${deployment.windowStart}–${deployment.windowEnd} ${deployment.zone}`
+            : 'None yet'}
+        </Fact>
+        <Fact name="Status">{STATUS_WORDS[release.status]}</Fact>
+        <Fact name="Owner">{owner ?? 'Nobody yet'}</Fact>
+        <Fact name="Goal">{release.goal || 'None yet'}</Fact>
+        {event.kind === 'phase' && (
+          <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
+        )}
+      </Facts>
+      <div className={styles.inspectorActions}>
+        <Button
+          kind="primary"
+          onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
+        >
+          Open release
+        </Button>
+        {isMovable(event) && <Button onPress={() => askMoveTo(event)}>Move to date…</Button>}
+      </div>
+    </InspectorPanel>
+  );
+}
+
+function SprintFacts({ sprint, event, onClose }: InspectorProps & { readonly sprint: Sprint }) {
+  const fed = useModel((model) => model.sprintFeeds);
+  const releases = useModel((model) => model.releases);
+  const versions = [...fed.values()]
+    .filter((feed) => feed.sprintId === sprint.id)
+    .flatMap((feed) => releases.get(feed.releaseId)?.version ?? []);
+  return (
+    <InspectorPanel label={sprint.name} onClose={onClose} heading={sprint.name}>
+      <Facts>
+        <Fact name="Dates">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Feeds">{versions.join(', ') || 'No release'}</Fact>
+        <Fact name="Committed">{points(sprint.committedPoints)}</Fact>
+        <Fact name="Completed">
+          {points(sprint.completedPoints)}
+          {sprint.reckoned && sprint.completedPoints !== null && ' · reckoned'}
+        </Fact>
+        {sprint.goal !== '' && <Fact name="Goal">{sprint.goal}</Fact>}
+      </Facts>
+      <div className={styles.inspectorActions}>
+        <Button onPress={() => askSprintDates(sprint)}>Change dates…</Button>
+      </div>
+    </InspectorPanel>
+  );
+}
+
+const points = (value: number | null): string => (value === null ? 'Unknown' : `${value} points`);

@@ -1,0 +1,70 @@
+import { Button } from '#renderer/components/button.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import styles from './calendar.module.css';
+import { undatedDragId } from './carried.ts';
+
+interface UndatedProps {
+  readonly releases: readonly Release[];
+  readonly sprints: readonly Sprint[];
+  onSetDate(release: Release): void;
+  onSetSprint(sprint: Sprint): void;
+}
+
+/** What waits for a day: drag it onto one, or say which. */
+export function Undated({ releases, sprints, onSetDate, onSetSprint }: UndatedProps) {
+  return (
+    <aside className={styles.side} aria-label="Without a date">
+      {releases.length > 0 && (
+        <section>
+          <h2 className={styles.sideHead}>Releases without a date</h2>
+          <p className={styles.sideHelp}>Drag one onto a day.</p>
+          <ul className={styles.waiting}>
+            {releases.map((release) => (
+              <li key={release.id}>
+                <Waiting release={release} onSetDate={onSetDate} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sprints.length > 0 && (
+        <section>
+          <h2 className={styles.sideHead}>Sprints without dates</h2>
+          <ul className={styles.waiting}>
+            {sprints.map((sprint) => (
+              <li key={sprint.id} className={styles.waitingRow}>
+                <span className="cut grow">{sprint.name}</span>
+                <Button kind="quiet" onPress={() => onSetSprint(sprint)}>
+                  Set dates…
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function Waiting({ release, onSetDate }: { release: Release; onSetDate(release: Release): void }) {
+  const { ref, listeners, isLifted } = useLift(undatedDragId(release.id));
+  return (
+    <div className={cx(styles.waitingRow, isLifted && styles.lifted)}>
+      <div
+        ref={ref}
+        {...listeners}
+        className={cx(styles.bar, styles.release, styles[`hue${release.hue}`], styles.waitingBar)}
+        data-undated={release.version}
+      >
+        <span className="mono">{release.version}</span>
+        <span className={styles.words}>{release.name}</span>
+      </div>
+      <Button kind="quiet" onPress={() => onSetDate(release)}>
+        Set date…
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { go } from '#renderer/app/route.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { Controls } from './controls.ts';
+import { askMoveTo } from './dialogs.tsx';
+import { isMovable, moveBy } from './move.ts';
+import { useCalendarView } from './view.ts';
+
+const DAYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+/** What bars can ask: to be chosen, opened, and moved by keys. */
+export function useControls(): Controls {
+  const { chosen, change } = useCalendarView();
+  const wanted = useRef<string | null>(null);
+  return useMemo(() => {
+    const moveByKey = async (event: CalendarEvent, days: number) => {
+      wanted.current = event.id;
+      const done = await moveBy(getModel(), event, days)?.run();
+      if (!done) wanted.current = null;
+    };
+    return {
+      chosenId: chosen,
+      choose: (event) => change({ chosen: event.id }),
+      onBarKey: (event, press) => barKey(event, press, moveByKey, (id) => change({ chosen: id })),
+      takeFocus(eventId) {
+        if (wanted.current !== eventId) return false;
+        wanted.current = null;
+        return true;
+      },
+    };
+  }, [chosen, change]);
+}
+
+function barKey(
+  event: CalendarEvent,
+  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  moveByKey: (event: CalendarEvent, days: number) => void,
+  choose: (id: string | null) => void,
+): boolean {
+  if (ctrlKey || metaKey) return false;
+  const days = DAYS[key];
+  if (altKey && days !== undefined) {
+    if (isMovable(event)) moveByKey(event, days);
+    return true;
+  }
+  if (altKey) return false;
+  if (key === ' ') choose(event.id);
+  else if (key === 'Escape') choose(null);
+  else if (key === 'Enter') open(event, choose);
+  else if (key === 'm' && isMovable(event)) void askMoveTo(event);
+  else return false;
+  return true;
+}
+
+function open(event: CalendarEvent, choose: (id: string) => void): void {
+  if (event.releaseId === null) choose(event.id);
+  else go({ place: 'release', releaseId: event.releaseId, tab: 'checklists' });
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useToday } from '#renderer/state/today.ts';
+import { useView } from '#renderer/state/view.ts';
+import { useSettings } from '#renderer/state/workspace.ts';
+import { addMonths, type DayRange, monthRange, weekRange } from '#shared/domain/calendar/range.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import type { CalendarView } from './entries.ts';
+
+interface Look {
+  readonly view: CalendarView;
+  /** The day around which the page lies; `null` is today. */
+  readonly date: IsoDate | null;
+  /** The id of the chosen event. */
+  readonly chosen: string | null;
+}
+
+const FIRST: Look = { view: 'month', date: null, chosen: null };
+const AGENDA_DAYS = 42;
+
+/** What the calendar shows, and how to change it. */
+export function useCalendarView() {
+  const [look, change] = useView<Look>('calendar', FIRST);
+  const today = useToday();
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const date = look.date ?? today;
+  const range = useMemo(() => rangeOf(look.view, date, weekStart), [look.view, date, weekStart]);
+  const step = (direction: 1 | -1) => change({ date: stepped(look.view, date, direction) });
+  return { ...look, date, range, length: daysBetween(range.start, range.end), change, step };
+}
+
+function rangeOf(view: CalendarView, date: IsoDate, weekStart: number): DayRange {
+  if (view === 'month') return monthRange(date, weekStart);
+  const { start, end } = weekRange(date, weekStart);
+  return view === 'week' ? { start, end } : { start, end: addDays(start, AGENDA_DAYS) };
+}
+
+function stepped(view: CalendarView, date: IsoDate, direction: 1 | -1): IsoDate {
+  if (view === 'month') return addMonths(date, direction);
+  return addDays(date, direction * (view === 'week' ? 7 : AGENDA_DAYS));
+}
