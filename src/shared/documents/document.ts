@@ -1,0 +1,88 @@
+import type { RootContent } from 'mdast';
+import type { WindowWords } from '#shared/domain/deployment/window-words.ts';
+import type { StepKind } from '#shared/domain/records/runbook.ts';
+
+/**
+ * What goes out, before it is written down: one model for every document, and two writers, one for
+ * Markdown and one for paper. Text in it is plain unless it is a tree, and trees hold nothing that
+ * runs or loads.
+ */
+export interface OutgoingDocument {
+  readonly head: DocumentHead;
+  readonly sections: readonly DocumentSection[];
+}
+
+export interface DocumentHead {
+  readonly product: string;
+  readonly version: string;
+  /** What follows the version in the title: `Ledger export: deployment`. */
+  readonly title: string;
+  /** What kind of document it is, for the running head: `Runbook`. */
+  readonly label: string;
+  /** The deployment's window, or the day; `null` where neither is known. */
+  readonly window: WindowWords | null;
+  readonly day: string | null;
+  /** More that belongs at the head. */
+  readonly facts: readonly HeadFact[];
+  /** When the document was made, on the wall of the workspace: `Tue 1 Dec 2026, 10:00 Europe/Berlin`. */
+  readonly asOf: string;
+  /** A short hash of the content, set when it is written; paper and file can be told apart by it. */
+  readonly revision: string | null;
+}
+
+/** `Environment`: `Production`. */
+export interface HeadFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface DocumentSection {
+  /** Without one, the section's blocks stand at the top. */
+  readonly heading: string | null;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock =
+  | { readonly kind: 'prose'; readonly content: readonly RootContent[] }
+  | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
+  | { readonly kind: 'steps'; readonly rows: readonly StepRow[] }
+  | { readonly kind: 'checklist'; readonly rows: readonly CheckRow[] };
+
+export interface PersonRow {
+  readonly role: string;
+  readonly name: string;
+  readonly telephone: string;
+  readonly standIn: string;
+}
+
+export interface StepRow {
+  readonly number: string;
+  readonly title: string;
+  readonly kind: StepKind;
+  /** Who does it, or the role that does. */
+  readonly owner: string;
+  readonly duration: string;
+  /** `23:35`, or `+3 min` after the rollback began. */
+  readonly planned: string;
+  /** `not before 23:30`. */
+  readonly fixedStart: string | null;
+  readonly instructions: readonly RootContent[];
+  readonly command: string;
+  readonly expected: string;
+  readonly stopIf: string;
+  readonly undo: string;
+  readonly undoDuration: string | null;
+  readonly irreversible: boolean;
+}
+
+export interface CheckRow {
+  readonly title: string;
+  readonly state: 'open' | 'done' | 'not-applicable';
+  readonly required: boolean;
+  readonly owner: string;
+  /** `Fri 4 Dec`, or empty. */
+  readonly due: string;
+  /** Who ticked it and when, or why it does not apply. */
+  readonly outcome: string;
+  readonly evidence: string;
+}

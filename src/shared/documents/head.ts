@@ -1,0 +1,44 @@
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import { windowWords } from '#shared/domain/deployment/window-words.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { firstDeployment } from '#shared/domain/runbook/outline.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import { type Instant, wallAt } from '#shared/lib/dates.ts';
+import type { DocumentHead, HeadFact } from './document.ts';
+
+/** What a document says about itself, besides its kind. */
+export interface About {
+  readonly label: string;
+  /** What the document is, in the middle of a sentence: `deployment`. */
+  readonly what: string;
+  readonly asOf: Instant;
+  readonly facts?: readonly HeadFact[];
+}
+
+/** The head that all documents of a release share. */
+export function headOf(model: Model, release: Release, about: About): DocumentHead {
+  const deployment = firstDeployment(model, release.id);
+  const window = deployment && windowOf(deployment, release);
+  const { label, what, asOf, facts = [] } = about;
+  return {
+    product: model.products.get(release.productId)?.name ?? '',
+    version: release.version,
+    title: release.name === '' ? capitalised(what) : `${release.name}: ${what}`,
+    label,
+    window: window && windowWords(window),
+    day: release.targetDate && longDate(release.targetDate),
+    facts,
+    asOf: `${momentWords(asOf, zoneOf(model))} ${zoneOf(model)}`,
+    revision: null,
+  };
+}
+
+/** `Tue 1 Dec 2026, 10:00`, on the wall of `zone`. */
+export function momentWords(at: Instant, zone: string): string {
+  const { date, time } = wallAt(at, zone);
+  return `${longDate(date)}, ${time}`;
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,17 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+type Child = ElementContent | string | null;
+
+/** An element of HTML's tree: `h('td', { className: ['time'] }, '23:35')`. Strings become text. */
+export const h = (tagName: string, properties: Properties, ...children: Child[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children
+    .filter((child) => child !== null)
+    .map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+});
+
+/** The same with one class and nothing else. */
+export const box = (className: string, ...children: Child[]): Element =>
+  h('span', { className: [className] }, ...children);

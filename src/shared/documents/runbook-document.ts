@@ -1,0 +1,104 @@
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import type { RunbookStep } from '#shared/domain/records/runbook.ts';
+import {
+  firstDeployment,
+  type NumberedSection,
+  type NumberedStep,
+  outlineOf,
+  type RunbookOutline,
+  runbookOf,
+} from '#shared/domain/runbook/outline.ts';
+import { type RunbookSchedule, scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
+import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import type { Instant } from '#shared/lib/dates.ts';
+import { durationWords } from '#shared/lib/duration-words.ts';
+import type { DocumentSection, OutgoingDocument, PersonRow, StepRow } from './document.ts';
+import { headOf } from './head.ts';
+import { below, withoutHeadings } from './headings.ts';
+import { parseUserText } from './user-text.ts';
+
+/** The runbook of a release's first deployment; without steps where nobody has written it yet. */
+export function runbookDocument(model: Model, release: Release, asOf: Instant): OutgoingDocument {
+  const deployment = firstDeployment(model, release.id);
+  const runbook = deployment && runbookOf(model, deployment.id);
+  const about = { label: 'Runbook', what: 'deployment', asOf };
+  if (!runbook) return { head: headOf(model, release, about), sections: [] };
+  const outline = outlineOf(model, runbook);
+  const window = windowOf(deployment, release);
+  const schedule = scheduleRunbook(outline, window, deployment.reserveMinutes);
+  const facts = [
+    { label: 'Environment', value: deployment.environment },
+    { label: 'Plan', value: scheduleWords(schedule, window, deployment.reserveMinutes) },
+  ].filter(({ value }) => value !== '');
+  return {
+    head: headOf(model, release, { ...about, facts }),
+    sections: [
+      ...introduction(runbook.introduction),
+      ...people(model, release, outline),
+      ...outline.sections.map((section) => sectionOf(model, section, schedule)),
+    ],
+  };
+}
+
+function introduction(markdown: string): DocumentSection[] {
+  const content = below(1, parseUserText(markdown));
+  return content.length === 0 ? [] : [{ heading: null, blocks: [{ kind: 'prose', content }] }];
+}
+
+/** Who is needed that night: the release's owner, then the owners of steps in order. */
+function people(model: Model, release: Release, outline: RunbookOutline): DocumentSection[] {
+  const owners = outline.sections.flatMap(({ steps }) => steps.map(({ step }) => step.ownerId));
+  const ids = new Set([release.ownerId, ...owners].filter((id): id is Id => id !== null));
+  const rows = [...ids].flatMap((id): PersonRow[] => {
+    const person = model.people.get(id);
+    if (!person) return [];
+    const standIn = model.people.get(person.standInId ?? '');
+    return [
+      {
+        role: model.roles.get(person.roleId ?? '')?.name ?? '',
+        name: person.name,
+        telephone: person.telephone ?? '',
+        standIn: standIn?.name ?? '',
+      },
+    ];
+  });
+  return rows.length === 0 ? [] : [{ heading: 'People', blocks: [{ kind: 'people', rows }] }];
+}
+
+function sectionOf(
+  model: Model,
+  { number, section, steps }: NumberedSection,
+  schedule: RunbookSchedule,
+): DocumentSection {
+  const rows = steps.map((step) => rowOf(model, step, schedule));
+  return {
+    heading: `${number} ${section.title}`,
+    blocks: rows.length === 0 ? [] : [{ kind: 'steps', rows }],
+  };
+}
+
+function rowOf(model: Model, { number, step }: NumberedStep, schedule: RunbookSchedule): StepRow {
+  const time = schedule.times.get(step.id);
+  return {
+    number,
+    title: step.title,
+    kind: step.kind,
+    owner: ownerOf(model, step),
+    duration: step.durationMinutes === 0 ? '' : durationWords(step.durationMinutes),
+    planned: time?.startClock ?? `+${durationWords(time?.startMinute ?? 0)}`,
+    fixedStart: step.fixedStart && `not before ${step.fixedStart}`,
+    instructions: withoutHeadings(parseUserText(step.instructions)),
+    command: step.command,
+    expected: step.expected,
+    stopIf: step.stopIf,
+    undo: step.undo,
+    undoDuration: step.undoMinutes === null ? null : durationWords(step.undoMinutes),
+    irreversible: step.irreversible,
+  };
+}
+
+const ownerOf = (model: Model, step: RunbookStep): string =>
+  model.people.get(step.ownerId ?? '')?.name ?? model.roles.get(step.roleId ?? '')?.name ?? '';

@@ -1,0 +1,44 @@
+import type {
+  BlockContent,
+  Break,
+  DefinitionContent,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
+import { oneLine, plain } from './plain.ts';
+
+/** Small words to build Markdown's syntax tree with. Their text is plain: writers escape it. */
+export const text = (value: string): PhrasingContent => ({ type: 'text', value: plain(value) });
+export const strong = (value: string): PhrasingContent => ({
+  type: 'strong',
+  children: [{ type: 'text', value: oneLine(value) }],
+});
+export const code = (value: string): PhrasingContent => ({
+  type: 'inlineCode',
+  value: oneLine(value),
+});
+const lineBreak: Break = { type: 'break' };
+
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children,
+});
+
+/** Plain text that keeps its line breaks. */
+export const lines = (value: string): PhrasingContent[] =>
+  plain(value)
+    .trim()
+    .split('\n')
+    .flatMap((line, i) => (i === 0 ? [text(line)] : [lineBreak, text(line)]));
+
+export const codeBlock = (value: string): BlockContent => ({
+  type: 'code',
+  value: plain(value).trimEnd(),
+});
+
+/** A list entry; `checked` makes it one to tick. */
+export const entry = (
+  children: (BlockContent | DefinitionContent)[],
+  checked: boolean | null = null,
+): ListItem => ({ type: 'listItem', spread: children.length > 1, checked, children });

@@ -1,0 +1,82 @@
+import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { plain } from './plain.ts';
+
+/**
+ * Markdown that a person or a tracker wrote, as a tree in which nothing runs or loads: raw HTML and
+ * footnotes are the text they were written as, images their alternative text, and links lead only
+ * to https and mailto; others are the words they stood on.
+ */
+export function parseUserText(markdown: string): RootContent[] {
+  const root = fromMarkdown(plain(markdown), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const urls = new Map<string, string>();
+  collectDefinitions(root, urls);
+  return blocks(root.children, urls) as RootContent[];
+}
+
+/** Whether a link may lead there. */
+export function isSafeLink(url: string): boolean {
+  return URL.canParse(url) && ['https:', 'mailto:'].includes(new URL(url).protocol);
+}
+
+/** Where `[words][name]` leads, by name; the first definition counts. */
+type Urls = ReadonlyMap<string, string>;
+
+function collectDefinitions(node: Nodes, urls: Map<string, string>): void {
+  if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+  if ('children' in node) for (const child of node.children) collectDefinitions(child, urls);
+}
+
+function tame(node: Nodes, urls: Urls): Nodes[] {
+  switch (node.type) {
+    case 'html':
+      return [{ type: 'text', value: node.value }];
+    case 'image':
+    case 'imageReference':
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    case 'footnoteReference':
+      return [{ type: 'text', value: `[${node.label ?? node.identifier}]` }];
+    case 'footnoteDefinition':
+      return blocks(node.children, urls);
+    case 'definition':
+    case 'yaml':
+      return [];
+    case 'link':
+      return linked(node.url, inline(node.children, urls));
+    case 'linkReference':
+      return linked(urls.get(node.identifier) ?? '', inline(node.children, urls));
+    default:
+      return [copied(node, urls)];
+  }
+}
+
+/** A node of a harmless kind, with harmless children and without its place in the source. */
+function copied(node: Nodes, urls: Urls): Nodes {
+  const { position: _, ...rest } = node;
+  if (!('children' in node)) return rest as Nodes;
+  const isFlow = node.type === 'blockquote' || node.type === 'listItem';
+  const children = isFlow ? blocks(node.children, urls) : inline(node.children, urls);
+  return { ...rest, children } as Nodes;
+}
+
+const inline = (nodes: readonly Nodes[], urls: Urls): Nodes[] =>
+  nodes.flatMap((node) => tame(node, urls));
+
+/** The same where blocks stand: loose text becomes a paragraph, and empty paragraphs go. */
+const blocks = (nodes: readonly Nodes[], urls: Urls): Nodes[] =>
+  inline(nodes, urls)
+    .map((node) => (node.type === 'text' ? paragraphOf([node]) : node))
+    .filter((node) => node.type !== 'paragraph' || node.children.length > 0);
+
+const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+function linked(url: string, children: Nodes[]): Nodes[] {
+  if (!isSafeLink(url)) return children;
+  const link: Link = { type: 'link', url, children: children as Link['children'] };
+  return [link];
+}
