@@ -132,6 +132,15 @@ describe('moving items', () => {
     expect(order(after)).toEqual(['2', '1']);
   });
 
+  it('makes it the item’s own release where it is told so without a place', () => {
+    const model = boardModel({
+      items: [card('1', { sprintId: 's1' })],
+      sprintFeeds: [feed('s1', 'r42')],
+    });
+    const after = apply(model, { itemIds: ['1'], to: { kind: 'release', releaseId: 'r42' } });
+    expect(after.items.get('1')).toMatchObject({ releaseMode: 'own', releaseId: 'r42' });
+  });
+
   it('refuses items, releases and neighbours that are gone', () => {
     const model = boardModel({ items: [card('1'), card('2')] });
     const to = { kind: 'none' } as const;

@@ -1,11 +1,13 @@
 import type { BrokenOrder, MovePreview } from '#shared/domain/item/preview-move.ts';
+import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
 
 /** What a drop would do, in words. */
 export interface Hint {
   /** `3 items to` */
   readonly what: string;
-  /** `4.3.0`; empty where nothing would go anywhere. */
+  /** `4.3.0`; empty where the items stay in their release. */
   readonly where: string;
   readonly lines: readonly { readonly text: string; readonly tone: 'plain' | 'nogo' }[];
 }
@@ -18,11 +20,15 @@ export const countItems = (count: number): string => (count === 1 ? '1 item' : `
 /** Points without a needless fraction: `13`, `0.5`. */
 export const formatPoints = (points: number): string => String(Math.round(points * 100) / 100);
 
-/** The words for a drop of `count` items (the one item's key where it is one) on `version`. */
+/** What is moved: one item by its key, several by their number. */
+export const subjectOf = (model: Pick<Model, 'items'>, itemIds: readonly Id[]): string =>
+  (itemIds.length === 1 && model.items.get(itemIds[0] ?? '')?.key) || countItems(itemIds.length);
+
+/** The words for a drop of `subject` on a release, or on none. */
 export function hintFor(
   model: Pick<Model, 'releases'>,
   subject: string,
-  version: string | null,
+  release: Release | null,
   preview: MovePreview,
 ): Hint {
   if (preview.moved === 0)
@@ -38,7 +44,7 @@ export function hintFor(
   const more = broken.length - MOST_NAMED;
   return {
     what: `${subject} to`,
-    where: version ?? 'No release',
+    where: release?.version ?? 'no release',
     lines: [
       ...amountLines(preview),
       ...broken.slice(0, MOST_NAMED),

@@ -1,13 +1,79 @@
-import { EmptyState } from '#renderer/components/empty-state.tsx';
-import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { go } from '#renderer/app/route.ts';
+import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
+import { useSelected } from '#renderer/state/selection.ts';
+import { useView } from '#renderer/state/view.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { boardColumns } from '#shared/domain/item/columns.ts';
+import { itemFilter } from '#shared/domain/item/search.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { Board } from './board.tsx';
+import { BoardHeader } from './board-header.tsx';
+import { getBoard, setBoard, useBoard } from './board-state.ts';
+import { BOARD_VIEW } from './board-view.ts';
+import { CardMenu } from './card-menu.tsx';
+import { type Column, keepSame, withRows } from './columns.ts';
+import { focusCard } from './moving.ts';
+import { askNewItem } from './new-item-dialog.tsx';
+import { NoItems } from './no-items.tsx';
+import { targetOf } from './nudge.ts';
 
+/** The board: a column for every release and one for no release. */
 export function Place() {
+  const [view, changeView] = useView('board', BOARD_VIEW);
+  const isEmpty = useModel(({ items }) => items.size === 0);
   return (
     <>
-      <PageHeader title="Board" />
-      <EmptyState title="No items yet">
-        Import the items of your tracker, then drag them into releases.
-      </EmptyState>
+      <BoardHeader view={view} onChange={changeView} isEmpty={isEmpty} />
+      {isEmpty ? <NoItems /> : <Filled query={view.query} finished={view.finished} />}
     </>
   );
+}
+
+function Filled({ query, finished }: { readonly query: string; readonly finished: boolean }) {
+  const columns = useShownColumns(useDeferredValue(query), finished);
+  const openId = useBoard((state) => state.openId);
+  const said = useBoard((state) => state.said);
+  useSelectedElsewhere();
+  return (
+    <>
+      <Board columns={columns} onOpen={openRelease} onAdd={addTo} />
+      <CardMenu />
+      {openId !== null && <ItemInspector itemId={openId} onClose={closeInspector} />}
+      <div className="unseen" role="status">
+        {said}
+      </div>
+    </>
+  );
+}
+
+const openRelease = ({ id }: Release) => go({ place: 'release', releaseId: id, tab: 'scope' });
+const addTo = (column: Column) => void askNewItem(targetOf(column));
+
+function closeInspector(): void {
+  setBoard({ openId: null, wantedId: getBoard().focusId });
+}
+
+/** The columns as the filter leaves them; what did not change stays the same object. */
+function useShownColumns(query: string, finished: boolean): readonly Column[] {
+  const model = useModel((now) => now);
+  const before = useRef<readonly Column[]>([]);
+  const columns = useMemo(() => {
+    const next = withRows(boardColumns(model, { finished }), itemFilter(model, query));
+    before.current = keepSame(before.current, next);
+    return before.current;
+  }, [model, query, finished]);
+  useLayoutEffect(() => setBoard({ columns }), [columns]);
+  return columns;
+}
+
+/** An item that was chosen elsewhere, in the palette say, is shown and opened. */
+function useSelectedElsewhere(): void {
+  const ids = useSelected('item');
+  useEffect(() => {
+    const [only, ...others] = ids;
+    if (only === undefined || others.length > 0 || only === getBoard().focusId) return;
+    setBoard({ openId: only });
+    focusCard(only);
+  }, [ids]);
 }

@@ -23,8 +23,8 @@ export interface Move {
 type MoveTables = Pick<Model, 'items' | 'releases' | 'sprintFeeds'>;
 
 /**
- * What a move changes, the items staying in the order they have now. An item that counts in the
- * target already keeps the way it came there (a follower of its sprint stays one).
+ * What a move changes, the items staying in the order they have now. With a place, an item that
+ * counts in the target already is only put into another rank: a follower of its sprint stays one.
  * Errors: `not-found` for an item, release or neighbour that is gone.
  */
 export function moveItems(model: MoveTables, move: Move): Result<Change[]> {
@@ -41,7 +41,7 @@ export function moveItems(model: MoveTables, move: Move): Result<Change[]> {
   return ok(
     [...new Set([...moved, ...shifted])].flatMap((item) =>
       update('items', item, {
-        ...(moved.has(item) ? releaseFieldsFor(model, item, to) : {}),
+        ...(moved.has(item) && !(place && isThere(model, item, to)) && releaseFieldsFor(to)),
         rank: ranks.value.get(item.id) ?? item.rank,
       }),
     ),
@@ -59,14 +59,15 @@ function movedItems(model: MoveTables, { itemIds }: Move): Result<readonly Item[
   return ok(items.sort(byRank));
 }
 
-/** The fields of an item that put it where `to` says; none where it counts there already. */
-export function releaseFieldsFor(
-  model: MoveTables,
-  item: Item,
-  to: MoveTarget,
-): Partial<Pick<Item, 'releaseMode' | 'releaseId'>> {
-  if (to.kind === 'inherit') return { releaseMode: 'inherit', releaseId: null };
-  if (effectiveReleaseId(model, item) === (to.kind === 'release' ? to.releaseId : null)) return {};
-  if (to.kind === 'none') return { releaseMode: 'none', releaseId: null };
-  return { releaseMode: 'own', releaseId: to.releaseId };
-}
+/** The release an item would count in after a move there. */
+export const releaseAfter = (model: MoveTables, item: Item, to: MoveTarget): Id | null =>
+  effectiveReleaseId(model, { ...item, ...releaseFieldsFor(to) });
+
+const releaseFieldsFor = (to: MoveTarget): Pick<Item, 'releaseMode' | 'releaseId'> =>
+  to.kind === 'release'
+    ? { releaseMode: 'own', releaseId: to.releaseId }
+    : { releaseMode: to.kind, releaseId: null };
+
+/** Whether an item that is put into another rank is in the target already. */
+const isThere = (model: MoveTables, item: Item, to: MoveTarget): boolean =>
+  to.kind !== 'inherit' && effectiveReleaseId(model, item) === releaseAfter(model, item, to);

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { Dependency, Item } from '../records/item.ts';
 import { holdsOf, isBroken, type ReleaseOf, waitsOf } from './dependency.ts';
 import { effectiveReleaseId } from './effective-release.ts';
-import { type MoveTarget, releaseFieldsFor } from './move.ts';
+import { type MoveTarget, releaseAfter } from './move.ts';
 import { itemsOfRelease, itemsWithoutRelease } from './scope.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -37,10 +37,7 @@ export function previewMove(
 ): MovePreview {
   const items = new Map([...new Set(itemIds)].flatMap((id) => entryOf(model, id)));
   const after: ReleaseOf = (item) =>
-    effectiveReleaseId(
-      model,
-      items.has(item.id) ? { ...item, ...releaseFieldsFor(model, item, to) } : item,
-    );
+    items.has(item.id) ? releaseAfter(model, item, to) : effectiveReleaseId(model, item);
   const moved = [...items.values()].filter(
     (item) => after(item) !== effectiveReleaseId(model, item),
   );

@@ -1,0 +1,94 @@
+import { type Action, registerActions } from '#renderer/app/actions.ts';
+import { currentRoute } from '#renderer/app/route.ts';
+import { undo } from '#renderer/state/run.ts';
+import { setView } from '#renderer/state/view.ts';
+import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
+import { setBoard } from './board-state.ts';
+import { BOARD_VIEW } from './board-view.ts';
+import { itemsInHand } from './hand.ts';
+import { askMoveTo } from './move-dialog.tsx';
+import { moveAndSay, nudgeInHand, removeInHand } from './moving.ts';
+import { askNewItem } from './new-item-dialog.tsx';
+import type { Nudge } from './nudge.ts';
+
+const onBoard = () => useWorkspace.getState().phase === 'open' && currentRoute().place === 'board';
+const inHand = () => onBoard() && itemsInHand().length > 0;
+
+const NUDGES: readonly (readonly [Nudge, string, string])[] = [
+  ['left', 'Move to the release before', 'Alt+ArrowLeft'],
+  ['right', 'Move to the release after', 'Alt+ArrowRight'],
+  ['up', 'Move up', 'Alt+ArrowUp'],
+  ['down', 'Move down', 'Alt+ArrowDown'],
+  ['top', 'Move to the top', 'Alt+Home'],
+  ['bottom', 'Move to the bottom', 'Alt+End'],
+];
+
+const inHandActions: readonly Omit<Action, 'group' | 'when'>[] = [
+  {
+    name: 'board.open',
+    title: 'Open item',
+    words: 'inspector details edit',
+    keys: ['Enter'],
+    run: () => setBoard({ openId: itemsInHand().at(-1) ?? null }),
+  },
+  {
+    name: 'board.moveTo',
+    title: 'Move to…',
+    words: 'release plan',
+    keys: ['M'],
+    run: () => askMoveTo(itemsInHand()),
+  },
+  ...NUDGES.map(([way, title, keys]) => ({
+    name: `board.move.${way}`,
+    title,
+    keys: [keys],
+    run: () => nudgeInHand(way),
+  })),
+  {
+    name: 'board.followSprint',
+    title: 'Follow sprint',
+    words: 'release inherit',
+    run: () => moveAndSay({ itemIds: itemsInHand(), to: { kind: 'inherit' } }),
+  },
+  {
+    name: 'board.unplan',
+    title: 'Move to no release',
+    words: 'unplan',
+    run: () => moveAndSay({ itemIds: itemsInHand(), to: { kind: 'none' } }),
+  },
+  {
+    name: 'board.remove',
+    title: 'Remove item',
+    words: 'delete',
+    keys: ['Delete'],
+    run: () => removeInHand(undo),
+  },
+];
+
+registerActions([
+  ...inHandActions.map((action) => ({ ...action, group: 'Board', when: inHand })),
+  {
+    name: 'item.create',
+    title: 'New item…',
+    group: 'Board',
+    keys: ['N'],
+    when: () => onBoard() && getModel().products.size > 0,
+    run: () => askNewItem(null),
+  },
+  {
+    name: 'board.finished',
+    title: 'Show or hide finished releases',
+    group: 'Board',
+    words: 'released cancelled',
+    when: onBoard,
+    run: () => setView('board', BOARD_VIEW, ({ finished }) => ({ finished: !finished })),
+  },
+  {
+    name: 'board.filter',
+    title: 'Filter the board',
+    group: 'Board',
+    keys: ['/'],
+    when: onBoard,
+    run: () => document.querySelector<HTMLElement>('[data-board-filter] input')?.focus(),
+  },
+]);

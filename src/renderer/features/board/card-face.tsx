@@ -1,0 +1,69 @@
+import { Link2, Repeat2 } from 'lucide-react';
+import { memo } from 'react';
+import { Avatar } from '#renderer/components/avatar.tsx';
+import { Chip } from '#renderer/components/chip.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { typeLabel } from '#shared/domain/item/status.ts';
+import type { Item } from '#shared/domain/records/item.ts';
+import styles from './card.module.css';
+import type { CardWords } from './card-words.ts';
+import { formatPoints } from './hint.ts';
+
+export interface CardFaceProps extends CardWords {
+  readonly item: Item;
+  /** It is here because its sprint feeds this release. */
+  readonly follows: boolean;
+}
+
+/** What is on a card. */
+export const CardFace = memo(function CardFace({ item, assignee, ...marks }: CardFaceProps) {
+  return (
+    <>
+      <div className={styles.line}>
+        <span className={cx(styles.small, 'mono')}>{item.key}</span>
+        <span className={cx(styles.small, styles.type)}>{typeLabel(item.type)}</span>
+      </div>
+      <div className={styles.title} title={item.title}>
+        {item.title}
+      </div>
+      <div className={styles.marks}>
+        <Marks item={item} {...marks} />
+        <span className="grow" />
+        {item.points !== null && <span className="num">{formatPoints(item.points)} pt</span>}
+        <Avatar name={assignee} />
+      </div>
+    </>
+  );
+});
+
+/** What is worth knowing at a glance, the gravest first. */
+function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps, 'assignee'>) {
+  const link = blockedBy ? `blocked by ${blockedBy}` : blocks > 0 ? `blocks ${blocks}` : '';
+  const state = item.statusCategory === 'to-do' ? '' : item.statusCategory.replace('-', ' ');
+  const crowded = link !== '' || item.breaking || state !== '';
+  return (
+    <>
+      {link && (
+        <span className={cx(styles.link, broken && styles.broken)}>
+          <Link2 aria-hidden />
+          <span className="cut">{link}</span>
+        </span>
+      )}
+      {item.breaking && <Chip tone="nogo">breaking</Chip>}
+      {state && !link && <Chip tone={state === 'done' ? 'go' : 'plain'}>{state}</Chip>}
+      {follows &&
+        (crowded ? (
+          <span
+            className={styles.follows}
+            role="img"
+            aria-label="follows sprint"
+            title="follows sprint"
+          >
+            <Repeat2 aria-hidden />
+          </span>
+        ) : (
+          <Chip>follows sprint</Chip>
+        ))}
+    </>
+  );
+}

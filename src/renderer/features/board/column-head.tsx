@@ -1,0 +1,87 @@
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { IconButton } from '#renderer/components/button.tsx';
+import { Chip } from '#renderer/components/chip.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { ProgressBar } from '#renderer/components/progress-bar.tsx';
+import { type Tally, tallyOf } from '#shared/domain/item/tally.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { countdown } from '#shared/domain/release/countdown.ts';
+import { STATUS_WORDS } from '#shared/domain/release/status.ts';
+import { shortDate } from '#shared/lib/date-words.ts';
+import styles from './column.module.css';
+import type { Column } from './columns.ts';
+import { formatPoints } from './hint.ts';
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  readonly today: string;
+  readonly onOpen: (release: Release) => void;
+  readonly onAdd: (column: Column) => void;
+}
+
+/** Version, name, date, how much is in it and how much of that is done. */
+export const ColumnHead = memo(function ColumnHead({
+  column,
+  today,
+  onOpen,
+  onAdd,
+}: ColumnHeadProps) {
+  const { release, items } = column;
+  const tally = tallyOf(items);
+  return (
+    <header className={styles.head}>
+      <div className={styles.name}>
+        <Dot release={release} />
+        {release ? (
+          <button type="button" className={styles.open} onClick={() => onOpen(release)}>
+            <span className="mono strong">{release.version}</span>
+            <span className={cx(styles.called, 'cut')}>{release.name}</span>
+          </button>
+        ) : (
+          <span className={cx(styles.open, 'strong')}>No release</span>
+        )}
+        {release && release.status !== 'planned' && (
+          <Chip>{STATUS_WORDS[release.status].toLowerCase()}</Chip>
+        )}
+        <IconButton
+          label={release ? `New item in ${release.version}` : 'New item without a release'}
+          className={styles.add}
+          onPress={() => onAdd(column)}
+        >
+          <Plus />
+        </IconButton>
+      </div>
+      <div className={cx(styles.figures, 'num')}>
+        <span className="cut">{release ? dateOf(release, today) : 'not planned'}</span>
+        <span className={styles.amount}>{amountOf(column, tally)}</span>
+      </div>
+      <Done release={release} tally={tally} />
+    </header>
+  );
+});
+
+const Dot = ({ release }: { readonly release: Release | null }) => (
+  <span
+    className={styles.dot}
+    style={{ background: release ? `var(--hue-${release.hue})` : 'var(--text-3)' }}
+  />
+);
+
+const dateOf = ({ targetDate }: Release, today: string): string =>
+  targetDate ? `${shortDate(targetDate)} · ${countdown(targetDate, today)}` : 'no date';
+
+/** `21 · 44 pt`; with a filter how many of them are shown: `3 of 21 · 44 pt`. */
+function amountOf({ rows, items }: Column, { count, points }: Tally): string {
+  const shown = rows.length < items.length ? `${rows.length} of ${count}` : String(count);
+  return `${shown} · ${formatPoints(points)} pt`;
+}
+
+function Done({ release, tally }: { readonly release: Release | null; readonly tally: Tally }) {
+  const byPoints = tally.points > 0;
+  const value = byPoints ? tally.donePoints : tally.doneCount;
+  const total = byPoints ? tally.points : tally.count;
+  const label = `${byPoints ? 'Points' : 'Items'} done in ${release?.version ?? 'no release'}`;
+  const hue = `hue-${release?.hue ?? 1}` as 'hue-1';
+  return <ProgressBar label={label} value={value} total={total} tone={hue} />;
+}

@@ -1,0 +1,45 @@
+import { cx } from '#renderer/components/cx.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { type Drop, useBoard } from './board-state.ts';
+import card from './card.module.css';
+import { CardFace } from './card-face.tsx';
+import { cardWords } from './card-words.ts';
+import styles from './in-hand.module.css';
+
+/** The lifted card under the pointer, how many hang with it, and what letting go would do. */
+export function InHand() {
+  const drag = useBoard((state) => state.drag);
+  const drop = useBoard((state) => state.drop);
+  const model = useModel((now) => now);
+  const item = drag && model.items.get(drag.activeId);
+  if (!item) return null;
+  const more = drag.itemIds.length > 1;
+  return (
+    <div className={styles.hand}>
+      <div data-in-hand className={cx(card.card, styles.card)}>
+        <CardFace item={item} {...cardWords(model, item)} follows={false} />
+      </div>
+      {more && <span className={cx(styles.count, 'num')}>{drag.itemIds.length}</span>}
+      {drop && <HintBubble drop={drop} />}
+    </div>
+  );
+}
+
+const HintBubble = ({ drop: { hint, columnKey } }: { readonly drop: Drop }) => (
+  <div key={columnKey} className={cx(styles.hint, hintLeft() && styles.left)}>
+    <div className="strong">
+      {hint.what} <span className="mono">{hint.where}</span>
+    </div>
+    {hint.lines.map(({ text, tone }) => (
+      <div key={text} className={cx(styles.line, tone === 'nogo' && styles.nogo)}>
+        {text}
+      </div>
+    ))}
+  </div>
+);
+
+/** Near the right edge the bubble hangs on the other side. */
+function hintLeft(): boolean {
+  const right = document.querySelector('[data-in-hand]')?.getBoundingClientRect().right ?? 0;
+  return right + 320 > window.innerWidth;
+}

@@ -1,0 +1,65 @@
+import { run } from '#renderer/state/run.ts';
+import { select } from '#renderer/state/selection.ts';
+import { toast } from '#renderer/state/toasts.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { Move } from '#shared/domain/item/move.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { getBoard, setBoard } from './board-state.ts';
+import { spotOf } from './columns.ts';
+import { itemsInHand } from './hand.ts';
+import { subjectOf } from './hint.ts';
+import { type Nudge, nudge } from './nudge.ts';
+import { showCard } from './scrolling.ts';
+
+/** Gives a card the focus, and scrolls to it. Nothing where the board does not show it. */
+export function focusCard(id: Id): void {
+  if (!spotOf(getBoard().columns, id)) return;
+  setBoard({ focusId: id, wantedId: id });
+  showCard(id);
+}
+
+/** Moves items and says so; the card that had the focus keeps it wherever it goes. */
+export async function moveAndSay(move: Move): Promise<void> {
+  const done = await run('items.move', move);
+  if (!done) return;
+  const { to } = move;
+  const version = to.kind === 'release' ? getModel().releases.get(to.releaseId)?.version : null;
+  const subject = subjectOf(getModel(), move.itemIds);
+  setBoard({ said: `${subject} moved${version ? ` to ${version}` : ''}.` });
+  const { focusId } = getBoard();
+  if (focusId !== null && move.itemIds.includes(focusId)) focusCard(focusId);
+}
+
+/** Moves what is in hand one step, as a key says. */
+export async function nudgeInHand(way: Nudge): Promise<void> {
+  const itemIds = itemsInHand();
+  const { columns, focusId } = getBoard();
+  const from = focusId !== null && itemIds.includes(focusId) ? focusId : itemIds[0];
+  if (from === undefined) return;
+  const move = nudge(columns, from, itemIds, way);
+  if (move) await moveAndSay(move);
+}
+
+/** Removes what is in hand; the toast takes it back. */
+export async function removeInHand(undo: () => unknown): Promise<void> {
+  const itemIds = itemsInHand();
+  if (itemIds.length === 0) return;
+  const next = neighbourOf(itemIds);
+  const subject = subjectOf(getModel(), itemIds);
+  const done = await run('items.remove', { itemIds });
+  if (!done) return;
+  select('item', []);
+  setBoard({ openId: null });
+  if (next !== null) focusCard(next);
+  toast(`Removed ${subject}.`, { action: { label: 'Undo', run: undo } });
+}
+
+/** The card that takes the focus when these go: the next that stays in the column, or the one before. */
+function neighbourOf(ids: readonly Id[]): Id | null {
+  const { columns } = getBoard();
+  const spot = spotOf(columns, ids[0] ?? null);
+  if (!spot) return null;
+  const rows = columns[spot.column]?.rows ?? [];
+  const stays = (row: { readonly id: Id }) => !ids.includes(row.id);
+  return (rows.slice(spot.row).find(stays) ?? rows.slice(0, spot.row).findLast(stays))?.id ?? null;
+}

@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { NumberField } from '#renderer/components/number-field.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { openDialog } from '#renderer/state/dialogs.ts';
+import { run } from '#renderer/state/run.ts';
+import { select } from '#renderer/state/selection.ts';
+import { getModel, useModel } from '#renderer/state/workspace.ts';
+import type { InputOf } from '#shared/commands/index.ts';
+import type { MoveTarget } from '#shared/domain/item/move.ts';
+import { ITEM_TYPES, typeLabel } from '#shared/domain/item/status.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { byRank } from '#shared/domain/model/index-by.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { getBoard } from './board-state.ts';
+import { spotOf } from './columns.ts';
+import { destinations } from './destinations.ts';
+import { focusCard } from './moving.ts';
+import styles from './new-item-dialog.module.css';
+import { targetOf } from './nudge.ts';
+
+type NewItem = InputOf<'item.create'>;
+
+/** Asks for a new item and makes it; left out, the release is that of the card with the focus. */
+export async function askNewItem(to: MoveTarget | null): Promise<void> {
+  const target = to ?? targetInFocus();
+  const input = await openDialog<NewItem>((close) => <NewItemDialog to={target} close={close} />);
+  if (!input) return;
+  const before = getModel().items;
+  if (!(await run('item.create', input))) return;
+  const made = [...getModel().items.keys()].findLast((id) => !before.has(id));
+  if (made === undefined) return;
+  select('item', [made]);
+  focusCard(made);
+}
+
+function targetInFocus(): MoveTarget {
+  const { columns, focusId } = getBoard();
+  const spot = spotOf(columns, focusId);
+  const column = spot && columns[spot.column];
+  return column ? targetOf(column) : { kind: 'none' };
+}
+
+/** The product of the release, else the first one. */
+function productFor(model: Model, to: MoveTarget): Id {
+  const release = to.kind === 'release' ? model.releases.get(to.releaseId) : undefined;
+  return release?.productId ?? [...model.products.values()].sort(byRank)[0]?.id ?? '';
+}
+
+interface NewItemDialogProps {
+  readonly to: MoveTarget;
+  readonly close: (input: NewItem | null) => void;
+}
+
+function NewItemDialog({ to, close }: NewItemDialogProps) {
+  const form = useId();
+  const model = useModel((now) => now);
+  const [title, setTitle] = useState('');
+  const [productId, setProductId] = useState(() => productFor(model, to));
+  const [type, setType] = useState<string>(ITEM_TYPES[0]);
+  const [points, setPoints] = useState<number | null>(null);
+  const [target, setTarget] = useState(to);
+  const places = destinations(model, []);
+  const ready = title.trim() !== '';
+  const create = () => {
+    if (ready) close({ productId, title, to: target, fields: { type, points } });
+  };
+  const products = [...model.products.values()].sort(byRank);
+  return (
+    <Dialog
+      title="New item"
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" type="submit" form={form} isDisabled={!ready}>
+            Add item
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          create();
+        }}
+      >
+        <TextField label="Title" value={title} onChange={setTitle} maxLength={500} autoFocus />
+      </form>
+      <div className={styles.pair}>
+        <Select
+          label="Type"
+          options={ITEM_TYPES.map((id) => ({ id: id as string, label: typeLabel(id) }))}
+          value={type}
+          onChange={setType}
+        />
+        <NumberField label="Points" value={points} onChange={setPoints} min={0} max={100_000} />
+      </div>
+      <Select
+        label="Release"
+        options={places.map(({ id, version, name, hint }) => ({
+          id,
+          label: [version, name].filter(Boolean).join(' '),
+          hint,
+        }))}
+        value={places.find((place) => isSame(place.to, target))?.id ?? null}
+        onChange={(id) => setTarget(places.find((place) => place.id === id)?.to ?? target)}
+      />
+      {products.length > 1 && (
+        <Select
+          label="Product"
+          options={products.map(({ id, name }) => ({ id, label: name }))}
+          value={productId}
+          onChange={setProductId}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+const isSame = (a: MoveTarget, b: MoveTarget): boolean =>
+  a.kind === 'release' && b.kind === 'release' ? a.releaseId === b.releaseId : a.kind === b.kind;

@@ -1,0 +1,100 @@
+import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { Fact, Facts } from '#renderer/components/inspector-panel.tsx';
+import { NumberField } from '#renderer/components/number-field.tsx';
+import { PersonPicker } from '#renderer/components/person-picker.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { run } from '#renderer/state/run.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import type { InputOf } from '#shared/commands/index.ts';
+import { ITEM_TYPES, STATUS_CATEGORY_LABELS, typeLabel } from '#shared/domain/item/status.ts';
+import { type Item, STATUS_CATEGORIES } from '#shared/domain/records/item.ts';
+import { PlanFacts } from './plan-facts.tsx';
+
+type Fields = InputOf<'item.update'>['fields'];
+
+/** Status, type, points, who, where it is planned, labels. */
+export function ItemFacts({ item }: { readonly item: Item }) {
+  const people = useModel((model) => model.people);
+  const change = (fields: Fields) => void run('item.update', { itemId: item.id, fields });
+  return (
+    <Facts>
+      <Fact name="Status">
+        <Select
+          label="Status"
+          hideLabel
+          inline
+          options={statusOptions(item)}
+          value={item.statusCategory}
+          onChange={(statusCategory) =>
+            change({ statusCategory, status: STATUS_CATEGORY_LABELS[statusCategory] })
+          }
+        />
+      </Fact>
+      <Fact name="Type">
+        <Select
+          label="Type"
+          hideLabel
+          inline
+          options={typeOptions(item)}
+          value={item.type}
+          onChange={(type) => change({ type })}
+        />
+      </Fact>
+      <Fact name="Points">
+        <NumberField
+          label="Points"
+          hideLabel
+          value={item.points}
+          min={0}
+          max={100_000}
+          unit="pt"
+          placeholder="None"
+          onChange={(points) => change({ points })}
+        />
+      </Fact>
+      <Fact name="Assignee">
+        <PersonPicker
+          label="Assignee"
+          hideLabel
+          people={people}
+          value={item.assigneeId}
+          onChange={(assigneeId) => change({ assigneeId })}
+        />
+      </Fact>
+      <PlanFacts item={item} />
+      <Fact name="Labels">
+        <EditableText
+          label="Labels"
+          value={item.labels.join(', ')}
+          placeholder="None"
+          onCommit={(text) => change({ labels: labelsFrom(text) })}
+        />
+      </Fact>
+      <Fact name="Breaking">
+        <Checkbox isSelected={item.breaking} onChange={(breaking) => change({ breaking })}>
+          Breaks what customers have
+        </Checkbox>
+      </Fact>
+    </Facts>
+  );
+}
+
+/** The categories; the item's own shows the words its tracker has for it. */
+const statusOptions = (item: Item) =>
+  STATUS_CATEGORIES.map((id) => ({
+    id,
+    label: (id === item.statusCategory && item.status) || STATUS_CATEGORY_LABELS[id],
+  }));
+
+const typeOptions = ({ type }: Item) =>
+  [...new Set<string>([...ITEM_TYPES, type])].map((id) => ({ id, label: typeLabel(id) }));
+
+const labelsFrom = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((label) => label.trim())
+      .filter(Boolean),
+  ),
+];

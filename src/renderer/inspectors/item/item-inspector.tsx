@@ -1,0 +1,57 @@
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { run } from '#renderer/state/run.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { typeLabel } from '#shared/domain/item/status.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { ItemFacts } from './item-facts.tsx';
+import styles from './item-inspector.module.css';
+import { ItemLinks } from './item-links.tsx';
+
+interface ItemInspectorProps {
+  readonly itemId: Id;
+  readonly onClose: () => void;
+}
+
+/** Everything about one item, edited in place. Nothing where the item is gone. */
+export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
+  const item = useModel(({ items }) => items.get(itemId));
+  if (!item) return null;
+  const change = (fields: { title?: string; description?: string }) =>
+    void run('item.update', { itemId, fields });
+  return (
+    <InspectorPanel
+      key={itemId}
+      label={`Item ${item.key}`}
+      heading={
+        <>
+          <span className="mono">{item.key}</span>
+          <span className={styles.type}>{typeLabel(item.type)}</span>
+        </>
+      }
+      onClose={onClose}
+    >
+      <EditableText
+        label="Title"
+        value={item.title}
+        required
+        maxLength={500}
+        className={styles.title}
+        onCommit={(title) => change({ title })}
+      />
+      <ItemFacts item={item} />
+      <section className={styles.section}>
+        <h3 className={styles.heading}>Description</h3>
+        <EditableText
+          label="Description"
+          value={item.description}
+          multiline
+          placeholder="What it is about"
+          className={styles.description}
+          onCommit={(description) => change({ description })}
+        />
+      </section>
+      <ItemLinks item={item} />
+    </InspectorPanel>
+  );
+}
