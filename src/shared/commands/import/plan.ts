@@ -1,0 +1,23 @@
+import type { Model } from '#shared/domain/model/model.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { CommandContext, Plan } from '../command.ts';
+import type { ImportInput } from './input.ts';
+import { type WorkedOut, workOut } from './work-out.ts';
+
+/** Everything an import does, as one transaction. Error: `not-found` for the product asked for. */
+export function planImport(
+  model: Model,
+  input: ImportInput,
+  context: CommandContext,
+): Result<Plan> {
+  const worked = workOut(model, input, context);
+  if (!worked.ok) return worked;
+  const names = input.source.projects.map(({ name }) => name).join(', ');
+  return ok({ label: `Import ${names} (${inWords(worked.value)})`, changes: worked.value.changes });
+}
+
+function inWords({ added, changed }: WorkedOut): string {
+  if (added === 0 && changed === 0) return 'nothing new';
+  const parts = [added > 0 && `${added} new`, changed > 0 && `${changed} changed`];
+  return parts.filter((part) => part !== false).join(', ');
+}

@@ -1,0 +1,127 @@
+import { rowValue } from '#shared/domain/import/base-values.ts';
+import type {
+  ImportPreview,
+  PreviewRelease,
+  PreviewRow,
+  PreviewSprintSeries,
+} from '#shared/domain/import/preview.ts';
+import { groupSeries, seriesOf } from '#shared/domain/import/series.ts';
+import {
+  lastOf,
+  type SourceField,
+  type SourceFile,
+  splitList,
+} from '#shared/domain/import/source.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { compareVersions } from '#shared/domain/release/compare-versions.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { CommandContext } from '../command.ts';
+import type { ImportInput } from './input.ts';
+import type { Match } from './match.ts';
+import { type WorkedOut, workOut } from './work-out.ts';
+
+const SAMPLE_ROWS = 50;
+const MOST_REFUSED = 500;
+
+/** What a person sees before an import is applied, all but its token. Errors as `planImport`. */
+export function previewImport(
+  model: Model,
+  input: ImportInput,
+  context: CommandContext,
+): Result<Omit<ImportPreview, 'token'>> {
+  const worked = workOut(model, input, context);
+  if (!worked.ok) return worked;
+  const { source } = input;
+  return ok({
+    file: source.file,
+    kind: source.kind,
+    encoding: source.encoding,
+    project: source.projects.map(({ name }) => name).join(', '),
+    columns: source.columns,
+    counts: countsOf(source, worked.value),
+    sample: worked.value.matches.slice(0, SAMPLE_ROWS).map((match) => sampleRow(match, source)),
+    refused: worked.value.refused.slice(0, MOST_REFUSED),
+    statuses: statusesOf(worked.value),
+    releases: releasesOf(model, worked.value),
+    series: seriesIn(model, worked.value),
+    conflicts: worked.value.conflicts,
+    warnings: worked.value.warnings,
+  });
+}
+
+function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'] {
+  const { matches, refused, added, changed, missing, changes } = worked;
+  const inserted = (table: string) =>
+    changes.filter((change) => change.kind === 'insert' && change.table === table).length;
+  return {
+    rows: source.rows.length + source.refused.length,
+    added,
+    changed,
+    unchanged: matches.length - added - changed,
+    missing,
+    refused: refused.length,
+    releases: inserted('releases'),
+    sprints: inserted('sprints'),
+    people: inserted('people'),
+    dependencies: inserted('dependencies'),
+  };
+}
+
+function sampleRow({ row, key }: Match, { fields }: SourceFile): PreviewRow {
+  const value = (field: SourceField) => rowValue(row, fields, field) ?? '';
+  const points = value('points');
+  return {
+    key,
+    title: value('title'),
+    type: value('type'),
+    status: value('status'),
+    points: points === '' ? null : Number(points),
+    sprint: lastOf(value('sprints')) || null,
+    release: splitList(value('fixVersions')).join(', ') || null,
+  };
+}
+
+const statusesOf = ({ statuses }: WorkedOut): ImportPreview['statuses'] =>
+  [...statuses]
+    .map(([status, { category, items }]) => ({ status, category, items }))
+    .sort((a, b) => b.items - a.items);
+
+/** The file's versions that are there or will be, lowest first; one that two products have, once. */
+function releasesOf(model: Model, { versions, words }: WorkedOut): PreviewRelease[] {
+  const releases = new Map<string, PreviewRelease>();
+  for (const { product, version, items } of versions.values()) {
+    const date = words.releases.dateOf(product, version);
+    if (date === undefined) continue;
+    const same = releases.get(version);
+    releases.set(version, {
+      version,
+      items: items + (same?.items ?? 0),
+      exists: isThere(model, product.id, version) && (same?.exists ?? true),
+      date,
+    });
+  }
+  return [...releases.values()].sort((a, b) => compareVersions(a.version, b.version));
+}
+
+const isThere = (model: Model, productId: string, version: string): boolean =>
+  model.releases
+    .values()
+    .some((release) => release.productId === productId && release.version === version);
+
+function seriesIn(model: Model, { sprintCounts, words }: WorkedOut): PreviewSprintSeries[] {
+  const there = [...sprintCounts.keys()].filter((name) => words.sprints.find(name));
+  return [...groupSeries(there)].map(([series, names]) => ({
+    series,
+    sprints: names.map((name) => {
+      const sprint = words.sprints.find(name);
+      return {
+        name,
+        number: seriesOf(name).number,
+        items: sprintCounts.get(name) ?? 0,
+        exists: sprint !== undefined && model.sprints.has(sprint.id),
+        start: sprint?.startDate ?? null,
+        end: sprint?.endDate ?? null,
+      };
+    }),
+  }));
+}

@@ -1,0 +1,116 @@
+import { rowValue } from '#shared/domain/import/base-values.ts';
+import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
+import { type Change, type Id, update } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Product } from '#shared/domain/records/product.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import type { CommandContext } from '../command.ts';
+import { newReleaseChanges, nextHue } from '../release/new-release.ts';
+import type { StatusOfFile } from './categories.ts';
+import type { Match } from './match.ts';
+
+/** Where an item goes by its fix versions: the first that is not out yet, the others *also in*. */
+export interface ReleasesOfItem {
+  readonly own: Id | null;
+  readonly alsoIn: readonly Id[];
+}
+
+/** Finds releases by product and version, and makes those that are missing. */
+export interface Releases {
+  place(product: Product, versions: readonly string[]): ReleasesOfItem;
+  /** The date that a version's release has after the import; `undefined` where it has no release. */
+  dateOf(product: Product, version: string): IsoDate | null | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** How many of the file's items a product's version has, and how many of these are done. */
+export type VersionCounts = ReadonlyMap<string, VersionCount>;
+interface VersionCount {
+  readonly product: Product;
+  readonly version: string;
+  readonly items: number;
+  readonly done: number;
+}
+
+const nameOf = (product: Product, version: string): string => `${product.id} ${version}`;
+
+/** Counts the versions that the file's rows name. */
+export function countVersions(
+  matches: readonly Match[],
+  fields: SourceFile['fields'],
+  statuses: ReadonlyMap<string, StatusOfFile>,
+): VersionCounts {
+  const counts = new Map<string, VersionCount>();
+  for (const { row, to } of matches) {
+    const status = rowValue(row, fields, 'status') ?? '';
+    const isDone = statuses.get(status)?.category === 'done';
+    for (const version of splitList(rowValue(row, fields, 'fixVersions') ?? '')) {
+      const name = nameOf(to.product, version);
+      const { items, done } = counts.get(name) ?? { items: 0, done: 0 };
+      counts.set(name, {
+        product: to.product,
+        version,
+        items: items + 1,
+        done: done + (isDone ? 1 : 0),
+      });
+    }
+  }
+  return counts;
+}
+
+type Known = Pick<Release, 'id' | 'status' | 'targetDate'>;
+
+/**
+ * The releases of a workspace for an import. A date from `dates`, by version, goes to what has none
+ * yet. A release made here that lies in the past with all its items done counts as released.
+ */
+export function knowReleases(
+  model: Model,
+  dates: Readonly<Record<string, IsoDate>>,
+  counts: VersionCounts,
+  context: Pick<CommandContext, 'today' | 'newId'>,
+): Releases {
+  const known = new Map<string, Known>();
+  const changes: Change[] = [];
+  for (const release of model.releases.values()) {
+    const name = `${release.productId} ${release.version}`;
+    const targetDate = release.targetDate ?? ((counts.has(name) && dates[release.version]) || null);
+    changes.push(...update('releases', release, { targetDate }));
+    known.set(name, { ...release, targetDate });
+  }
+  const before = known.size;
+
+  function make(product: Product, version: string): Known {
+    const name = nameOf(product, version);
+    const targetDate = dates[version] ?? null;
+    const count = counts.get(name);
+    const isOut = targetDate !== null && targetDate < context.today && count?.done === count?.items;
+    const release: Known = {
+      id: context.newId(),
+      status: isOut ? 'released' : 'planned',
+      targetDate,
+    };
+    const hue = nextHue(model.releases.size + known.size - before);
+    const { method, id: productId } = product;
+    changes.push(
+      ...newReleaseChanges(model, { ...release, productId, version, method, hue }, context),
+    );
+    known.set(name, release);
+    return release;
+  }
+
+  return {
+    changes,
+    place(product, versions) {
+      const releases = versions.map(
+        (version) => known.get(nameOf(product, version)) ?? make(product, version),
+      );
+      const own = releases.find(isOpen) ?? releases[0] ?? null;
+      const alsoIn = releases.filter((release) => release !== own).map((release) => release.id);
+      return { own: own?.id ?? null, alsoIn };
+    },
+    dateOf: (product, version) => known.get(nameOf(product, version))?.targetDate,
+  };
+}

@@ -1,0 +1,112 @@
+import type { PreviewConflict, RefusedRow } from '#shared/domain/import/preview.ts';
+import type { Change } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { CommandContext } from '../command.ts';
+import { baseChanges } from './bases.ts';
+import { type StatusOfFile, sortStatuses } from './categories.ts';
+import { type Decision, decide } from './decide.ts';
+import { dependencyChanges } from './dependencies.ts';
+import type { ImportInput } from './input.ts';
+import { addedItems, mergedItem, type Vocabulary, wallClock } from './items.ts';
+import { type Match, type Matching, matchRows } from './match.ts';
+import { findParents } from './parents.ts';
+import { knowPeople } from './people.ts';
+import { findDestinations } from './products.ts';
+import { saidAfter, sprintChanges } from './reckon.ts';
+import { countVersions, knowReleases, type VersionCounts } from './releases.ts';
+import { countSprints, knowSprints } from './sprints.ts';
+
+/** Everything that importing a file would do, and what a preview tells of it. */
+export interface WorkedOut {
+  readonly changes: readonly Change[];
+  readonly matches: readonly Match[];
+  readonly refused: readonly RefusedRow[];
+  readonly missing: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly conflicts: readonly PreviewConflict[];
+  readonly statuses: ReadonlyMap<string, StatusOfFile>;
+  readonly versions: VersionCounts;
+  readonly sprintCounts: ReadonlyMap<string, number>;
+  readonly words: Vocabulary;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Compares a file with what its source last said and with the workspace, and works out every
+ * change. Error: `not-found` where the product that was asked for is gone.
+ */
+export function workOut(
+  model: Model,
+  input: ImportInput,
+  context: CommandContext,
+): Result<WorkedOut> {
+  const { source, bases, answers } = input;
+  const destinations = findDestinations(model, source, answers, context);
+  if (!destinations.ok) return destinations;
+  const matching = matchRows(model, source, bases, destinations.value.of, context);
+  const decisions = matching.matches.map((match) =>
+    decide(model, match, source.fields, answers.takes),
+  );
+  const facts = gather(model, input, matching, decisions, context);
+  const added = addedItems(model, decisions, facts.words, context);
+  const merged = decisions.flatMap((decision) => {
+    const { item } = decision.match;
+    const changes = item ? mergedItem(model, item, decision, facts.words, context) : [];
+    return changes.length > 0 ? [changes] : [];
+  });
+  const dependencies = dependencyChanges(model, decisions, source.fields, context);
+  const said = saidAfter(bases, matching.matches, source.fields);
+  return ok({
+    ...matching,
+    ...facts,
+    added: decisions.filter(({ fate }) => fate === 'add').length,
+    changed: merged.length,
+    refused: [...source.refused, ...matching.refused].sort((a, b) => a.row - b.row),
+    conflicts: decisions.flatMap((decision) => decision.conflicts),
+    warnings: [
+      ...source.warnings,
+      ...absent(facts.words.parents.unknown, 'parents'),
+      ...absent(dependencies.unknown, 'linked issues'),
+    ],
+    changes: [
+      ...destinations.value.changes,
+      ...facts.words.people.changes,
+      ...facts.words.releases.changes,
+      ...sprintChanges(model, facts.words.sprints.all(), said, context.today),
+      ...added,
+      ...merged.flat(),
+      ...dependencies.changes,
+      ...baseChanges(matching.matches, source.fields, context),
+    ],
+  });
+}
+
+/** What the file speaks of beside items. */
+function gather(
+  model: Model,
+  { source, bases, answers }: ImportInput,
+  { matches }: Matching,
+  decisions: readonly Decision[],
+  context: CommandContext,
+): Pick<WorkedOut, 'statuses' | 'versions' | 'sprintCounts' | 'words'> {
+  const { fields } = source;
+  const statuses = sortStatuses(matches, fields, answers.statusCategories);
+  const versions = countVersions(matches, fields, statuses);
+  const sprintCounts = countSprints(matches, fields);
+  const words = {
+    fields,
+    statuses,
+    people: knowPeople(model, context),
+    sprints: knowSprints(model, sprintCounts, answers.sprintDates, context),
+    releases: knowReleases(model, answers.releaseDates, versions, context),
+    parents: findParents(model, decisions, fields, bases),
+    instant: wallClock(zoneOf(model)),
+  };
+  return { statuses, versions, sprintCounts, words };
+}
+
+const absent = (count: number, what: string): string[] =>
+  count === 0 ? [] : [`${count} ${what} are neither in the file nor in the workspace.`];

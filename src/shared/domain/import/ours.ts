@@ -1,0 +1,34 @@
+import { alsoInOf } from '../item/scope.ts';
+import type { Model } from '../model/model.ts';
+import type { Item } from '../records/item.ts';
+import type { MergedField } from './merge.ts';
+import { joinList } from './source.ts';
+
+/** What this workspace says of an item's field, in the source's terms. */
+export function ourValue(model: Model, item: Item, field: MergedField): string {
+  switch (field) {
+    case 'points':
+      return item.points === null ? '' : String(item.points);
+    case 'labels':
+    case 'components':
+      return joinList(item[field]);
+    case 'assignee':
+      return named(model.people, item.assigneeId);
+    case 'parent':
+      return item.parentId === null ? '' : (model.items.get(item.parentId)?.key ?? '');
+    case 'sprints':
+      return named(model.sprints, item.sprintId);
+    case 'fixVersions':
+      return joinList(releaseIdsOf(model, item).map((id) => model.releases.get(id)?.version ?? ''));
+    default:
+      return item[field];
+  }
+}
+
+const named = (rows: ReadonlyMap<string, { readonly name: string }>, id: string | null): string =>
+  id === null ? '' : (rows.get(id)?.name ?? '');
+
+function releaseIdsOf(model: Model, item: Item): string[] {
+  const own = item.releaseMode === 'own' && item.releaseId !== null ? [item.releaseId] : [];
+  return [...own, ...alsoInOf(model, item.id).map((row) => row.releaseId)];
+}
