@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
-import { today } from '#renderer/state/today.ts';
+import { now, today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import { newBlockers } from '#shared/domain/checks/new-blockers.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { applyChanges } from '#shared/domain/model/model.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
@@ -38,7 +40,7 @@ export function Hint({ carried, date, move }: HintProps) {
 
 interface Line {
   readonly text: string;
-  readonly tone: 'quiet' | 'warns' | 'refuses';
+  readonly tone: 'quiet' | 'clears' | 'warns' | 'refuses';
 }
 
 function linesFor(carried: Carried, move: Move): Line[] {
@@ -49,13 +51,29 @@ function linesFor(carried: Carried, move: Move): Line[] {
   const model = getModel();
   const after = applyChanges(model, plan.value.changes);
   const effects = effectsOfMove(model, after, releaseId, today());
-  const moved = wordsForEffects(effects);
+  const moved = wordsForEffects(effects) ?? plan.value.label;
+  const late = `${effects.beforeToday} would be due before today`;
   return [
-    { text: moved ?? plan.value.label, tone: 'quiet' },
-    ...(effects.beforeToday > 0
-      ? [{ text: `${effects.beforeToday} would be due before today`, tone: 'warns' as const }]
-      : []),
+    ...brokenBetween(model, after).map((text): Line => ({ text, tone: 'refuses' })),
+    ...brokenBetween(after, model).map(
+      (text): Line => ({ text: `Clears: ${text}`, tone: 'clears' }),
+    ),
+    { text: moved, tone: 'quiet' },
+    ...(effects.beforeToday > 0 ? [{ text: late, tone: 'warns' } as const] : []),
   ];
+}
+
+const MOST_LINES = 3;
+
+/** What stands against some open release in `after` and not in `before`, in words. */
+function brokenBetween(before: Model, after: Model): string[] {
+  const moment = { now: now(), today: today() };
+  return [...after.releases.values()]
+    .filter(isOpen)
+    .flatMap(({ id, version }) =>
+      newBlockers(before, after, id, moment).map(({ what }) => `${version}: ${what}`),
+    )
+    .slice(0, MOST_LINES);
 }
 
 /** The release whose target date the drop changes; `null` for sprints and phases. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
+import { type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
+import {
+  aChecklistItem,
+  aDeployment,
+  aPhase,
+  aProduct,
+  aRelease,
+  aSprint,
+  theSettings,
+} from '#test/support/builders.ts';
+
+const modelWith = (rows: Partial<ModelRows>) =>
+  modelFrom({ settings: [theSettings()], products: [aProduct()], ...rows });
+
+const summary = (rows: Partial<ModelRows>) =>
+  calendarEvents(modelWith(rows)).map(({ kind, start, end }) => `${kind} ${start} ${end}`);
+
+describe('what the calendar shows', () => {
+  it('a release on its target date, its window on the day it starts, its phases by their rules', () => {
+    expect(
+      summary({
+        releases: [aRelease({ targetDate: '2026-12-11' })],
+        deployments: [aDeployment({ windowDay: 1, windowStart: '22:00', windowEnd: '02:00' })],
+        phases: [
+          aPhase({ kind: 'preparation', startOffset: -4, endOffset: 0, offsetUnit: 'working' }),
+        ],
+      }),
+    ).toEqual([
+      'phase 2026-12-07 2026-12-11',
+      'release 2026-12-11 2026-12-11',
+      'window 2026-12-12 2026-12-12',
+    ]);
+  });
+
+  it('what is pinned stays where it was', () => {
+    const phases = [aPhase({ pinnedStart: '2026-11-02', pinnedEnd: '2026-11-06' })];
+    expect(summary({ releases: [aRelease()], phases })).toContain('phase 2026-11-02 2026-11-06');
+  });
+
+  it('leaves out cancelled releases and whatever has no date', () => {
+    expect(
+      summary({
+        releases: [
+          aRelease({ id: 'gone', status: 'cancelled' }),
+          aRelease({ id: 'later', targetDate: null }),
+        ],
+        deployments: [aDeployment({ releaseId: 'later' })],
+        phases: [aPhase({ releaseId: 'gone' })],
+        sprints: [aSprint({ endDate: null })],
+      }),
+    ).toEqual([]);
+  });
+
+  it('lists what waits for a date', () => {
+    const model = modelWith({
+      releases: [
+        aRelease({ id: 'a', version: '5.0.0', targetDate: null }),
+        aRelease({ id: 'b', version: '4.3.0', targetDate: null }),
+        aRelease({ id: 'c', version: '4.0.0', targetDate: null, status: 'cancelled' }),
+      ],
+      sprints: [
+        aSprint({ id: 's10', name: 'Sprint 10', startDate: null }),
+        aSprint({ id: 's9', name: 'Sprint 9', startDate: null }),
+      ],
+    });
+    expect(undatedReleases(model).map(({ version }) => version)).toEqual(['4.3.0', '5.0.0']);
+    expect(undatedSprints(model).map(({ name }) => name)).toEqual(['Sprint 9', 'Sprint 10']);
+  });
+});
+
+describe('what a move takes along', () => {
+  const rows = (targetDate: string): Partial<ModelRows> => ({
+    releases: [aRelease({ targetDate })],
+    phases: [
+      aPhase({ id: 'done', pinnedStart: '2026-11-02', pinnedEnd: '2026-11-06' }),
+      aPhase({ id: 'open', startOffset: -4, endOffset: 0, offsetUnit: 'working' }),
+    ],
+    checklistItems: [
+      aChecklistItem({ id: 'i1', phaseId: 'open', dueOffset: -2, dueUnit: 'working' }),
+      aChecklistItem({ id: 'i2', phaseId: 'done', pinnedDue: '2026-11-05', state: 'done' }),
+    ],
+  });
+
+  it('counts what moves, what stays and what would be late', () => {
+    const effects = effectsOfMove(
+      modelWith(rows('2026-12-11')),
+      modelWith(rows('2026-11-27')),
+      'a-release',
+      '2026-11-26',
+    );
+    expect(effects).toEqual({ phases: 1, dueDates: 1, staying: 1, beforeToday: 1 });
+    expect(wordsForEffects(effects)).toBe('Moves 1 phase and 1 due date with it');
+  });
+
+  it('has no words where nothing hangs on the release', () => {
+    const effects = { phases: 0, dueDates: 0, staying: 0, beforeToday: 0 };
+    expect(wordsForEffects(effects)).toBeNull();
+  });
+});
