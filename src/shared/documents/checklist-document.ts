@@ -21,20 +21,19 @@ export function checklistDocument(model: Model, release: Release, asOf: Instant)
   const facts = all.length === 0 ? [] : [progress];
   return {
     head: headOf(model, release, { label: 'Checklist', what: 'checklist', asOf, facts }),
-    sections: phases.map((phase) => sectionOf(model, release, phase)),
+    sections: phases.flatMap((phase) => sectionOf(model, release, phase)),
   };
 }
 
-function sectionOf(model: Model, release: Release, phase: Phase): DocumentSection {
+function sectionOf(model: Model, release: Release, phase: Phase): DocumentSection[] {
   const { start, end } = phaseDates(phase, release.targetDate, workingDaysOf(model));
   const dates = start && end ? `, ${dateRange(start, end)}` : '';
   const rows = checklistOf(model.checklistItems, phase.id).map((item) =>
     rowOf(model, release, item),
   );
-  return {
-    heading: `${PHASE_NAMES[phase.kind]}${dates}`,
-    blocks: rows.length === 0 ? [] : [{ kind: 'checklist', rows }],
-  };
+  if (rows.length === 0) return [];
+  const heading = `${PHASE_NAMES[phase.kind]}${dates}`;
+  return [{ heading, blocks: [{ kind: 'checklist', rows }] }];
 }
 
 function rowOf(model: Model, release: Release, item: ChecklistItem): CheckRow {

@@ -15,9 +15,16 @@ import { type RunbookSchedule, scheduleRunbook } from '#shared/domain/runbook/sc
 import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/duration-words.ts';
-import type { DocumentSection, OutgoingDocument, PersonRow, StepRow } from './document.ts';
+import type {
+  DocumentBlock,
+  DocumentSection,
+  OutgoingDocument,
+  PersonRow,
+  StepRow,
+} from './document.ts';
 import { headOf } from './head.ts';
 import { below, withoutHeadings } from './headings.ts';
+import { paragraph, text } from './tree.ts';
 import { parseUserText } from './user-text.ts';
 
 /** The runbook of a release's first deployment; without steps where nobody has written it yet. */
@@ -76,9 +83,11 @@ function sectionOf(
   const rows = steps.map((step) => rowOf(model, step, schedule));
   return {
     heading: `${number} ${section.title}`,
-    blocks: rows.length === 0 ? [] : [{ kind: 'steps', rows }],
+    blocks: [rows.length === 0 ? NO_STEPS : { kind: 'steps', rows }],
   };
 }
+
+const NO_STEPS: DocumentBlock = { kind: 'prose', content: [paragraph(text('No steps.'))] };
 
 function rowOf(model: Model, { number, step }: NumberedStep, schedule: RunbookSchedule): StepRow {
   const time = schedule.times.get(step.id);

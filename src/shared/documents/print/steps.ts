@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast';
+import type { StepRow } from '../document.ts';
+import { commandBlock, isWide } from './command.ts';
+import { box, h } from './h.ts';
+import { prose } from './prose.ts';
+
+/** Steps as a table with room to write when each really began and ended, and who did it. */
+export const stepsTable = (rows: readonly StepRow[]): Element =>
+  h(
+    'table',
+    { className: ['steps'] },
+    h('colgroup', {}, ...COLUMNS.map(([, name]) => h('col', { className: [name] }))),
+    h('thead', {}, h('tr', {}, ...COLUMNS.map(([title]) => h('th', { scope: 'col' }, title)))),
+    ...rows.map(stepBody),
+  );
+
+const COLUMNS = [
+  ['Step', 'number'],
+  ['What', 'what'],
+  ['Plan', 'plan'],
+  ['Start', 'time'],
+  ['End', 'time'],
+  ['Init.', 'initials'],
+] as const;
+
+/** One step: a row, and a second one where its command needs the whole width. */
+function stepBody(step: StepRow): Element {
+  const wide = isWide(step.command);
+  return h(
+    'tbody',
+    {},
+    h(
+      'tr',
+      wide ? { className: ['continued'] } : {},
+      h('td', { className: ['mono'] }, step.number),
+      h('td', {}, titleOf(step), ...(wide ? upToCommand(step) : details(step))),
+      h('td', { className: ['mono'] }, step.planned),
+      h('td', {}, box('write')),
+      h('td', {}, box('write')),
+      h('td', {}, box('write short')),
+    ),
+    wide ? h('tr', {}, h('td', {}), h('td', { colSpan: 5 }, ...fromCommand(step))) : null,
+  );
+}
+
+const PREFIXES: Partial<Record<StepRow['kind'], string>> = {
+  check: 'Check',
+  decision: 'Decision',
+  milestone: 'Milestone',
+};
+
+function titleOf(step: StepRow): Element {
+  const prefix = PREFIXES[step.kind];
+  const named = prefix && !step.title.toLowerCase().startsWith(prefix.toLowerCase());
+  const title = `${named ? `${prefix}: ` : ''}${step.title}`;
+  const facts = [step.owner, step.duration, step.fixedStart ?? ''].filter((fact) => fact !== '');
+  return h(
+    'div',
+    { className: ['title'] },
+    h('h3', {}, step.irreversible ? `${title} — no way back` : title),
+    ...facts.flatMap((fact) => [' ', box('fact', `· ${fact}`)]),
+  );
+}
+
+const details = (step: StepRow): ElementContent[] => [...upToCommand(step), ...fromCommand(step)];
+
+const upToCommand = (step: StepRow): ElementContent[] =>
+  step.instructions.length > 0 ? [prose(step.instructions)] : [];
+
+function fromCommand(step: StepRow): ElementContent[] {
+  const undo = step.undoDuration === null ? 'Undo:' : `Undo (${step.undoDuration}):`;
+  return [
+    ...(step.command.trim() === '' ? [] : [commandBlock(step.command)]),
+    ...labelled('Expect:', step.expected),
+    ...labelled(h('strong', {}, 'Stop if'), step.stopIf),
+    ...labelled(undo, step.undo),
+    ...answerTo(step),
+  ];
+}
+
+function labelled(label: Element | string, value: string): Element[] {
+  const said = value.trim();
+  return said === '' ? [] : [h('p', { className: ['said'] }, label, ` ${said}`)];
+}
+
+/** Where the outcome of a check or a decision is put down. */
+function answerTo({ kind }: StepRow): Element[] {
+  if (kind === 'check') return [answer(tick('pass'), tick('fail'), 'value: ', box('write value'))];
+  if (kind === 'decision')
+    return [answer(tick('go'), tick('no-go, roll back'), 'signed: ', box('write signature'))];
+  return kind === 'milestone' ? [answer(tick('reached'))] : [];
+}
+
+const answer = (...children: (Element | string)[]): Element =>
+  h('p', { className: ['answer'] }, ...children);
+
+const tick = (label: string): Element => box('choice', box('tick'), label);

@@ -1,0 +1,96 @@
+import type { DocumentHead } from '../document.ts';
+import { oneLine } from '../plain.ts';
+
+const GREY = '#555';
+const HAIRLINE = '.75px solid #bbb';
+
+/** What stands above and below the text of each sheet; the first one has its head in the text. */
+export function pageRules(head: DocumentHead): string {
+  const revision = head.revision ? ` · ${head.revision}` : '';
+  const foot = cssString(`Preflight · ${head.version} · ${head.label}${revision}`);
+  const left = cssString(head.product);
+  const right = cssString(`${head.version} ${head.title}`);
+  const words = `font:400 9.5px/1.4 "Inter";color:${GREY}`;
+  const below = `${words};border-top:${HAIRLINE};padding-top:8px;margin-top:14px;vertical-align:top`;
+  return `@page{size:A4;margin:19mm 16mm 22mm;
+@top-left{content:${left};${words}}
+@top-right{content:${right};${words}}
+@bottom-left{content:${foot};${below}}
+@bottom-right{content:"Page " counter(page) " of " counter(pages);${below}}}
+@page:first{margin-top:15mm;@top-left{content:none}@top-right{content:none}}`;
+}
+
+/** Text as a string of CSS inside a style element: what is not plainly harmless is escaped. */
+const cssString = (text: string): string =>
+  `"${oneLine(text).replace(/[^\p{L}\p{N} .,:·–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
+
+export const STYLES = `
+*{box-sizing:border-box}
+body,h1,h2,h3,p,ul,ol,pre,table{margin:0;padding:0}
+body{font:400 12.5px/18px "Inter",sans-serif;color:#111;font-feature-settings:"cv11","ss03";
+  -webkit-print-color-adjust:exact;print-color-adjust:exact}
+.mono,code,pre{font-family:"JetBrains Mono",monospace;font-variant-ligatures:none;
+  font-feature-settings:"liga" 0,"calt" 0}
+strong,h3{font-weight:650}
+a{color:inherit;text-decoration:underline;text-decoration-thickness:.75px;text-underline-offset:2px}
+
+.about{display:flex;justify-content:space-between;gap:24px;color:${GREY}}
+h1{font-size:22px;line-height:29px;font-weight:680;letter-spacing:-.015em;margin-top:8px}
+h1 .mono{font-size:.94em;font-weight:560;letter-spacing:-.02em}
+.kick{border-left:3px solid #111;padding:2px 0 2px 12px;margin:14px 0 16px}
+h2{font-size:14px;line-height:20px;font-weight:660;margin:20px 0 4px;break-after:avoid}
+
+table{width:100%;border-collapse:separate;border-spacing:0}
+thead{display:table-header-group}
+th{text-align:left;vertical-align:bottom;font-size:10px;line-height:14px;font-weight:600;
+  color:${GREY};border-bottom:1.5px solid #111;padding:4px 8px 4px 0}
+td{vertical-align:top;border-bottom:${HAIRLINE};padding:7px 8px 8px 0}
+tr,.steps tbody{break-inside:avoid}
+td.mono{font-size:11px}
+.nowrap,.fact{white-space:nowrap}
+
+.steps{table-layout:fixed}
+.steps .number{width:38px}.steps .plan{width:54px}.steps .time{width:64px}.steps .initials{width:40px}
+.steps tr.continued td{border-bottom:0;padding-bottom:0}
+.steps tr.continued+tr td{padding-top:2px}
+.steps h3{display:inline;font-size:inherit;line-height:inherit}
+.said{white-space:pre-line;margin-top:2px}
+.write{display:inline-block;width:56px;height:21px;border:.75px solid #888;border-radius:3px;
+  vertical-align:middle}
+.steps .write{margin:-1px 0}
+.write.short{width:36px}.write.value{width:84px}.write.signature{width:120px}
+.write.outcome{width:100%;margin:-2px 0}
+.answer{margin-top:4px;line-height:24px}
+.choice{margin-right:14px;white-space:nowrap}
+.tick{display:inline-block;width:10.5px;height:10.5px;border:1px solid #111;border-radius:2px;
+  vertical-align:-1px;position:relative}
+.choice .tick{margin-right:6px}
+.tick.done::after{content:"";position:absolute;left:2.4px;top:-1.4px;width:3.4px;height:7.4px;
+  border:solid #111;border-width:0 1.6px 1.6px 0;transform:rotate(42deg)}
+.tick.not-applicable::after{content:"";position:absolute;left:1.5px;right:1.5px;top:3.5px;
+  border-top:1.5px solid #111}
+
+.command{background:#f3f3f3;border-radius:3px;padding:4px 8px;margin:4px 0;font-size:11px;
+  line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
+.command code{display:block}
+.line{display:block;min-height:1em;padding-left:2ch;text-indent:-2ch}
+.word{display:inline-block;max-width:100%;text-indent:0}
+p code,li code,td code{font-size:.92em}
+
+.checklist .mark{width:24px}.checklist .who{width:128px}.checklist .due{width:84px}
+.checklist .outcome{width:150px}
+.checklist{table-layout:fixed}
+.aside{color:${GREY}}
+.people td:first-child,.people th:first-child{width:32%}
+
+.prose>*+*{margin-top:6px}
+.prose h2,.prose h3,.prose h4,.prose h5,.prose h6{display:block;font-size:12.5px;line-height:18px;
+  font-weight:650;margin-top:12px;break-after:avoid}
+.prose ul,.prose ol{padding-left:18px}
+.prose li+li{margin-top:3px}
+.prose li>*+*{margin-top:4px}
+.prose blockquote{margin:0;padding-left:10px;border-left:2px solid #bbb}
+.prose hr{border:0;border-top:${HAIRLINE}}
+.prose input{margin:0 6px 0 0}
+td .prose{margin:2px 0}
+`;
