@@ -31,6 +31,8 @@ const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
   fixVersions: 80,
 };
 
+const LONGEST_NAME = 200;
+
 /** Reads one row, or says why it cannot come in. What is merely unreadable goes to `notices`. */
 export function readRow(
   { row, cells }: CsvRow,
@@ -47,16 +49,19 @@ export function readRow(
   if (key === '') return refuse('key', 'It has no key.');
   if (prefix === undefined) return refuse('key', `“${key.slice(0, 40)}” is not an issue key.`);
   if (cell(at.title) === '') return refuse('title', 'It has no summary.');
+  const externalId = cell(at.id) || key;
+  const project = line(cell(at.projectKey)) || prefix;
+  if (Math.max(externalId.length, project.length) > LONGEST_NAME)
+    return refuse('key', `Its id or project is longer than ${LONGEST_NAME} characters.`);
   const values = fields.map((field) => fieldValue(field, cells, header, notices, row));
   const tooLong = fields.find((field, index) => isTooLong(field, values[index] ?? ''));
   if (tooLong) return refuse(tooLong, `It is longer than ${LONGEST[tooLong]} characters.`);
-  const project = line(cell(at.projectKey)) || prefix;
   return ok({
     row,
     key,
-    externalId: cell(at.id) || key,
+    externalId,
     project,
-    projectName: line(cell(at.projectName)) || project,
+    projectName: line(cell(at.projectName)).slice(0, LONGEST_NAME) || project,
     order: cell(at.order),
     values,
   });
