@@ -68,7 +68,7 @@ const viewActions: readonly Action[] = [
   {
     name: 'view.palette',
     title: 'Search or run a command…',
-    keys: ['Mod+K', 'Mod+P'],
+    keys: ['Mod+K'],
     when: isOpen,
     run: () => useSurface.setState({ palette: true }),
   },

@@ -25,14 +25,22 @@ export const pathOf = (route: Route): string =>
 /** The route of a path; home where the path means nothing. */
 export function routeFrom(path: string): Route {
   const [place, id, tab] = path.replace(/^#?\/*/, '').split('/');
-  if (place === 'release' && id)
-    return {
-      place,
-      releaseId: decodeURIComponent(id),
-      tab: oneOf(RELEASE_TABS, tab) ?? 'checklists',
-    };
+  if (place === 'release') {
+    const releaseId = decoded(id ?? '');
+    if (releaseId === '') return home;
+    return { place, releaseId, tab: oneOf(RELEASE_TABS, tab) ?? RELEASE_TABS[0] };
+  }
   const plain = oneOf(PLAIN_PLACES, place);
   return plain ? { place: plain } : home;
+}
+
+/** The text behind an encoded one; nothing where it is not encoded as it should be. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 const oneOf = <T extends string>(known: readonly T[], word: string | undefined): T | null =>

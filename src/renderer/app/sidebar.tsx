@@ -1,13 +1,6 @@
-import {
-  CalendarDays,
-  Columns3,
-  FileDown,
-  PanelLeftClose,
-  PanelLeftOpen,
-  Plus,
-  UserRound,
-} from 'lucide-react';
+import { Calendar, FileDown, PanelLeftClose, PanelLeftOpen, Plus, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
+import { BoardIcon } from '../components/board-icon.tsx';
 import { IconButton } from '../components/button.tsx';
 import { cx } from '../components/cx.ts';
 import { useToday } from '../state/today.ts';
@@ -28,13 +21,13 @@ export function Sidebar() {
   return (
     <nav aria-label="Places and releases" className={cx(styles.side, collapsed && styles.narrow)}>
       <WorkspaceMenu collapsed={collapsed} />
-      <NavPlace place="calendar" icon={<CalendarDays />} title="Calendar" />
-      <NavPlace place="board" icon={<Columns3 />} title="Board" count={items} />
+      <NavPlace place="calendar" icon={<Calendar />} title="Calendar" />
+      <NavPlace place="board" icon={<BoardIcon />} title="Board" count={items} />
       <Releases />
       <div className={styles.rest} />
       <NavPlace place="import" icon={<FileDown />} title="Import…" />
-      <NavPlace place="people" icon={<UserRound />} title="People" />
-      <div className={styles.fold}>
+      <div className={styles.foot}>
+        <NavPlace place="people" icon={<UserRound />} title="People" />
         <IconButton
           label={collapsed ? 'Show the sidebar' : 'Hide the sidebar'}
           keys="Mod+\"

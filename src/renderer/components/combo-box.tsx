@@ -6,6 +6,7 @@ import list from './list-box.module.css';
 import type { Option } from './option.ts';
 import { FloatingPanel } from './popover.tsx';
 import { OptionRow } from './select.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface ComboBoxProps<T extends string> extends FieldProps {
   readonly options: readonly Option<T>[];
@@ -21,14 +22,19 @@ interface ComboBoxProps<T extends string> extends FieldProps {
 
 /** One of many: typing narrows the list. An empty field means nobody or nothing. */
 export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
+  const draft = useDraft(props.value, props.onChange);
+  const choose = (id: T | null) => {
+    draft.change(id);
+    // An emptied field may be on its way to another name; it counts when it is left.
+    if (id !== null) draft.commit();
+  };
   return (
     <AriaComboBox
       {...fieldProps(props)}
       defaultItems={props.options}
-      selectedKey={props.value}
-      onSelectionChange={(key) =>
-        props.onChange(props.options.find(({ id }) => id === key)?.id ?? null)
-      }
+      selectedKey={draft.value}
+      onSelectionChange={(key) => choose(props.options.find(({ id }) => id === key)?.id ?? null)}
+      onBlur={draft.commit}
       menuTrigger="focus"
       allowsEmptyCollection
       autoFocus={props.autoFocus ?? false}

@@ -20,10 +20,12 @@ import styles from './date-field.module.css';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
 import { FloatingPanel } from './popover.tsx';
+import { useDraft } from './use-draft.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`; `null` where there is none. */
   readonly value: IsoDate | null;
+  /** Called when the date is complete: on leaving the field, at Enter, by a pick from the month. */
   readonly onChange: (value: IsoDate | null) => void;
   readonly min?: IsoDate;
   readonly max?: IsoDate;
@@ -36,13 +38,19 @@ export interface DateFieldProps extends FieldProps {
 
 /** A calendar date, typed in segments or picked from a month. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, clearable } = props;
+  const { clearable, min = EARLIEST } = props;
+  const draft = useDraft(props.value, (date) => {
+    if (date === null ? clearable : date >= min) props.onChange(date);
+  });
   return (
     <AriaDatePicker
       {...fieldProps(props)}
-      value={parsed(value)}
-      onChange={(date) => onChange(date ? date.toString() : null)}
-      minValue={parsed(props.min ?? null)}
+      value={parsed(draft.value)}
+      onChange={(date) => draft.change(date ? date.toString() : null)}
+      onOpenChange={(open) => !open && draft.commit()}
+      onBlur={draft.commit}
+      onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
+      minValue={parsed(min)}
       maxValue={parsed(props.max ?? null)}
       firstDayOfWeek={WEEKDAYS[(props.weekStart ?? 1) - 1] ?? 'mon'}
       shouldForceLeadingZeros
@@ -53,12 +61,15 @@ export function DateField(props: DateFieldProps) {
           <DateInput className={styles.input ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
           </DateInput>
-          {clearable && value !== null && (
+          {clearable && draft.value !== null && (
             <AriaButton
               slot={null}
               className={fields.more ?? ''}
               aria-label="Clear the date"
-              onPress={() => onChange(null)}
+              onPress={() => {
+                draft.change(null);
+                draft.commit();
+              }}
             >
               <X size={14} />
             </AriaButton>
@@ -76,6 +87,9 @@ export function DateField(props: DateFieldProps) {
     </AriaDatePicker>
   );
 }
+
+/** While a year is being typed it is 2, 20, 202: no date that anybody means. */
+const EARLIEST: IsoDate = '1970-01-01';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -34,7 +34,7 @@ export function EditableText(props: EditableTextProps) {
     if (event.key === 'Escape') {
       event.stopPropagation();
       draft.restore();
-      requestAnimationFrame(() => field.current?.blur());
+      field.current?.blur();
     }
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -47,7 +47,7 @@ export function EditableText(props: EditableTextProps) {
       rows={1}
       className={cx(styles.text, props.mono && 'mono', props.className)}
       aria-label={props.label}
-      value={draft.text}
+      value={draft.value}
       placeholder={props.placeholder}
       maxLength={props.maxLength}
       disabled={props.isDisabled}

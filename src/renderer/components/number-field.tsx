@@ -2,11 +2,12 @@ import { NumberField as AriaNumberField, Group, Input } from 'react-aria-compone
 import { cx } from './cx.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface NumberFieldProps extends FieldProps {
   /** `null` where there is none. */
   readonly value: number | null;
-  /** Called on leaving the field, at Enter and at the arrow keys. */
+  /** Called on leaving the field, at Enter and after 5 s of rest. */
   readonly onChange: (value: number | null) => void;
   readonly min?: number;
   readonly max?: number;
@@ -19,11 +20,14 @@ interface NumberFieldProps extends FieldProps {
 
 /** A number; empty is `null`. The arrow keys step. */
 export function NumberField(props: NumberFieldProps) {
+  const draft = useDraft(props.value, props.onChange);
   return (
     <AriaNumberField
       {...fieldProps(props)}
-      value={props.value ?? Number.NaN}
-      onChange={(value) => props.onChange(Number.isNaN(value) ? null : value)}
+      value={draft.value ?? Number.NaN}
+      onChange={(value) => draft.change(Number.isNaN(value) ? null : value)}
+      onBlur={draft.commit}
+      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
       formatOptions={FORMAT}
       {...(props.min !== undefined && { minValue: props.min })}
       {...(props.max !== undefined && { maxValue: props.max })}

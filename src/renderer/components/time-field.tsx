@@ -1,32 +1,40 @@
 import { parseTime, type Time } from '@internationalized/date';
-import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-components';
+import { TimeField as AriaTimeField, DateInput, DateSegment, Group } from 'react-aria-components';
 import type { WallTime } from '#shared/lib/dates.ts';
-import { cx } from './cx.ts';
 import dates from './date-field.module.css';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface TimeFieldProps extends FieldProps {
   /** `HH:MM`; `null` where there is none. */
   readonly value: WallTime | null;
+  /** Called on leaving the field, at Enter and after 5 s of rest. */
   readonly onChange: (value: WallTime | null) => void;
 }
 
 /** A time on the wall, 24 hours. */
-export const TimeField = (props: TimeFieldProps) => (
-  <AriaTimeField
-    {...fieldProps(props)}
-    value={parsed(props.value)}
-    onChange={(time) => props.onChange(time ? time.toString().slice(0, 5) : null)}
-    hourCycle={24}
-    shouldForceLeadingZeros
-  >
-    <FieldFrame of={props}>
-      <DateInput className={cx(fields.control, dates.input)}>
-        {(segment) => <DateSegment segment={segment} className={dates.segment ?? ''} />}
-      </DateInput>
-    </FieldFrame>
-  </AriaTimeField>
-);
+export function TimeField(props: TimeFieldProps) {
+  const draft = useDraft(props.value, props.onChange);
+  return (
+    <AriaTimeField
+      {...fieldProps(props)}
+      value={parsed(draft.value)}
+      onChange={(time) => draft.change(time ? time.toString().slice(0, 5) : null)}
+      onBlur={draft.commit}
+      onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
+      hourCycle={24}
+      shouldForceLeadingZeros
+    >
+      <FieldFrame of={props}>
+        <Group className={fields.control ?? ''}>
+          <DateInput className={dates.input ?? ''}>
+            {(segment) => <DateSegment segment={segment} className={dates.segment ?? ''} />}
+          </DateInput>
+        </Group>
+      </FieldFrame>
+    </AriaTimeField>
+  );
+}
 
 const parsed = (time: WallTime | null): Time | null => (time === null ? null : parseTime(time));

@@ -2,9 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 const REST = 5_000;
 
-interface Draft {
-  readonly text: string;
-  readonly change: (text: string) => void;
+export interface Draft<T> {
+  /** What the field shows. */
+  readonly value: T;
+  /** Whether something was typed that is not handed on yet. */
+  readonly isDirty: boolean;
+  readonly change: (value: T) => void;
   /** Hands on what was typed, if it differs; call on leaving the field. */
   readonly commit: () => void;
   /** Forgets what was typed; call on Escape. */
@@ -12,28 +15,43 @@ interface Draft {
 }
 
 /**
- * Text while it is being typed: handed on when the field is left, after five seconds of rest, and
- * when the window is about to close. What arrives from elsewhere meanwhile waits.
+ * A value while it is being typed: handed on when the field is left, after five seconds of rest,
+ * and when the window is about to close. What arrives from elsewhere meanwhile waits.
  */
-export function useDraft(value: string, onCommit: (text: string) => void): Draft {
-  const [draft, setDraft] = useState<string | null>(null);
+export function useDraft<T>(value: T, onCommit: (value: T) => void): Draft<T> {
+  const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const latest = useRef({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
 
-  const commit = useCallback(() => {
-    const { draft, value, onCommit } = latest.current;
-    if (draft === null) return;
-    latest.current.draft = null;
-    setDraft(null);
-    if (draft !== value) onCommit(draft);
+  const hold = useCallback((next: { readonly value: T } | null) => {
+    latest.current.draft = next;
+    setDraft(next);
   }, []);
+  const commit = useCallback(() => {
+    const { draft: typed, value: known, onCommit: handOn } = latest.current;
+    if (typed === null) return;
+    hold(null);
+    if (typed.value !== known) handOn(typed.value);
+  }, [hold]);
 
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(commit, REST);
     return () => clearTimeout(timer);
   }, [draft, commit]);
+  useCommitBeforeLeaving(commit);
 
+  return {
+    value: draft === null ? value : draft.value,
+    isDirty: draft !== null,
+    change: useCallback((next: T) => hold({ value: next }), [hold]),
+    commit,
+    restore: useCallback(() => hold(null), [hold]),
+  };
+}
+
+/** Commits when the window closes and when the field itself goes. */
+function useCommitBeforeLeaving(commit: () => void): void {
   useEffect(() => {
     window.addEventListener('preflight:commit', commit);
     return () => {
@@ -41,10 +59,4 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
       commit();
     };
   }, [commit]);
-
-  const restore = useCallback(() => {
-    latest.current.draft = null;
-    setDraft(null);
-  }, []);
-  return { text: draft ?? value, change: setDraft, commit, restore };
 }

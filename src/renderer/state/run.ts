@@ -5,7 +5,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
-import { toastError } from './toasts.ts';
+import { toast, toastError } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
 
@@ -61,6 +61,10 @@ async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> 
 }
 
 const cancelled: AppError = appError('cancelled', {});
+
+/** Says what was done, with a button that takes it back. */
+export const offerUndo = (done: Done): void =>
+  toast(`${done.label}.`, { action: { label: 'Undo', run: () => void undo() } });
 
 /** Takes back the newest step; one that another process made is asked about first. */
 export async function undo(): Promise<Done | null> {

@@ -60,20 +60,31 @@ export async function startWorkspace(): Promise<void> {
 }
 
 /** Loads the window's workspace whole. Changes that arrive meanwhile are kept and applied after. */
-export async function loadWorkspace(): Promise<void> {
-  loading = true;
-  const loaded = await window.preflight.invoke('workspace.load', undefined);
-  loading = false;
+export function loadWorkspace(): Promise<void> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<void> {
+  const answer = window.preflight.invoke('workspace.load', undefined);
+  const loaded = await answer.finally(() => {
+    loading = null;
+  });
   if (loaded.ok) show(loaded.value);
   else useWorkspace.setState({ phase: 'failed', error: loaded.error });
 }
 
-/** Waits until the model holds transaction `seq`. */
+/** How long a committed transaction may take to arrive, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Waits until the model holds transaction `seq`; one that does not arrive is fetched. */
 export function caughtUp(seq: number): Promise<void> {
   if (useWorkspace.getState().seq >= seq) return Promise.resolve();
   return new Promise((resolve) => {
+    const timer = setTimeout(loadWorkspace, PATIENCE);
     const stop = useWorkspace.subscribe((state) => {
       if (state.seq < seq && state.phase !== 'failed') return;
+      clearTimeout(timer);
       stop();
       resolve();
     });
@@ -83,7 +94,7 @@ export function caughtUp(seq: number): Promise<void> {
 export const setActor = (actorId: string): void => useWorkspace.setState({ actorId });
 
 let listening = false;
-let loading = false;
+let loading: Promise<void> | null = null;
 let early: Changes[] = [];
 
 function listen(): void {
@@ -97,24 +108,26 @@ function listen(): void {
 
 function show(loaded: LoadedWorkspace): void {
   const { rows, ...rest } = loaded;
+  const again = useWorkspace.getState().phase === 'open';
   useWorkspace.setState({ ...rest, model: modelFrom(rows), phase: 'open', error: null });
-  for (const notice of loaded.notices) toast(notice, { tone: 'hold' });
+  if (!again) for (const notice of loaded.notices) toast(notice, { tone: 'hold' });
   const waiting = early;
   early = [];
-  for (const batch of waiting) receive(batch);
+  for (const batch of waiting) apply(batch);
 }
 
-/** Applies a transaction in its turn; one that was missed means loading everything again. */
 function receive(batch: Changes): void {
+  if (loading) early.push(batch);
+  else apply(batch);
+}
+
+/** Applies a transaction in its turn; where one was missed, everything is loaded again. */
+function apply(batch: Changes): void {
   const { seq, model } = useWorkspace.getState();
-  if (loading) {
-    early.push(batch);
-    return;
-  }
   if (batch.seq <= seq) return;
-  if (batch.seq > seq + 1) {
-    void loadWorkspace();
+  if (batch.seq === seq + 1) {
+    useWorkspace.setState({ seq: batch.seq, model: applyWire(model, batch.changes) });
     return;
   }
-  useWorkspace.setState({ seq: batch.seq, model: applyWire(model, batch.changes) });
+  void Promise.resolve(loading).then(loadWorkspace);
 }

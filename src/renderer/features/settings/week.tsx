@@ -19,6 +19,7 @@ export function ZoneSetting({ settings }: Props) {
       <ComboBox
         label="Time zone"
         hideLabel
+        className={styles.fill}
         options={options}
         value={settings.zone}
         onChange={(zone) => {
@@ -47,6 +48,7 @@ export function Week({ settings }: Props) {
         <Select
           label="Week starts on"
           hideLabel
+          className={styles.fill}
           options={weekdays}
           value={String(settings.weekStart)}
           onChange={(day) => void run('settings.update', { weekStart: Number(day) })}

@@ -45,6 +45,7 @@ export function Place() {
             onPress={openWorkspace}
           >
             Open…
+            <Kbd keys="Mod+O" />
           </Button>
           <Button
             kind="quiet"
@@ -62,9 +63,7 @@ export function Place() {
             <OpeningAnswer trouble={trouble} />
           </section>
         )}
-        <p className={styles.foot}>
-          A workspace is one file on this computer. Nothing leaves it. <Kbd keys="Mod+O" />
-        </p>
+        <p className={styles.foot}>A workspace is one file on this computer. Nothing leaves it.</p>
       </section>
       <Recent />
     </main>

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok } from '#shared/lib/result.ts';
+import { fakeWindow, loaded, started } from '#test/support/fake-window.ts';
+
+const askWho = vi.fn<() => Promise<boolean>>();
+const askForeignUndo = vi.fn<() => Promise<boolean>>();
+vi.mock('#renderer/questions/ask.tsx', () => ({ askWho, askForeignUndo }));
+
+let running: typeof import('#renderer/state/run.ts');
+let toasts: typeof import('#renderer/state/toasts.ts');
+beforeEach(async () => {
+  vi.resetModules();
+  askWho.mockReset();
+  askForeignUndo.mockReset();
+  running = await import('#renderer/state/run.ts');
+  toasts = await import('#renderer/state/toasts.ts');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const done = ok({ seq: 5, label: 'Change the workspace’s settings' });
+const messages = () => toasts.toasts.visibleToasts.map(({ content }) => content.what);
+
+/** A window with a workspace at sequence 5, so that whatever is done is there already. */
+async function openWindow(answers: Parameters<typeof fakeWindow>[0]) {
+  const fake = fakeWindow({
+    'app.start': () => started,
+    'workspace.load': () => ok(loaded(5)),
+    ...answers,
+  });
+  const { startWorkspace } = await import('#renderer/state/workspace.ts');
+  await startWorkspace();
+  return fake;
+}
+
+it('runs a command and answers with what was done', async () => {
+  const { calls } = await openWindow({ 'command.run': () => done });
+  await expect(running.run('settings.update', { weekStart: 7 })).resolves.toEqual(done.value);
+  expect(calls.at(-1)?.input).toEqual({ name: 'settings.update', input: { weekStart: 7 } });
+  expect(messages()).toEqual([]);
+});
+
+it('says what went wrong and answers with nothing', async () => {
+  await openWindow({ 'command.run': () => fail(appError('disk-full', { file: 'a.preflight' })) });
+  await expect(running.run('settings.update', {})).resolves.toBeNull();
+  expect(messages()).toEqual(['a.preflight could not be written: the disk is full.']);
+});
+
+it('asks who acts where main does not know, and then runs the command again', async () => {
+  const answers = [fail(appError('actor-unknown', {})), done];
+  await openWindow({ 'command.run': () => answers.shift() });
+  askWho.mockResolvedValue(true);
+  await expect(running.run('settings.update', {})).resolves.toEqual(done.value);
+  expect(askWho).toHaveBeenCalledOnce();
+});
+
+it('does nothing and says nothing where somebody would not say who they are', async () => {
+  const { calls } = await openWindow({ 'command.run': () => fail(appError('actor-unknown', {})) });
+  askWho.mockResolvedValue(false);
+  await expect(running.run('settings.update', {})).resolves.toBeNull();
+  expect(calls.filter(({ channel }) => channel === 'command.run')).toHaveLength(1);
+  expect(messages()).toEqual([]);
+});
+
+it.each([
+  [true, [false, true]],
+  [false, [false]],
+])('undoes what another process made only if told so (%s)', async (yes, evenForeign) => {
+  const foreign = fail(appError('undo-foreign', { label: 'Move 4.2.0', by: 'Bo' }));
+  const { calls } = await openWindow({
+    'history.undo': (input) => ((input as { evenForeign: boolean }).evenForeign ? done : foreign),
+  });
+  askForeignUndo.mockResolvedValue(yes);
+  await expect(running.undo()).resolves.toEqual(yes ? done.value : null);
+  const undone = calls.filter(({ channel }) => channel === 'history.undo');
+  expect(undone.map(({ input }) => input)).toEqual(
+    evenForeign.map((each) => ({ evenForeign: each })),
+  );
+});
+
+it('waits for what is being written', async () => {
+  let write: (value: unknown) => void = () => undefined;
+  await openWindow({ 'command.run': () => new Promise((resolve) => (write = resolve)) });
+  void running.run('settings.update', {});
+  let written = false;
+  const waiting = running.whenWritten().then(() => {
+    written = true;
+  });
+  await Promise.resolve();
+  expect(written).toBe(false);
+  write(done);
+  await waiting;
+});
+
+it('offers to take back what was done', async () => {
+  const { calls } = await openWindow({ 'history.undo': () => done });
+  running.offerUndo({ seq: 5, label: 'Move 3 items to 4.3.0' });
+  const [toast] = toasts.toasts.visibleToasts;
+  expect(toast?.content.what).toBe('Move 3 items to 4.3.0.');
+  toast?.content.action?.run();
+  expect(calls.at(-1)?.channel).toBe('history.undo');
+});
+
+it('reckons what a command would do without doing it', async () => {
+  const { calls } = await openWindow({});
+  const before = calls.length;
+  const result = running.preview('settings.update', { weekStart: 7 });
+  expect(result.ok).toBe(false);
+  expect(calls).toHaveLength(before);
+});
