@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { checklistDocument } from '#shared/documents/checklist-document.ts';
+import type { OutgoingDocument } from '#shared/documents/document.ts';
+import { toMarkdownText } from '#shared/documents/markdown.ts';
+import { notesDocument } from '#shared/documents/notes-document.ts';
+import { printedPage } from '#shared/documents/print/page.ts';
+import { runbookDocument } from '#shared/documents/runbook-document.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Edition } from '#shared/domain/records/notes.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import type { DocumentKind } from '#shared/ipc/contract.ts';
+import type { Instant } from '#shared/lib/dates.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { fontsFor } from './print-fonts.ts';
+import type { PrintPages } from './print-pages.ts';
+import { safeName } from './safe-name.ts';
+
+export interface ExportRequest {
+  readonly kind: DocumentKind;
+  readonly releaseId: Id;
+  /** Which edition of the notes; the other documents have none. */
+  readonly edition: Edition;
+  readonly format: 'md' | 'pdf';
+}
+
+export interface ExportedFile {
+  /** A name that is safe everywhere, to be proposed. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * One document of a release as a file. `now` is when it is made; `print` is asked only for a PDF.
+ * Fails with `not-found` where the release is gone, or as the printer fails.
+ */
+export async function exportDocument(
+  model: Model,
+  { kind, releaseId, edition, format }: ExportRequest,
+  { now, print }: { readonly now: Instant; readonly print: PrintPages },
+): Promise<Result<ExportedFile>> {
+  const release = model.releases.get(releaseId);
+  if (!release) return fail(appError('not-found', { kind: 'release', id: releaseId }));
+  const document = withRevision(documentOf(model, release, kind, edition, now));
+  const name = safeName(fileName(document, kind, edition), format);
+  if (format === 'md') return ok({ name, bytes: Buffer.from(toMarkdownText(document)) });
+  const printed = await print(printedPage(document, fontsFor));
+  return printed.ok ? ok({ name, bytes: printed.value }) : printed;
+}
+
+function documentOf(
+  model: Model,
+  release: Release,
+  kind: DocumentKind,
+  edition: Edition,
+  now: Instant,
+): OutgoingDocument {
+  if (kind === 'runbook') return runbookDocument(model, release, now);
+  if (kind === 'notes') return notesDocument(model, release, edition, now);
+  return checklistDocument(model, release, now);
+}
+
+/** The document with a short hash of what it says, whenever it is made. */
+function withRevision(document: OutgoingDocument): OutgoingDocument {
+  const said = JSON.stringify({ ...document, head: { ...document.head, asOf: '' } });
+  const revision = createHash('sha256').update(said).digest('hex').slice(0, 6);
+  return { ...document, head: { ...document.head, revision } };
+}
+
+const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
+  runbook: 'runbook',
+  notes: 'release notes',
+  checklist: 'checklist',
+};
+
+function fileName({ head }: OutgoingDocument, kind: DocumentKind, edition: Edition): string {
+  const words = `${head.product} ${head.version} ${KIND_WORDS[kind]}`;
+  return kind === 'notes' && edition !== 'customer' ? `${words} (${edition})` : words;
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+
+/**
+ * Writes a whole file or nothing: into a temporary file in the same folder, to the disk, and only
+ * then over what was there. Fails with `export-not-written`, and leaves nothing behind.
+ */
+export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<Result<null>> {
+  const temporary = join(dirname(path), `.preflight-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeAndRename(temporary, path, bytes);
+    return ok(null);
+  } catch (error) {
+    return fail(appError('export-not-written', { file: basename(path), reason: reasonOf(error) }));
+  }
+}
+
+async function writeAndRename(temporary: string, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await fill(file, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'this folder may not be written to',
+  EPERM: 'this folder may not be written to',
+  EROFS: 'this disk can only be read',
+  ENOENT: 'the folder is not there',
+  ENOTDIR: 'the folder is not there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EISDIR: 'a folder has that name',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program has the file open',
+};
+
+/** Why a file could not be written, in words; what no system call said is a bug and goes on. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  return REASONS[String(error.code)] ?? error.message;
+}
