@@ -26,7 +26,7 @@ export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`; `null` where there is none. */
   readonly value: IsoDate | null;
   /** Called when the date is complete: on leaving the field, at Enter, by a pick from the month. */
-  readonly onChange: (value: IsoDate | null) => void;
+  readonly onChange: (value: IsoDate | null, visit: string) => void;
   readonly min?: IsoDate;
   readonly max?: IsoDate;
   /** Offers to take the date away. */
@@ -39,8 +39,8 @@ export interface DateFieldProps extends FieldProps {
 /** A calendar date, typed in segments or picked from a month. */
 export function DateField(props: DateFieldProps) {
   const { clearable, min = EARLIEST } = props;
-  const draft = useDraft(props.value, (date) => {
-    if (date === null ? clearable : date >= min) props.onChange(date);
+  const draft = useDraft(props.value, (date, visit) => {
+    if (date === null ? clearable : date >= min) props.onChange(date, visit);
   });
   return (
     <AriaDatePicker

@@ -7,8 +7,11 @@ interface EditableTextProps {
   /** What the text is, for those who cannot see: `Title`. */
   readonly label: string;
   readonly value: string;
-  /** Gets the new text when the field is left, after 5 s of rest, or at Enter in a single line. */
-  readonly onCommit: (value: string) => void;
+  /**
+   * Gets the new text when the field is left, after 5 s of rest, or at Enter in a single line.
+   * Hand `visit` on to `run`: what one visit to the field brings is undone in one step.
+   */
+  readonly onCommit: (value: string, visit: string) => void;
   /** Shown where there is no text. */
   readonly placeholder?: string;
   /** Several lines: Enter makes one; Ctrl or Cmd + Enter leaves. */
@@ -26,9 +29,9 @@ interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const { value, onCommit, required, multiline } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(value, (text) => {
+  const draft = useDraft(value, (text, visit) => {
     const clean = multiline ? text : text.trim();
-    if ((clean !== '' || !required) && clean !== value) onCommit(clean);
+    if ((clean !== '' || !required) && clean !== value) onCommit(clean, visit);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -8,7 +8,7 @@ interface NumberFieldProps extends FieldProps {
   /** `null` where there is none. */
   readonly value: number | null;
   /** Called on leaving the field, at Enter and after 5 s of rest. */
-  readonly onChange: (value: number | null) => void;
+  readonly onChange: (value: number | null, visit: string) => void;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;

@@ -8,7 +8,7 @@ export interface Draft<T> {
   /** Whether something was typed that is not handed on yet. */
   readonly isDirty: boolean;
   readonly change: (value: T) => void;
-  /** Hands on what was typed, if it differs; call on leaving the field. */
+  /** Hands on what was typed, if it differs, and ends the visit; call on leaving the field. */
   readonly commit: () => void;
   /** Forgets what was typed; call on Escape. */
   readonly restore: () => void;
@@ -16,29 +16,36 @@ export interface Draft<T> {
 
 /**
  * A value while it is being typed: handed on when the field is left, after five seconds of rest,
- * and when the window is about to close. What arrives from elsewhere meanwhile waits.
+ * and when the window is about to close. What is handed on during one visit to the field carries
+ * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits.
  */
-export function useDraft<T>(value: T, onCommit: (value: T) => void): Draft<T> {
+export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => void): Draft<T> {
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const latest = useRef({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
+  const visit = useRef<string | null>(null);
 
   const hold = useCallback((next: { readonly value: T } | null) => {
     latest.current.draft = next;
     setDraft(next);
   }, []);
-  const commit = useCallback(() => {
-    const { draft: typed, value: known, onCommit: handOn } = latest.current;
+  const handOn = useCallback(() => {
+    const { draft: typed, value: known, onCommit: tell } = latest.current;
     if (typed === null) return;
     hold(null);
-    if (typed.value !== known) handOn(typed.value);
+    visit.current ??= crypto.randomUUID();
+    if (typed.value !== known) tell(typed.value, visit.current);
   }, [hold]);
+  const commit = useCallback(() => {
+    handOn();
+    visit.current = null;
+  }, [handOn]);
 
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(commit, REST);
+    const timer = setTimeout(handOn, REST);
     return () => clearTimeout(timer);
-  }, [draft, commit]);
+  }, [draft, handOn]);
   useCommitBeforeLeaving(commit);
 
   return {

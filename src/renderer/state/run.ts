@@ -12,17 +12,28 @@ import { caughtUp, getModel, useWorkspace } from './workspace.ts';
 /**
  * Runs a command. What went wrong is shown as a toast and answered with `null`; whoever has to say
  * who they are is asked, and the command runs then. When the answer is there, the model has it.
+ * Runs of one `visit` to one field are undone in one step.
  */
-export async function run<N extends CommandName>(name: N, input: InputOf<N>): Promise<Done | null> {
-  const result = await tryRun(name, input);
+export async function run<N extends CommandName>(
+  name: N,
+  input: InputOf<N>,
+  visit?: string,
+): Promise<Done | null> {
+  const result = await tryRun(name, input, visit);
   if (result.ok) return result.value;
   if (result.error.code !== 'cancelled') toastError(result.error);
   return null;
 }
 
 /** Like `run`, but leaves the words for an error to the caller: a field that shows it in place. */
-export const tryRun = <N extends CommandName>(name: N, input: InputOf<N>): Promise<Result<Done>> =>
-  settled(() => window.preflight.invoke('command.run', { name, input }));
+export function tryRun<N extends CommandName>(
+  name: N,
+  input: InputOf<N>,
+  visit?: string,
+): Promise<Result<Done>> {
+  const call = visit === undefined ? { name, input } : { name, input, visit };
+  return settled(() => window.preflight.invoke('command.run', call));
+}
 
 /** What the command would do, reckoned on the window's own model; nothing is changed. */
 export function preview<N extends CommandName>(name: N, input: InputOf<N>): Result<Plan> {

@@ -18,7 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const done = ok({ seq: 5, label: 'Change the workspace’s settings' });
+const change = { seq: 5, label: 'Change the workspace’s settings' };
+const done = ok(change);
 const messages = () => toasts.toasts.visibleToasts.map(({ content }) => content.what);
 
 /** A window with a workspace at sequence 5, so that whatever is done is there already. */
@@ -35,9 +36,15 @@ async function openWindow(answers: Parameters<typeof fakeWindow>[0]) {
 
 it('runs a command and answers with what was done', async () => {
   const { calls } = await openWindow({ 'command.run': () => done });
-  await expect(running.run('settings.update', { weekStart: 7 })).resolves.toEqual(done.value);
+  await expect(running.run('settings.update', { weekStart: 7 })).resolves.toEqual(change);
   expect(calls.at(-1)?.input).toEqual({ name: 'settings.update', input: { weekStart: 7 } });
   expect(messages()).toEqual([]);
+});
+
+it('tells main which visit to a field a change belongs to', async () => {
+  const { calls } = await openWindow({ 'command.run': () => done });
+  await running.run('settings.update', { weekStart: 7 }, 'a-visit');
+  expect(calls.at(-1)?.input).toMatchObject({ visit: 'a-visit' });
 });
 
 it('says what went wrong and answers with nothing', async () => {
@@ -50,7 +57,7 @@ it('asks who acts where main does not know, and then runs the command again', as
   const answers = [fail(appError('actor-unknown', {})), done];
   await openWindow({ 'command.run': () => answers.shift() });
   askWho.mockResolvedValue(true);
-  await expect(running.run('settings.update', {})).resolves.toEqual(done.value);
+  await expect(running.run('settings.update', {})).resolves.toEqual(change);
   expect(askWho).toHaveBeenCalledOnce();
 });
 
@@ -71,7 +78,7 @@ it.each([
     'history.undo': (input) => ((input as { evenForeign: boolean }).evenForeign ? done : foreign),
   });
   askForeignUndo.mockResolvedValue(yes);
-  await expect(running.undo()).resolves.toEqual(yes ? done.value : null);
+  await expect(running.undo()).resolves.toEqual(yes ? change : null);
   const undone = calls.filter(({ channel }) => channel === 'history.undo');
   expect(undone.map(({ input }) => input)).toEqual(
     evenForeign.map((each) => ({ evenForeign: each })),

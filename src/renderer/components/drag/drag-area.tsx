@@ -5,6 +5,7 @@ import {
   type DragOverEvent,
   DragOverlay,
   type DragStartEvent,
+  getClientRect,
   PointerSensor,
   pointerWithin,
   useSensor,
@@ -48,6 +49,11 @@ interface DragAreaProps {
 
 /** A click that trembles is not a drag yet, in px. */
 const TREMBLE = { activationConstraint: { distance: 4 } };
+/** Things are where they are seen, also those that a transform has put there. */
+const AS_SEEN = {
+  draggable: { measure: getClientRect },
+  droppable: { measure: getClientRect },
+};
 const NO_SCROLLING = { enabled: false, layoutShiftCompensation: false };
 
 /**
@@ -91,6 +97,7 @@ export function DragArea({ handlers, words, overlay, children }: DragAreaProps) 
       {...on}
       sensors={sensors}
       collisionDetection={pointerWithin}
+      measuring={AS_SEEN}
       autoScroll={NO_SCROLLING}
       accessibility={accessibility}
     >
