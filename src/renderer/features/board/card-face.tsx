@@ -1,4 +1,4 @@
-import { Link2, Repeat2 } from 'lucide-react';
+import { Link, Repeat2 } from 'lucide-react';
 import { memo } from 'react';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
@@ -45,7 +45,7 @@ function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps,
     <>
       {link && (
         <span className={cx(styles.link, broken && styles.broken)}>
-          <Link2 aria-hidden />
+          <Link aria-hidden />
           <span className="cut">{link}</span>
         </span>
       )}

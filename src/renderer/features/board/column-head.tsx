@@ -77,11 +77,17 @@ function amountOf({ rows, items }: Column, { count, points }: Tally): string {
   return `${shown} · ${formatPoints(points)} pt`;
 }
 
+/** How much of the release is done; what is not planned has no such thing. */
 function Done({ release, tally }: { readonly release: Release | null; readonly tally: Tally }) {
+  if (!release) return <div className={styles.noBar} />;
   const byPoints = tally.points > 0;
-  const value = byPoints ? tally.donePoints : tally.doneCount;
-  const total = byPoints ? tally.points : tally.count;
-  const label = `${byPoints ? 'Points' : 'Items'} done in ${release?.version ?? 'no release'}`;
-  const hue = `hue-${release?.hue ?? 1}` as 'hue-1';
-  return <ProgressBar label={label} value={value} total={total} tone={hue} />;
+  const hue = `hue-${release.hue}` as 'hue-1';
+  return (
+    <ProgressBar
+      label={`${byPoints ? 'Points' : 'Items'} done in ${release.version}`}
+      value={byPoints ? tally.donePoints : tally.doneCount}
+      total={byPoints ? tally.points : tally.count}
+      tone={hue}
+    />
+  );
 }
