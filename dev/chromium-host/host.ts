@@ -35,6 +35,7 @@ registerHooks({
 
 takeOrders((order) => {
   if (order.do === 'click') Menu.pick(order.path);
+  else if (order.do === 'quit') app.quit();
   else app.emit(order.event, { preventDefault: () => undefined }, ...order.args);
 });
 process.on('SIGINT', () => app.quit());

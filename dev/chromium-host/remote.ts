@@ -2,7 +2,8 @@
 export type Order =
   | { do: 'answer'; value: unknown }
   | { do: 'click'; path: string[] }
-  | { do: 'emit'; event: string; args: unknown[] };
+  | { do: 'emit'; event: string; args: unknown[] }
+  | { do: 'quit' };
 /** What the host tells that program. */
 export type Report =
   | { said: 'devtools'; url: string }
