@@ -26,7 +26,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    build: { rollupOptions: { input: 'src/renderer/index.html' } },
+    // The window's policy loads fonts and styles from files only, never from data: URLs.
+    build: { assetsInlineLimit: 0, rollupOptions: { input: 'src/renderer/index.html' } },
     plugins: [react()],
   },
 });
