@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventName, Events, OpenOutcome } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -10,8 +9,10 @@ const BACKGROUND = { light: '#f6f7f9', dark: '#0f1218' } as const;
 /** One window of the app, and what it has been told. */
 export interface AppWindow {
   readonly browser: BrowserWindow;
-  /** What became of the file it was opened for, until the window has asked. */
-  opening: Result<OpenOutcome> | null;
+  /** What becomes of the file it was opened for; `null` where that needs no word. */
+  opening: Promise<Result<OpenOutcome> | null>;
+  /** Whether its page has asked how to start, and so hears what it is told. */
+  listens: boolean;
   /** Called when the window says that nothing is unsaved; there while it is being closed. */
   flushed: (() => void) | null;
 }
@@ -51,7 +52,7 @@ export function openAppWindow(wish: WindowWish): AppWindow {
     browser.show();
   });
   void browser.loadURL(BUNDLE_URL);
-  return { browser, opening: null, flushed: null };
+  return { browser, opening: Promise.resolve(null), listens: false, flushed: null };
 }
 
 /** The colour behind the page, so that nothing flashes before it is there. */
@@ -69,6 +70,3 @@ export function bringForward({ browser }: AppWindow): void {
   browser.show();
   browser.focus();
 }
-
-/** The preload beside the built main program. */
-export const preloadIn = (out: string): string => join(out, 'preload', 'index.cjs');

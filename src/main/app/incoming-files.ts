@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -24,8 +24,8 @@ export interface IncomingFiles {
   add(token: string, piece: Uint8Array): Promise<Result<void>>;
   find(token: string): Result<IncomingFile>;
   release(token: string): Promise<void>;
-  /** Lets everything go. */
-  clear(): Promise<void>;
+  /** Lets everything go; at once, for when the app quits. */
+  clear(): void;
 }
 
 interface Held extends IncomingFile {
@@ -33,7 +33,7 @@ interface Held extends IncomingFile {
   left: number;
 }
 
-/** Keeps incoming files of at most `mostBytes` each in `folder`, which is its own to make and remove. */
+/** Keeps incoming files of at most `mostBytes` each in `folder`, its own to make and remove. */
 export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFiles {
   const files = new Map<string, Held>();
   const tooLarge = (file: string, bytes: number) =>
@@ -54,6 +54,17 @@ export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFi
     return { token, file };
   }
 
+  async function copied(path: string): Promise<string> {
+    const { token, file } = await hold(path, 0);
+    try {
+      await pipeline(createReadStream(path), createWriteStream(file.path));
+      return token;
+    } catch (error) {
+      await release(token);
+      throw error;
+    }
+  }
+
   async function release(token: string): Promise<void> {
     const file = files.get(token);
     files.delete(token);
@@ -65,9 +76,7 @@ export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFi
       try {
         const { size } = await stat(path);
         if (size > mostBytes) return tooLarge(basename(path), size);
-        const { token, file } = await hold(path, 0);
-        await pipeline(createReadStream(path), createWriteStream(file.path));
-        return ok({ token });
+        return ok({ token: await copied(path) });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return fail(appError('file-unreadable', { file: basename(path), reason }));
@@ -91,9 +100,9 @@ export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFi
       return file ? ok(file) : fail(appError('import-expired', {}));
     },
     release,
-    async clear() {
+    clear() {
       files.clear();
-      await rm(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

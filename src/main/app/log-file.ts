@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Surroundings } from '#main/workspace/index.ts';
 
 const LARGEST = 2_000_000;
 
@@ -7,27 +8,31 @@ const LARGEST = 2_000_000;
 export interface LogFile {
   /** Writes down what went wrong and where; the answer is the entry's id, for the person. */
   bug(where: string, error: unknown): string;
+  /** The same for a bug of which only the words came over. */
+  report(where: string, bug: { readonly message: string; readonly stack: string }): string;
 }
 
 /**
  * A log of one JSON object a line. When it is larger than 2 MB it becomes `….1` and a new one
  * starts. If it cannot be written, entries go to standard error.
  */
-export function openLogFile(path: string, now: () => Date, newId: () => string): LogFile {
-  return {
-    bug(where, error) {
-      const entry = newId().slice(-8);
-      const line = JSON.stringify({ entry, at: now().toISOString(), where, ...describe(error) });
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        rotate(path);
-        appendFileSync(path, `${line}\n`, { mode: 0o600 });
-      } catch (unwritable) {
-        process.stderr.write(`${line}\n${String(unwritable)}\n`);
-      }
-      return entry;
-    },
+export function openLogFile(
+  path: string,
+  { now, newId }: Pick<Surroundings, 'now' | 'newId'>,
+): LogFile {
+  const report: LogFile['report'] = (where, { message, stack }) => {
+    const entry = newId().slice(-8);
+    const line = JSON.stringify({ entry, at: now(), where, message, stack });
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      rotate(path);
+      appendFileSync(path, `${line}\n`, { mode: 0o600 });
+    } catch (unwritable) {
+      process.stderr.write(`${line}\n${String(unwritable)}\n`);
+    }
+    return entry;
   };
+  return { report, bug: (where, error) => report(where, describe(error)) };
 }
 
 const describe = (error: unknown) =>

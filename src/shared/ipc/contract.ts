@@ -87,6 +87,12 @@ export type OpenOutcome =
       readonly backupAt: Instant | null;
     };
 
+/** A copy that was written; not `complete` where the file itself could not be read any more. */
+export interface SavedCopy {
+  readonly file: string;
+  readonly complete: boolean;
+}
+
 export interface Done {
   readonly seq: number;
   readonly label: string;
@@ -125,11 +131,13 @@ export const channels = {
   'workspace.migrate': channel<Result<OpenOutcome>>().takes(token),
   'workspace.restore': channel<Result<OpenOutcome>>().takes(token),
   'workspace.load': channel<Result<LoadedWorkspace>>().takes(nothing),
-  'workspace.saveCopy': channel<Result<{ readonly file: string } | null>>().takes(nothing),
+  'workspace.saveCopy': channel<Result<SavedCopy | null>>().takes(nothing),
   'command.run': channel<Result<Done>>().takes(
     z.strictObject({
       name: z.string().max(80) as unknown as z.ZodType<CommandName>,
       input: z.unknown(),
+      /** Commits during one visit to one field share a name here and are undone in one step. */
+      visit: z.string().min(1).max(64).optional(),
     }),
   ),
   'history.undo': channel<Result<Done>>().takes(z.strictObject({ evenForeign: z.boolean() })),

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Where this installation keeps its own things, outside any workspace. */
+export interface OwnPaths {
+  readonly preferences: string;
+  readonly log: string;
+  readonly backups: string;
+  /** Where sample workspaces are made. */
+  readonly samples: string;
+  /** Where files lie on their way in. */
+  readonly incoming: string;
+}
+
+/**
+ * Names the app and says where its things lie. Comes before everything else: Electron makes its
+ * folders from the name. `userData` is an absolute path, or `null` for the system's usual place.
+ */
+export function settle(userData: string | null): OwnPaths {
+  app.setName('Preflight');
+  const home = userData ?? join(app.getPath('appData'), 'Preflight');
+  app.setPath('userData', home);
+  app.setPath('sessionData', join(home, 'Session'));
+  return {
+    preferences: join(home, 'preferences.json'),
+    log: join(home, 'logs', 'preflight.log'),
+    backups: join(home, 'Backups'),
+    samples: join(home, 'Samples'),
+    incoming: join(home, 'Incoming'),
+  };
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { parseArguments } from './app/arguments.ts';
+import { hardenContents } from './app/harden.ts';
+import { settle } from './app/paths.ts';
+import { printOnce } from './app/print-mode.ts';
+import { createPrinter } from './app/printer.ts';
+import { declareScheme } from './app/protocol.ts';
+import { startWindows } from './app/start.ts';
+
+const args = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const paths = settle(args?.userData ?? null);
+declareScheme();
+hardenContents(app);
+
+if (args === null) {
+  process.stderr.write('Preflight: --print-pdf needs an HTML file and a PDF file.\n');
+  app.exit(2);
+} else if (args.mode === 'print') {
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(async () => app.exit(await printOnce(args, createPrinter())));
+} else {
+  startWindows(args, paths, join(import.meta.dirname, '..'));
+}

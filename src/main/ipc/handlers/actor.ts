@@ -1,0 +1,38 @@
+import { actAs } from '#main/app/actor.ts';
+import type { Shell } from '#main/app/shell.ts';
+import { surroundings } from '#main/app/surroundings.ts';
+import type { Workspace } from '#main/workspace/index.ts';
+import { personCommands } from '#shared/commands/person.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { Handlers } from '../register.ts';
+import { workspaceOf } from '../workspace-of.ts';
+
+/** Lets a person say who they are; the answer is kept outside the file. */
+export const actorHandlers = (shell: Shell): Pick<Handlers, 'actor.choose'> => ({
+  'actor.choose': (answer, caller) => {
+    const open = workspaceOf(shell, caller);
+    if (!open.ok) return open;
+    const person =
+      'personId' in answer ? known(open.value, answer.personId) : join(open.value, answer.name);
+    if (!person.ok) return person;
+    actAs(shell.preferences, open.value, person.value);
+    return ok({ actorId: person.value });
+  },
+});
+
+function known({ model }: Workspace, id: string): Result<string> {
+  return model.people.get(id)?.active
+    ? ok(id)
+    : fail(appError('not-found', { kind: 'person', id }));
+}
+
+/** Adds a person, who is thereby the maker of their own entry. */
+function join(workspace: Workspace, name: string): Result<string> {
+  const id = surroundings.newId();
+  const who = { command: 'person.create', actorId: id, origin: 'window' as const };
+  const added = workspace.transact(who, (model, context) =>
+    personCommands['person.create'].run(model, { name }, { ...context, newId: () => id }),
+  );
+  return added.ok ? ok(id) : added;
+}

@@ -1,0 +1,30 @@
+import { actorIn } from '#main/app/actor.ts';
+import type { Shell } from '#main/app/shell.ts';
+import type { Workspace } from '#main/workspace/index.ts';
+import { ok } from '#shared/lib/result.ts';
+import type { Handlers } from '../register.ts';
+import { workspaceOf } from '../workspace-of.ts';
+
+type HistoryHandlers = Pick<Handlers, 'history.undo' | 'history.redo' | 'history.list'>;
+
+/** Undo, redo and the log. */
+export function historyHandlers(shell: Shell): HistoryHandlers {
+  const who = (workspace: Workspace) => ({
+    actorId: actorIn(workspace, shell.preferences.read()),
+    origin: 'window' as const,
+  });
+  return {
+    'history.undo': ({ evenForeign }, caller) => {
+      const open = workspaceOf(shell, caller);
+      return open.ok ? open.value.undo({ ...who(open.value), evenForeign }) : open;
+    },
+    'history.redo': (_, caller) => {
+      const open = workspaceOf(shell, caller);
+      return open.ok ? open.value.redo(who(open.value)) : open;
+    },
+    'history.list': (page, caller) => {
+      const open = workspaceOf(shell, caller);
+      return open.ok ? ok(open.value.log(page)) : open;
+    },
+  };
+}
