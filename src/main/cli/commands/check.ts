@@ -1,0 +1,66 @@
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import { runChecks } from '#shared/domain/checks/run-checks.ts';
+import { verdict, verdictLabel } from '#shared/domain/checks/verdict.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
+import { dateAt } from '#shared/lib/dates.ts';
+import type { CliArguments } from '../arguments.ts';
+import { findRelease } from '../finding-records.ts';
+import { reading } from '../opened.ts';
+import { EXIT, type ExitCode, misused } from '../output.ts';
+import type { World } from '../world.ts';
+
+/** `preflight check`: what stands in the way of one release, or of all that are open. */
+export const checkCommand = (call: CliArguments, world: World): Promise<ExitCode> =>
+  reading(call, world, ({ model }) => {
+    const chosen = chosenReleases(model, call);
+    if (typeof chosen === 'string') return misused(world, chosen);
+    const reports = chosen.map((release) => reportOn(model, release, world));
+    world.out(
+      call.switches.has('json')
+        ? `${JSON.stringify(reports, null, 2)}\n`
+        : reports.map(inWords).join('\n'),
+    );
+    return reports.some(({ blockers }) => blockers > 0) ? EXIT.blockers : EXIT.clear;
+  });
+
+function chosenReleases(model: Model, { values }: CliArguments): readonly Release[] | string {
+  if (values.release === undefined)
+    return [...model.releases.values()]
+      .filter(isOpen)
+      .toSorted((a, b) => (a.targetDate ?? '9').localeCompare(b.targetDate ?? '9'));
+  const release = findRelease(model, values.release, values.product);
+  return release.ok ? [release.value] : release.error;
+}
+
+/** What is said of a release; the shape of `--json`. */
+function reportOn(model: Model, release: Release, world: World) {
+  const now = world.now();
+  const today = dateAt(now, zoneOf(model));
+  const { findings, clear } = runChecks({ model, release, now, today });
+  const { word, ...counts } = verdict(findings);
+  return {
+    version: release.version,
+    name: release.name,
+    product: model.products.get(release.productId)?.key ?? '',
+    targetDate: release.targetDate,
+    verdict: word,
+    ...counts,
+    findings: findings.map(({ releaseId: _, mend: __, ...finding }) => finding),
+    clear,
+  };
+}
+
+function inWords(report: ReturnType<typeof reportOn>): string {
+  const { blockers, warnings, ahead } = report;
+  const head = `${releaseTitle(report)}: ${verdictLabel(report.verdict)} (${blockers} blockers, ${warnings} warnings, ${ahead} ahead)`;
+  return `${[head, ...report.findings.map(line)].join('\n')}\n`;
+}
+
+const line = (finding: Omit<Finding, 'releaseId' | 'mend'>): string =>
+  finding.counts
+    ? `  ${finding.severity.padEnd(7)}  ${finding.where}: ${finding.what}. ${finding.how}.`
+    : `  ahead    ${finding.where}: ${finding.what} (counts from ${finding.countsFrom}).`;

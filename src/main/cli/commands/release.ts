@@ -1,0 +1,136 @@
+import type { CommandContext, Plan } from '#shared/commands/command.ts';
+import { compose, type Step } from '#shared/commands/compose.ts';
+import { deploymentCommands } from '#shared/commands/deployment.ts';
+import { releaseCommands } from '#shared/commands/release.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { daysBetween, isDate, isZone } from '#shared/lib/dates.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { findPerson } from '../acting.ts';
+import type { CliArguments } from '../arguments.ts';
+import { findProduct, findRelease } from '../finding-records.ts';
+import { writing } from '../opened.ts';
+import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
+import { readWindow, type WindowOption } from '../window-option.ts';
+import type { World } from '../world.ts';
+import { releaseRows } from './releases.ts';
+
+/** What the options ask for; what is `undefined` was not said. */
+interface Wish {
+  readonly version: string;
+  readonly name: string | undefined;
+  readonly goal: string | undefined;
+  readonly date: string | null | undefined;
+  readonly window: WindowOption | undefined;
+  readonly zone: string | undefined;
+  readonly method: Method | undefined;
+}
+
+/** `preflight release`: makes the release of that version, or changes it; one undo step. */
+export async function releaseCommand(call: CliArguments, world: World): Promise<ExitCode> {
+  const wish = readWish(call);
+  if (!wish.ok) return misused(world, wish.error);
+  return writing(call, world, (workspace, actorId) => {
+    const product = findProduct(workspace.model, call.values.product);
+    if (!product.ok) return misused(world, product.error);
+    const owner = ownerOf(workspace.model, call.values.owner);
+    if (!owner.ok) return misused(world, owner.error);
+    const known = findRelease(workspace.model, wish.value.version, product.value.key);
+    if (known.ok && wish.value.method !== undefined)
+      return misused(world, `${wish.value.version} exists already; its method stays.`);
+    const who = { command: 'release', actorId, origin: 'command-line' as const };
+    const done = workspace.transact(who, (model, context) =>
+      compose(model, stepsFor(wish.value, product.value, owner.value, context)),
+    );
+    if (!done.ok) return refuse(world, done.error);
+    world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
+    if (call.switches.has('json')) {
+      const row = releaseRows(workspace.model).find(
+        ({ version, product: key }) => version === wish.value.version && key === product.value.key,
+      );
+      world.out(`${JSON.stringify(row, null, 2)}\n`);
+    }
+    return EXIT.clear;
+  });
+}
+
+function readWish({ words, values }: CliArguments): Result<Wish, string> {
+  const [version, ...more] = words;
+  if (version === undefined || more.length > 0) return fail('release needs one VERSION.');
+  const { name, goal, zone, date, method } = values;
+  if (date !== undefined && date !== 'none' && !isDate(date))
+    return fail(`--date ${date} is not a day, such as 2026-12-11.`);
+  if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
+  const known = METHODS.find((each) => each === method);
+  if (method !== undefined && !known) return fail(`--method is one of ${METHODS.join(', ')}.`);
+  const window = values.window === undefined ? ok(undefined) : readWindow(values.window);
+  if (!window.ok) return window;
+  return ok({
+    version,
+    name,
+    goal,
+    zone,
+    method: known,
+    date: date === 'none' ? null : date,
+    window: window.value,
+  });
+}
+
+function ownerOf(model: Model, name: string | undefined): Result<Id | undefined, string> {
+  if (name === undefined) return ok(undefined);
+  const person = findPerson(model.people.values(), name);
+  return person ? ok(person.id) : fail(`There is nobody named ${name} in this workspace.`);
+}
+
+const NOTHING = ok({ label: '', changes: [] });
+
+/** Makes or changes the release, then its date, then its window: each sees what came before. */
+function stepsFor(
+  wish: Wish,
+  product: Product,
+  ownerId: Id | undefined,
+  context: CommandContext,
+): Step[] {
+  const { version, name, goal, method, window } = wish;
+  const date = wish.date === undefined ? (window?.startDate ?? undefined) : wish.date;
+  const found = (model: Model) => findRelease(model, version, product.key);
+  const makeOrChange: Step = (model) => {
+    const known = found(model);
+    if (known.ok) {
+      const input = { releaseId: known.value.id, name, goal, ownerId };
+      return releaseCommands['release.update'].run(model, input, context);
+    }
+    const input = { productId: product.id, version, name, goal, method, ownerId };
+    return releaseCommands['release.create'].run(model, { ...input, targetDate: null }, context);
+  };
+  const setDate: Step = (model) => {
+    const release = found(model);
+    if (!release.ok || date === undefined) return NOTHING;
+    const moves = [{ releaseId: release.value.id, date }];
+    return releaseCommands['release.move'].run(model, { moves }, context);
+  };
+  const setWindow: Step = (model) => {
+    const release = found(model);
+    return release.ok ? windowPlan(model, release.value, wish, context) : NOTHING;
+  };
+  return [makeOrChange, setDate, setWindow];
+}
+
+/** Sets the first deployment's window. A start on another day than the target date is an offset. */
+function windowPlan(
+  model: Model,
+  { id, targetDate }: Release,
+  { window, zone }: Wish,
+  context: CommandContext,
+): Result<Plan> {
+  const deployment = deploymentsOf(model.deployments, id)[0];
+  if (!deployment || (window === undefined && zone === undefined)) return NOTHING;
+  const { startDate, ...times } = window ?? { startDate: null };
+  const windowDay =
+    startDate && targetDate ? { windowDay: daysBetween(targetDate, startDate) } : {};
+  const input = { deploymentId: deployment.id, ...times, ...windowDay, zone };
+  return deploymentCommands['deployment.update'].run(model, input, context);
+}

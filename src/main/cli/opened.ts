@@ -1,0 +1,44 @@
+import {
+  openWorkspace,
+  type ReadableWorkspace,
+  readWorkspace,
+  type Workspace,
+} from '#main/workspace/index.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { whoActs } from './acting.ts';
+import type { CliArguments } from './arguments.ts';
+import { type ExitCode, misused, refuse } from './output.ts';
+import { pathIn } from './paths.ts';
+import type { World } from './world.ts';
+
+type Answer = ExitCode | Promise<ExitCode>;
+
+/** Opens the workspace for writing as the Person who acts, and puts it to rest afterwards. */
+export async function writing(
+  { command, values }: CliArguments,
+  world: World,
+  use: (workspace: Workspace, actorId: Id) => Answer,
+): Promise<ExitCode> {
+  if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
+  const opened = openWorkspace(pathIn(world.folder, values.workspace), world);
+  if (!opened.ok) return refuse(world, opened.error);
+  const workspace = opened.value;
+  try {
+    for (const notice of workspace.notices) world.say(`preflight: ${notice}`);
+    const actor = whoActs(workspace, values.as ?? null, world);
+    return actor.ok ? await use(workspace, actor.value) : refuse(world, actor.error);
+  } finally {
+    workspace.close();
+  }
+}
+
+/** Reads the workspace without ever writing to it. */
+export async function reading(
+  { command, values }: CliArguments,
+  world: World,
+  use: (workspace: ReadableWorkspace) => Answer,
+): Promise<ExitCode> {
+  if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
+  const read = readWorkspace(pathIn(world.folder, values.workspace), world);
+  return read.ok ? use(read.value) : refuse(world, read.error);
+}

@@ -1,0 +1,42 @@
+import { assertNever } from '#shared/lib/assert-never.ts';
+import { type CliArguments, readArguments } from './arguments.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { releaseCommand } from './commands/release.ts';
+import { releasesCommand } from './commands/releases.ts';
+import { EXIT, type ExitCode, misused } from './output.ts';
+import { USAGE } from './usage.ts';
+import type { World } from './world.ts';
+
+/** Runs one call of the command line; the answer is the exit code. */
+export async function runCli(argv: readonly string[], world: World): Promise<ExitCode> {
+  const call = readArguments(argv);
+  return call.ok ? dispatch(call.value, world) : misused(world, call.error);
+}
+
+function dispatch(call: CliArguments, world: World): ExitCode | Promise<ExitCode> {
+  switch (call.command) {
+    case 'new':
+      return newCommand(call, world);
+    case 'import':
+      return importCommand(call, world);
+    case 'release':
+      return releaseCommand(call, world);
+    case 'releases':
+      return releasesCommand(call, world);
+    case 'export':
+      return exportCommand(call, world);
+    case 'check':
+      return checkCommand(call, world);
+    case 'help':
+      world.out(USAGE);
+      return EXIT.clear;
+    case 'version':
+      world.out(`preflight ${world.version}\n`);
+      return EXIT.clear;
+    default:
+      return assertNever(call.command);
+  }
+}
