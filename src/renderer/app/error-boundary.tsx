@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { loadWorkspace } from '../state/workspace.ts';
 
 interface State {
   readonly failed: boolean;
@@ -25,13 +26,18 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     this.setState({ entry });
   }
 
+  private readonly again = async (): Promise<void> => {
+    await loadWorkspace();
+    this.setState({ failed: false, entry: null });
+  };
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
       <EmptyState
         title="This place could not be shown"
         action={
-          <Button kind="primary" onPress={() => location.reload()}>
+          <Button kind="primary" onPress={this.again}>
             Reload
           </Button>
         }

@@ -1,7 +1,7 @@
 import { explain } from '#shared/errors/catalogue.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { useWorkspace } from '../state/workspace.ts';
+import { loadWorkspace, useWorkspace } from '../state/workspace.ts';
 import styles from './app.module.css';
 
 /** The workspace could not be read: says why, and tries again. */
@@ -11,10 +11,7 @@ export function LoadFailure() {
   const { what, todo } = explain(error);
   return (
     <main className={styles.waiting}>
-      <EmptyState
-        title={what}
-        action={<Button onPress={() => location.reload()}>Try again</Button>}
-      >
+      <EmptyState title={what} action={<Button onPress={loadWorkspace}>Try again</Button>}>
         {todo}
       </EmptyState>
     </main>
