@@ -8,8 +8,9 @@ import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { progressOf } from '#shared/domain/release/progress.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
+import { momentWords } from '#shared/lib/format.ts';
 import type { CheckRow, DocumentSection, OutgoingDocument } from './document.ts';
-import { headOf, momentWords } from './head.ts';
+import { headOf } from './head.ts';
 
 /** A release's checklists, phase by phase. */
 export function checklistDocument(model: Model, release: Release, asOf: Instant): OutgoingDocument {

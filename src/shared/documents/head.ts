@@ -5,7 +5,8 @@ import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { firstDeployment } from '#shared/domain/runbook/outline.ts';
 import { longDate } from '#shared/lib/date-words.ts';
-import { type Instant, wallAt } from '#shared/lib/dates.ts';
+import type { Instant } from '#shared/lib/dates.ts';
+import { momentWords } from '#shared/lib/format.ts';
 import type { DocumentHead, HeadFact } from './document.ts';
 
 /** What a document says about itself, besides its kind. */
@@ -33,12 +34,6 @@ export function headOf(model: Model, release: Release, about: About): DocumentHe
     asOf: `${momentWords(asOf, zoneOf(model))} ${zoneOf(model)}`,
     revision: null,
   };
-}
-
-/** `Tue 1 Dec 2026, 10:00`, on the wall of `zone`. */
-export function momentWords(at: Instant, zone: string): string {
-  const { date, time } = wallAt(at, zone);
-  return `${longDate(date)}, ${time}`;
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -14,7 +14,7 @@ import {
 import { type RunbookSchedule, scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
 import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
-import { durationWords } from '#shared/lib/duration-words.ts';
+import { durationWords } from '#shared/lib/format.ts';
 import type {
   DocumentBlock,
   DocumentSection,

@@ -1,5 +1,5 @@
 import { wallAt } from '#shared/lib/dates.ts';
-import { durationWords } from '#shared/lib/duration-words.ts';
+import { durationWords } from '#shared/lib/format.ts';
 import type { DeploymentWindow } from '../deployment/window.ts';
 import type { RunbookSchedule } from './schedule.ts';
 
@@ -16,6 +16,6 @@ export function scheduleWords(
   const until = wallAt(end, window.zone).time;
   const reserve = `the reserve of ${durationWords(reserveMinutes)}`;
   return spareMinutes < 0
-    ? `${takes} and end at ${until}: ${durationWords(spareMinutes)} too late for ${reserve}.`
+    ? `${takes} and end at ${until}: ${durationWords(-spareMinutes)} too late for ${reserve}.`
     : `${takes} and end at ${until}, ${durationWords(spareMinutes)} before ${reserve}.`;
 }
