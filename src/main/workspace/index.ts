@@ -1,3 +1,6 @@
+export { createWorkspace } from './create.ts';
+export { openWorkspace } from './open.ts';
+export { readWorkspace } from './read.ts';
 export type {
   Committed,
   MakePlan,
@@ -5,6 +8,7 @@ export type {
   OpenOptions,
   Origin,
   ReadableWorkspace,
+  SavedCopy,
   Surroundings,
   Transaction,
   Who,

@@ -70,6 +70,15 @@ export interface ReadableWorkspace {
   dump(): string;
 }
 
+/** What became of a copy. */
+export interface SavedCopy {
+  /**
+   * Whether the copy holds all that the file held. Where the file can no longer be read, it holds
+   * what was in memory: everything but the log and what imports last said.
+   */
+  readonly complete: boolean;
+}
+
 /** A workspace that is open for writing. */
 export interface Workspace extends ReadableWorkspace {
   /** What the person should know about this opening, such as what was recovered. */
@@ -102,10 +111,10 @@ export interface Workspace extends ReadableWorkspace {
   /** Calls back after each committed transaction, own and foreign, until the answer is called. */
   subscribe(listener: (committed: Committed) => void): () => void;
   /**
-   * Writes a verified copy to a path where nothing is yet. It holds everything, also when the file
-   * itself has vanished in the meantime. Errors: `file-exists`, `file-read-only`, `disk-full`.
+   * Writes a verified copy to a path where nothing is yet, also when the file itself has vanished
+   * in the meantime. Errors: `file-exists`, `file-read-only`, `file-unreadable`, `disk-full`.
    */
-  saveCopy(to: string): Promise<Result<void>>;
+  saveCopy(to: string): Promise<Result<SavedCopy>>;
   /** Folds the write-ahead log into the file; `false` where another process keeps it from that. */
   checkpoint(): boolean;
   /** Puts the workspace to rest as one file. Nothing else may be called afterwards. */
@@ -127,8 +136,6 @@ export interface NewWorkspace {
 
 /** How a workspace is to be opened. */
 export interface OpenOptions {
-  /** Bring an older file to this version's format; without it such a file is refused. */
-  readonly migrate?: { readonly backups: string };
   /** How long to wait for another process's write, in milliseconds. */
   readonly patience?: number;
 }

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { insert } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { modelTables, type RecordOf } from '#shared/domain/records/index.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { Db } from './connection.ts';
+import { fillNew } from './create.ts';
+import { guardedAsync } from './file-error.ts';
+import { unfinished } from './folder.ts';
+import { versionIn } from './inspect.ts';
+import { discard, publish } from './publish.ts';
+import { nameOf } from './store.ts';
+import type { SavedCopy, Surroundings } from './types.ts';
+import { checkFolder } from './writable.ts';
+
+/** What a copy is made of: the open file or, where that cannot be read any more, the model. */
+export interface CopySource {
+  readonly db: Db;
+  readonly model: Model;
+  /** What errors and the log of a copy from memory call the workspace. */
+  readonly name: string;
+}
+
+/** Writes a verified copy to a path where nothing is yet. See {@link Workspace.saveCopy}. */
+export async function copyTo(
+  to: string,
+  source: CopySource,
+  surroundings: Surroundings,
+): Promise<Result<SavedCopy>> {
+  const file = resolve(to);
+  if (existsSync(file)) return fail(appError('file-exists', { file: nameOf(file) }));
+  const folder = checkFolder(dirname(file), nameOf(file));
+  if (!folder.ok) return folder;
+  const part = unfinished(file, surroundings.newId());
+  return guardedAsync(file, async () => {
+    try {
+      const complete = await copyFile(source.db, part);
+      if (!complete) copyMemory(part, source, surroundings);
+      const whole = versionIn(part);
+      if (!whole.ok) return whole;
+      const published = publish(part, file, surroundings.now());
+      return published.ok ? ok({ complete }) : published;
+    } finally {
+      discard(part);
+    }
+  });
+}
+
+/** Copies page by page, while others go on writing; `false` where the file cannot be read. */
+async function copyFile(db: Db, part: string): Promise<boolean> {
+  try {
+    await db.backup(part);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    discard(part);
+    return false;
+  }
+  if (versionIn(part).ok) return true;
+  discard(part);
+  return false;
+}
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(error.code);
+
+function copyMemory(part: string, { model, name }: CopySource, surroundings: Surroundings): void {
+  const changes = modelTables.flatMap((table) =>
+    [...model[table].values()].map((row) => insert(table, row as RecordOf<typeof table>)),
+  );
+  const plan = { label: `Save ${name} from memory`, changes };
+  const transaction = { command: 'workspace.copy', origin: 'window' as const, actorId: null };
+  fillNew(part, plan, transaction, surroundings);
+}

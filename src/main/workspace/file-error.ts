@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { fail, type Result } from '#shared/lib/result.ts';
+import { BadValue } from './codec.ts';
+import { NoWriteAheadLog } from './connection.ts';
+
+/** Runs `work` on a file; what the file or its disk causes becomes a value, a bug stays thrown. */
+export function guarded<T>(file: string, work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    return fail(fileError(file, error));
+  }
+}
+
+/** As {@link guarded}, for work that takes its time. */
+export async function guardedAsync<T>(
+  file: string,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(fileError(file, error));
+  }
+}
+
+/** What an exception says about `file`; throws it again where it says nothing about a file. */
+export function fileError(file: string, error: unknown): AppError {
+  const name = basename(file);
+  if (error instanceof Database.SqliteError) {
+    const known = ofSqlite(name, error.code, error.message);
+    if (known) return known;
+  }
+  if (error instanceof NoWriteAheadLog) {
+    return appError('file-unreadable', { file: name, reason: 'this drive cannot share a file' });
+  }
+  if (error instanceof BadValue) return appError('damaged', { file: name, detail: error.message });
+  if (isSystemError(error)) return ofSystem(name, error.code);
+  throw error;
+}
+
+function ofSqlite(file: string, code: string, message: string): AppError | null {
+  const kind = code.split('_')[1];
+  if (kind === 'BUSY' || kind === 'LOCKED') return appError('busy', { file });
+  if (kind === 'FULL') return appError('disk-full', { file });
+  if (code === 'SQLITE_READONLY_DBMOVED') return appError('file-gone', { file });
+  if (kind === 'READONLY') return appError('file-read-only', { file });
+  if (kind === 'CORRUPT') return appError('damaged', { file, detail: 'its pages do not fit' });
+  if (kind === 'NOTADB') return appError('not-a-workspace', { file });
+  if (kind === 'CANTOPEN' || kind === 'IOERR' || kind === 'PERM') {
+    return appError('file-unreadable', { file, reason: message });
+  }
+  return null;
+}
+
+function ofSystem(file: string, code: string): AppError {
+  if (code === 'ENOENT') return appError('file-missing', { file });
+  if (code === 'EEXIST') return appError('file-exists', { file });
+  if (code === 'EROFS' || code === 'EPERM') return appError('file-read-only', { file });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { file });
+  if (code === 'EISDIR') return appError('not-a-workspace', { file });
+  const reason = code === 'EACCES' ? 'access is denied' : `the system says ${code}`;
+  return appError('file-unreadable', { file, reason });
+}
+
+const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';

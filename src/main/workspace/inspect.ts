@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { APPLICATION_ID, connectToMemory, type Db } from './connection.ts';
+import { guarded } from './file-error.ts';
+import { checkHeader } from './header.ts';
+import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
+import { type SchemaFault, schemaFault } from './schema-text.ts';
+import { snapshot } from './snapshot.ts';
+
+/** A file that is fit for use, as a copy in memory. */
+export interface Inspected {
+  readonly version: number;
+  readonly db: Db;
+}
+
+/**
+ * Looks a file over before its first use, without changing it or anything beside it: is it ours, of
+ * a format we know, with our schema and nothing else, and whole? Close the `db` it answers.
+ *
+ * Errors: `file-missing`, `file-unreadable`, `not-a-workspace`, `from-newer-version`,
+ * `foreign-schema`, `damaged`, `busy`.
+ */
+export function inspect(file: string): Result<Inspected> {
+  const header = checkHeader(file);
+  if (!header.ok) return header;
+  return guarded(file, () => {
+    const db = connectToMemory(snapshot(file));
+    try {
+      const version = examine(db, basename(file));
+      if (version.ok) return ok({ version: version.value, db });
+      db.close();
+      return version;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** The format of a file that is fit for use. See {@link inspect}. */
+export function versionIn(file: string): Result<number> {
+  const inspected = inspect(file);
+  if (!inspected.ok) return inspected;
+  inspected.value.db.close();
+  return ok(inspected.value.version);
+}
+
+/** The checks of {@link inspect} on an open database. `file` is the name for errors. */
+function examine(db: Db, file: string): Result<number> {
+  const version = versionOf(db);
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID || version < 1) {
+    return fail(appError('not-a-workspace', { file }));
+  }
+  if (version > CURRENT_VERSION) {
+    return fail(appError('from-newer-version', { file, version, known: CURRENT_VERSION }));
+  }
+  const fault = schemaFault(db, version);
+  if (fault) return fail(schemaError(file, fault));
+  const detail = db.pragma('quick_check(1)', { simple: true });
+  return detail === 'ok' ? ok(version) : fail(appError('damaged', { file, detail: `${detail}` }));
+}
+
+const schemaError = (file: string, { kind, object }: SchemaFault): AppError =>
+  kind === 'foreign'
+    ? appError('foreign-schema', { file, object })
+    : appError('damaged', { file, detail: `${object} is missing` });

@@ -1,0 +1,7 @@
+import { first } from './0001-first.ts';
+
+/** One step from a format to the next: SQL, run in one transaction. Never changed once released. */
+export type Migration = string;
+
+/** All migrations in order: the first makes format 1 out of an empty file. */
+export const migrations: readonly Migration[] = [first];

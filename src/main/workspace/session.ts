@@ -1,0 +1,146 @@
+import type { CommandContext } from '#shared/commands/command.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { applyWire, type Model, toWire } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import type { Done } from '#shared/ipc/contract.ts';
+import { dateAt, type Zone } from '#shared/lib/dates.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { guarded } from './file-error.ts';
+import { remember } from './identity.ts';
+import { actorName, type Draft, rowFor } from './log-row.ts';
+import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
+import { readModel } from './read-model.ts';
+import { nameOf, type Outcome, type Store, write } from './store.ts';
+import type { Committed, Surroundings, Transaction } from './types.ts';
+
+/** Works out what to write from the newest model. */
+export type MakeDraft = (model: Model, context: CommandContext) => Result<Draft>;
+
+/** A file that is open for writing, and the model that goes with it. */
+export class Session {
+  readonly store: Store;
+  /** The newest transaction when the file was opened. */
+  readonly openedAt: number;
+  model: Model;
+  seq: number;
+  #dataVersion: number;
+  readonly #file: string;
+  readonly #surroundings: Surroundings;
+  readonly #present: () => boolean;
+  readonly #readDataVersion: () => number;
+  readonly #listeners = new Set<(committed: Committed) => void>();
+  /** Committed, but the listeners do not know yet. */
+  readonly #news: Committed[] = [];
+
+  /** Reads the model. Throws SQLite's errors. */
+  constructor(file: string, store: Store, surroundings: Surroundings) {
+    this.store = store;
+    this.#file = file;
+    this.#surroundings = surroundings;
+    const dataVersion = store.db.prepare<[], number>('PRAGMA data_version').pluck();
+    this.#readDataVersion = () => dataVersion.get() ?? 0;
+    const start = store.db.transaction(() => ({
+      dataVersion: this.#readDataVersion(),
+      seq: store.log.newest(),
+      model: readModel(store.rows),
+    }))();
+    this.model = start.model;
+    this.seq = start.seq;
+    this.openedAt = start.seq;
+    this.#dataVersion = start.dataVersion;
+    this.#present = remember(file);
+  }
+
+  subscribe(listener: (committed: Committed) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads what others wrote since. */
+  catchUp(): Result<void> {
+    return this.#telling(() => guarded(this.#file, () => this.#readOthers()));
+  }
+
+  /** Writes what `draft` comes to as one transaction, on top of what others wrote. */
+  write(transaction: Transaction, draft: MakeDraft): Result<Done> {
+    return this.#telling(() => {
+      const written = this.store.locked(() => this.#writeLocked(transaction, draft));
+      if (!written.ok) return written;
+      const { done, committed } = written.value;
+      if (committed) this.#take(committed);
+      return ok(done);
+    });
+  }
+
+  #writeLocked(transaction: Transaction, draft: MakeDraft): Result<Outcome<Written>> {
+    const others = this.#readOthers();
+    if (!others.ok) return others;
+    const { model, store } = this;
+    const { actorId } = transaction;
+    if (actorId === null) return fail(appError('actor-unknown', {}));
+    const made = draft(model, contextFor(this.#surroundings, actorId, zoneOf(model)));
+    if (!made.ok) return made;
+    const { label, changes, final } = made.value;
+    if (changes.length === 0 && !final) {
+      return ok({ keep: false, value: { done: { seq: this.seq, label }, committed: null } });
+    }
+    const actor = actorName(model, made.value, actorId);
+    if (actor === null) return fail(appError('actor-unknown', {}));
+    const row = rowFor(this.seq + 1, transaction, actor, made.value, this.#surroundings);
+    const written = write(store, row, changes, model);
+    if (!written.ok) return written;
+    const done = { seq: row.seq, label: row.label };
+    const committed = { ...done, changes: toWire(written.value), foreign: false };
+    return ok({ keep: true, value: { done, committed } });
+  }
+
+  #readOthers(): Result<void> {
+    const version = this.#readDataVersion();
+    if (version === this.#dataVersion) return ok(undefined);
+    const format = versionOf(this.store.db);
+    if (format > CURRENT_VERSION) {
+      const facts = { file: nameOf(this.#file), version: format, known: CURRENT_VERSION };
+      return fail(appError('from-newer-version', facts));
+    }
+    for (const { seq, label } of this.store.log.after(this.seq)) {
+      const changes = toWire(this.store.log.changes(seq, seq));
+      this.#take({ seq, changes, label, foreign: true });
+    }
+    this.#dataVersion = version;
+    return ok(undefined);
+  }
+
+  #take(committed: Committed): void {
+    this.model = applyWire(this.model, committed.changes);
+    this.seq = committed.seq;
+    this.#news.push(committed);
+  }
+
+  /** Runs `work`, then tells the listeners. That the file is gone outranks what came of it. */
+  #telling<T>(work: () => Result<T>): Result<T> {
+    const gone = () => fail(appError('file-gone', { file: nameOf(this.#file) }));
+    if (!this.#present()) return gone();
+    const result = work();
+    for (const committed of this.#news.splice(0)) {
+      for (const listener of this.#listeners) listener(committed);
+    }
+    return result.ok || this.#present() ? result : gone();
+  }
+}
+
+interface Written {
+  readonly done: Done;
+  /** `null` where there was nothing to write. */
+  readonly committed: Committed | null;
+}
+
+/** What a command is told beside the model. */
+export function contextFor(
+  { now, newId }: Pick<Surroundings, 'now' | 'newId'>,
+  actorId: Id,
+  zone: Zone,
+): CommandContext {
+  const moment = now();
+  return { now: moment, today: dateAt(moment, zone), actorId, newId };
+}

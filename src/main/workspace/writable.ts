@@ -1,0 +1,32 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { nameOf } from './store.ts';
+
+/** Whether a file and its folder may be written to. Error: `file-read-only`. */
+export function checkWritable(file: string): Result<void> {
+  if (mayWrite(file) && mayWrite(dirname(file))) return ok(undefined);
+  return fail(appError('file-read-only', { file: nameOf(file) }));
+}
+
+/** Whether a file named `name` may be made in `folder`. Errors: `file-unreadable`, `file-read-only`. */
+export function checkFolder(folder: string, name: string): Result<void> {
+  if (!may(folder, constants.F_OK)) {
+    const reason = `there is no folder ${folder}`;
+    return fail(appError('file-unreadable', { file: name, reason }));
+  }
+  return mayWrite(folder) ? ok(undefined) : fail(appError('file-read-only', { file: name }));
+}
+
+const mayWrite = (path: string): boolean => may(path, constants.W_OK);
+
+function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    // The system answers by throwing; the reason changes nothing here.
+    return false;
+  }
+}
