@@ -10,14 +10,14 @@ import { plain } from './plain.ts';
  * to https and mailto; others are the words they stood on.
  */
 export function parseUserText(markdown: string): RootContent[] {
-  const root = fromMarkdown(plain(markdown), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const root = fromMarkdown(plain(markdown), DIALECT);
   const urls = new Map<string, string>();
   collectDefinitions(root, urls);
   return blocks(root.children, urls) as RootContent[];
 }
+
+/** CommonMark with GitHub's tables, task lists, strike-through and bare links. */
+const DIALECT = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Whether a link may lead there. */
 export function isSafeLink(url: string): boolean {

@@ -21,7 +21,6 @@ function documents(text: string): OutgoingDocument[] {
   return [
     runbookDocument(model, release, AS_OF),
     notesDocument(model, release, 'customer', AS_OF),
-    notesDocument(model, release, 'support', AS_OF),
     checklistDocument(model, release, AS_OF),
   ];
 }
@@ -106,7 +105,7 @@ describe('hostile text in every field', () => {
     expectHarmless(text);
   });
 
-  it('neither runs nor loads in any mixture', () => {
+  it('neither runs nor loads in any mixture', { timeout: 60_000 }, () => {
     const scraps = fc.constantFrom(
       ...HOSTILE,
       '\n\n',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import { windowWords } from '#shared/domain/deployment/window-words.ts';
+import type { Deployment } from '#shared/domain/records/release.ts';
+import { outlineOf } from '#shared/domain/runbook/outline.ts';
+import { scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
+import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import {
+  deployment,
+  release,
+  releaseModel,
+  runbook,
+  section,
+  step,
+} from '#test/support/release-rows.ts';
+
+const windowIn = (over: Partial<Deployment>, targetDate: string | null = '2026-12-11') =>
+  windowOf(deployment(over), release({ targetDate }));
+
+describe('a window in words', () => {
+  it.each([
+    [{}, 'Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 02:00', '21:00–01:00 UTC'],
+    [
+      { windowStart: '14:00', windowEnd: '16:00', windowNights: 0 },
+      'Fri 11 Dec 2026, 14:00 – 16:00',
+      '13:00–15:00 UTC',
+    ],
+    [
+      { zone: 'America/Los_Angeles' },
+      'Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 02:00',
+      'Sat 12 Dec, 06:00 – 10:00 UTC',
+    ],
+    [
+      { zone: 'Asia/Kolkata', windowEnd: '05:00' },
+      'Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 05:00',
+      '16:30 – Fri 11 Dec, 23:30 UTC',
+    ],
+  ])('%j', (over, local, utc) => {
+    const window = windowIn(over);
+    expect(window && windowWords(window)).toMatchObject({ local, utc });
+  });
+});
+
+describe('a plan in words', () => {
+  const words = (minutes: readonly number[], over: Partial<Deployment> = {}, date?: null) => {
+    const runbookSteps = minutes.map((durationMinutes, i) =>
+      step({ id: `${i}`, rank: `a${i}`, durationMinutes }),
+    );
+    const outline = outlineOf(
+      releaseModel({ runbookSections: [section({ id: 's1' })], runbookSteps }),
+      runbook,
+    );
+    const window = windowIn(over, date);
+    return scheduleWords(scheduleRunbook(outline, window, 15), window, 15);
+  };
+
+  it('says when it ends and what is left', () => {
+    expect(words([60, 25])).toBe(
+      'The steps take 1 h 25 min and end at 23:25, 2 h 20 min before the reserve of 15 min.',
+    );
+  });
+
+  it('says by how much it is too long', () => {
+    expect(words([235])).toBe(
+      'The steps take 3 h 55 min and end at 01:55: 10 min too late for the reserve of 15 min.',
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(words([30], {}, null)).toBe('The steps take 30 min; there is no window yet.');
+    expect(words([])).toBe('No steps yet; the window lasts 4 h.');
+  });
+});
