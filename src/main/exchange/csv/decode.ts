@@ -18,13 +18,21 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16 LE');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16 BE');
   if (isUtf8(wholeCharacters(bytes))) return decoded(bytes, 'utf-8', 'UTF-8');
-  return decoded(bytes, 'windows-1252', 'Windows-1252');
+  return { text: fromWindows1252(bytes), encoding: 'Windows-1252' };
 }
 
 const decoded = (bytes: Uint8Array, label: string, encoding: string): DecodedText => ({
   text: new TextDecoder(label).decode(bytes),
   encoding,
 });
+
+/** The characters of 0x80 to 0x9f; Node's own decoder takes these for Latin-1's. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
+}
 
 /** `bytes` without the beginning of a UTF-8 character that is not finished at their end. */
 function wholeCharacters(bytes: Uint8Array): Uint8Array {

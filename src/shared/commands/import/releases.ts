@@ -72,11 +72,13 @@ export function knowReleases(
   counts: VersionCounts,
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Releases {
+  const answered = new Map(Object.entries(dates));
   const known = new Map<string, Known>();
   const changes: Change[] = [];
   for (const release of model.releases.values()) {
     const name = `${release.productId} ${release.version}`;
-    const targetDate = release.targetDate ?? ((counts.has(name) && dates[release.version]) || null);
+    const targetDate =
+      release.targetDate ?? ((counts.has(name) && answered.get(release.version)) || null);
     changes.push(...update('releases', release, { targetDate }));
     known.set(name, { ...release, targetDate });
   }
@@ -84,7 +86,7 @@ export function knowReleases(
 
   function make(product: Product, version: string): Known {
     const name = nameOf(product, version);
-    const targetDate = dates[version] ?? null;
+    const targetDate = answered.get(version) ?? null;
     const count = counts.get(name);
     const isOut = targetDate !== null && targetDate < context.today && count?.done === count?.items;
     const release: Known = {

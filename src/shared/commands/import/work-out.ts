@@ -68,8 +68,8 @@ export function workOut(
     conflicts: decisions.flatMap((decision) => decision.conflicts),
     warnings: [
       ...source.warnings,
-      ...absent(facts.words.parents.unknown, 'parents'),
-      ...absent(dependencies.unknown, 'linked issues'),
+      ...absent(facts.words.parents.unknown, 'parent'),
+      ...absent(dependencies.unknown, 'linked issue'),
     ],
     changes: [
       ...destinations.value.changes,
@@ -108,5 +108,8 @@ function gather(
   return { statuses, versions, sprintCounts, words };
 }
 
-const absent = (count: number, what: string): string[] =>
-  count === 0 ? [] : [`${count} ${what} are neither in the file nor in the workspace.`];
+function absent(count: number, what: string): string[] {
+  if (count === 0) return [];
+  const subject = count === 1 ? `1 ${what} is` : `${count} ${what}s are`;
+  return [`${subject} neither in the file nor in the workspace.`];
+}
