@@ -1,6 +1,9 @@
 import { type ComponentType, lazy } from 'react';
+import { itemsOfRelease } from '#shared/domain/item/scope.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { outlineOf, runbookOf } from '#shared/domain/runbook/outline.ts';
 import type { ReleaseTab } from './route.ts';
 
 /** One tab of the release place. Tabs come from several features, which know nothing of each other. */
@@ -15,6 +18,14 @@ export interface ReleaseTabEntry {
 type TabModule = { Tab: ComponentType<{ readonly releaseId: Id }> };
 const tab = (load: () => Promise<TabModule>) => lazy(async () => ({ default: (await load()).Tab }));
 
+/** The steps of the release's first deployment. */
+function countSteps(model: Model, releaseId: Id): number | null {
+  const deployment = deploymentsOf(model.deployments, releaseId)[0];
+  const runbook = deployment && runbookOf(model, deployment.id);
+  if (!runbook) return null;
+  return outlineOf(model, runbook).sections.reduce((sum, { steps }) => sum + steps.length, 0);
+}
+
 /** The release place's tabs, in order. */
 export const releaseTabs: readonly ReleaseTabEntry[] = [
   {
@@ -25,11 +36,13 @@ export const releaseTabs: readonly ReleaseTabEntry[] = [
   {
     id: 'scope',
     title: 'Scope',
+    count: (model, releaseId) => itemsOfRelease(model, releaseId).length,
     component: tab(() => import('../features/release/scope-tab.tsx')),
   },
   {
     id: 'runbook',
     title: 'Runbook',
+    count: countSteps,
     component: tab(() => import('../features/runbook/index.tsx')),
   },
   { id: 'notes', title: 'Notes', component: tab(() => import('../features/notes/index.tsx')) },

@@ -12,22 +12,22 @@ import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { dateInput, idInput, timeInput, zoneInput } from './inputs.ts';
 
-const times = {
+const fields = {
   windowStart: timeInput.nullable().optional(),
   windowEnd: timeInput.nullable().optional(),
   /** Left out: the end is the first one after the start. */
   windowNights: z.int().min(0).max(30).optional(),
+  zone: zoneInput.optional(),
+  environment: z.string().trim().min(1, 'is empty').max(200).optional(),
+  reserveMinutes: z.int().min(0).max(10_000).optional(),
 };
 
 /** Changes a deployment's window, its place, or how much of the window is kept in reserve. */
 const updateDeployment = defineCommand({
   input: z.strictObject({
     deploymentId: idInput,
-    ...times,
+    ...fields,
     windowDay: z.int().min(-3650).max(3650).optional(),
-    zone: zoneInput.optional(),
-    environment: z.string().trim().min(1, 'is empty').max(200).optional(),
-    reserveMinutes: z.int().min(0).max(10_000).optional(),
     state: z.enum(DEPLOYMENT_STATES).optional(),
   }),
   run(model, { deploymentId, ...given }) {
@@ -45,9 +45,9 @@ const updateDeployment = defineCommand({
   },
 });
 
-/** Takes a window to another day, and its release with it; the times may change as well. */
+/** Takes a window to another day, and its release with it; all else may change as well. */
 const moveWindow = defineCommand({
-  input: z.strictObject({ deploymentId: idInput, date: dateInput, ...times }),
+  input: z.strictObject({ deploymentId: idInput, date: dateInput, ...fields }),
   run(model, { deploymentId, date, ...given }) {
     const found = find(model, 'deployments', deploymentId);
     if (!found.ok) return found;

@@ -57,7 +57,7 @@ describe('a new workspace', () => {
     const model = applyChanges(emptyModel(), plan.changes);
     expect(plan.final).toBe(true);
     expect(model.roles.size).toBe(7);
-    expect(only(model.products)).toMatchObject({ name: 'Payments', key: 'PAYMENTS' });
+    expect(only(model.products)).toMatchObject({ name: 'Payments', key: 'PAY' });
     expect(only(model.settings)).toMatchObject({ zone: 'Europe/Berlin', weekStart: 1 });
   });
 });

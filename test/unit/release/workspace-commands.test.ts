@@ -54,13 +54,15 @@ describe('products', () => {
   } = productCommands;
 
   it.each([
-    ['Payments', [], 'PAYMENTS'],
+    ['Payments', [], 'PAY'],
+    ['Payroll', ['PAY'], 'PAYR'],
+    ['Pay', ['PAY'], 'PAY2'],
     ['Mobile wallet', [], 'MW'],
     ['Mobile wallet', ['MW', 'MW2'], 'MW3'],
-    ['Zahlungsverkehr', [], 'ZAHLUNGSVE'],
-    ['Über', [], 'UBER'],
-    ['支付', [], 'PRODUCT'],
-    ['3D viewer', [], '3V'],
+    ['One two three four', [], 'OTT'],
+    ['Über', [], 'UBE'],
+    ['支付', [], 'PRO'],
+    ['3D viewer', [], 'P3V'],
   ])('%s beside %j gets the key %s', (name, taken, key) => {
     expect(productKey(name, taken)).toBe(key);
   });

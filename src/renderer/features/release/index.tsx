@@ -1,24 +1,88 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { releaseTabs } from '#renderer/app/release-tabs.tsx';
-import { useRoute } from '#renderer/app/route.ts';
+import { go, type ReleaseTab, replaceRoute, useRoute } from '#renderer/app/route.ts';
+import { Busy } from '#renderer/components/busy.tsx';
+import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
-import { useModel } from '#renderer/state/workspace.ts';
+import { Tabs } from '#renderer/components/tabs.tsx';
+import { useWorkspace } from '#renderer/state/workspace.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { ReleaseHead } from './head.tsx';
+import { ReleaseInspector } from './inspector.tsx';
+import { PhaseStrip } from './phase-strip.tsx';
+import styles from './release.module.css';
+import { ReleaseActions } from './top-actions.tsx';
+import { usePhases, useRelease } from './use-release.ts';
+import { lookAt } from './view.ts';
 
+/** One release: what it is, how far it is, and whether it may fly. */
 export function Place() {
   const route = useRoute();
-  const releaseId = route.place === 'release' ? route.releaseId : '';
-  const release = useModel((model) => model.releases.get(releaseId));
-  const tab = releaseTabs.find(({ id }) => route.place === 'release' && id === route.tab);
-  if (!release || !tab)
-    return <EmptyState title="This release is gone">Undo may bring it back.</EmptyState>;
-  const Tab = tab.component;
+  const release = useRelease(route.place === 'release' ? route.releaseId : '');
+  if (route.place !== 'release' || !release)
+    return (
+      <>
+        <PageHeader title="Release" />
+        <EmptyState
+          title="This release is gone"
+          action={<Button onPress={() => go({ place: 'calendar' })}>Open the calendar</Button>}
+        >
+          Somebody removed it; undo brings it back.
+        </EmptyState>
+      </>
+    );
+  return <ReleasePlace key={release.id} release={release} tab={route.tab} />;
+}
+
+function ReleasePlace({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
+  useEffect(() => lookAt(release.id), [release.id]);
+  const phases = usePhases(release);
   return (
     <>
-      <PageHeader title={`${release.version} ${release.name}`} />
-      <Suspense fallback={null}>
-        <Tab releaseId={releaseId} />
-      </Suspense>
+      <PageHeader
+        title={releaseTitle(release)}
+        heading={
+          <span className={styles.crumbs}>
+            <span className="dim">Releases</span>
+            <span className="dimmer">/</span>
+            <span className="mono">{release.version}</span>
+          </span>
+        }
+        actions={<ReleaseActions release={release} />}
+      />
+      <div className={styles.page}>
+        <ReleaseHead release={release} />
+        <PhaseStrip release={release} phases={phases} />
+        <ReleaseTabs release={release} tab={tab} />
+      </div>
+      <ReleaseInspector release={release} />
     </>
+  );
+}
+
+function ReleaseTabs({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
+  const model = useWorkspace((state) => state.model);
+  const entry = releaseTabs.find(({ id }) => id === tab) ?? releaseTabs[0];
+  const Tab = entry?.component;
+  return (
+    <Tabs
+      label={`Parts of ${release.version}`}
+      className={styles.tabs}
+      tabs={releaseTabs.map(({ id, title, count }) => ({
+        id,
+        title,
+        count: count?.(model, release.id) ?? null,
+      }))}
+      value={tab}
+      onChange={(next) => replaceRoute({ place: 'release', releaseId: release.id, tab: next })}
+    >
+      <div className={styles.tabBody}>
+        <Suspense fallback={<Busy label="Loading" />}>
+          {Tab && <Tab releaseId={release.id} />}
+        </Suspense>
+      </div>
+    </Tabs>
   );
 }

@@ -16,7 +16,7 @@ const waitingByRelease = derive(['items', 'dependencies', 'sprintFeeds', 'releas
 /** An item would ship before something it cannot do without. */
 export const beforeBlocker: Check = {
   name: 'before-blocker',
-  subject: 'Dependencies',
+  subject: 'dependencies',
   run({ model, release }) {
     const items = waitingByRelease(model).get(release.id) ?? [];
     return items.flatMap((item) =>

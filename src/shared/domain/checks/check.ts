@@ -30,7 +30,7 @@ export interface Report {
 /** One check on a release. Pure; it knows nothing of the others. */
 export interface Check {
   readonly name: string;
-  /** What is in order where it reports nothing. A few words. */
+  /** What it looks at, as a noun: named where it finds nothing. */
   readonly subject: string;
   /** Whether it still runs when the release is out. */
   readonly alsoReleased?: true;

@@ -34,7 +34,7 @@ const onRequired =
 /** Required items whose day is over. After the release, those of the review are a warning. */
 export const checklistOverdue: Check = {
   name: 'checklist-overdue',
-  subject: 'Nothing required overdue',
+  subject: 'overdue items',
   alsoReleased: true,
   run: onRequired((phase, open, { today, release }) => {
     const overdue = open.filter(({ due }) => due !== null && due < today);
@@ -52,7 +52,7 @@ export const checklistOverdue: Check = {
 /** Required items without a due date count from release preparation, or 14 days before the date. */
 export const checklistUndated: Check = {
   name: 'checklist-undated',
-  subject: 'Required items have dates',
+  subject: 'undated items',
   run: onRequired((phase, open, input) => {
     const undated = open.filter(({ due }) => due === null);
     const countsFrom = preparationBegins(input);
@@ -69,7 +69,7 @@ export const checklistUndated: Check = {
 /** Required items whose day is still to come; they count from the day after the first one's. */
 export const checklistOpen: Check = {
   name: 'checklist-open',
-  subject: 'Required items done',
+  subject: 'open items',
   run: onRequired((phase, open, { today }) => {
     const ahead = open.filter(({ due }) => due !== null && due >= today);
     const first = earliest(ahead);

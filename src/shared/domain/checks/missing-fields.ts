@@ -15,7 +15,7 @@ const missing = (
 /** Nobody can say whether a release without a goal was worth it. */
 export const goalMissing = missing(
   'goal-missing',
-  'Goal',
+  'goal',
   {
     severity: 'warning',
     what: 'No goal',
@@ -29,7 +29,7 @@ export const goalMissing = missing(
 /** A release without an owner is nobody's, and so is one whose owner left. */
 export const ownerMissing: Check = {
   name: 'owner-missing',
-  subject: 'Owner',
+  subject: 'owner',
   run({ model, release }) {
     const owner = release.ownerId === null ? undefined : model.people.get(release.ownerId);
     if (owner?.active) return [];
@@ -49,7 +49,7 @@ export const ownerMissing: Check = {
 /** Without a date nothing that hangs on it has one. */
 export const dateMissing = missing(
   'date-missing',
-  'Target date',
+  'date',
   {
     severity: 'blocker',
     what: 'No target date',
@@ -63,7 +63,7 @@ export const dateMissing = missing(
 /** A deployment without a window cannot be planned, nor checked against others. */
 export const windowMissing = missing(
   'window-missing',
-  'Deployment window',
+  'window',
   {
     severity: 'blocker',
     what: 'No deployment window',

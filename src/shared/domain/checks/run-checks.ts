@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 export interface CheckResult {
   /** What counts comes first, blockers before warnings; what is ahead by its day. */
   readonly findings: readonly Finding[];
-  /** The subjects of the checks that found nothing. */
+  /** What was looked at and is in order, as nouns: `owner`, `window`. */
   readonly clear: readonly string[];
 }
 

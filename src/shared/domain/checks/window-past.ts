@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 /** The window is over, and the release is still not out. */
 export const windowPast: Check = {
   name: 'window-past',
-  subject: 'Window still ahead',
+  subject: 'missed windows',
   run({ model, release, now }) {
     return deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
       const window = windowOf(deployment, release);

@@ -33,7 +33,7 @@ const environmentKey = (deployment: Deployment) =>
 /** Two deployments at once on one environment: neither knows what the other changes. */
 export const windowsOverlap: Check = {
   name: 'windows-overlap',
-  subject: 'No other deployment at the same time',
+  subject: 'overlapping windows',
   run({ model, release }) {
     const all = windowsByEnvironment(model);
     return [...all.values()].flatMap((placed) => {

@@ -1,0 +1,105 @@
+import { CalendarRange, Pin } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Popover } from '#renderer/components/popover.tsx';
+import { run, tryRun } from '#renderer/state/run.ts';
+import { useSettings } from '#renderer/state/workspace.ts';
+import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
+import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { dateRange } from '#shared/lib/date-words.ts';
+import head from '../head.module.css';
+import type { DatedPhase } from '../use-release.ts';
+import styles from './checklist.module.css';
+
+/** A phase's dates and the step to its next status. */
+export function PhaseControls({ dated }: { readonly dated: DatedPhase }) {
+  const { phase, start, end } = dated;
+  const isPinned = phase.pinnedStart !== null && phase.pinnedEnd !== null;
+  const words = start === null || end === null ? 'Set dates' : dateRange(start, end);
+  const pinned = isPinned ? ', pinned' : '';
+  return (
+    <span className={styles.controls}>
+      <Popover
+        label={`Dates of ${PHASE_NAMES[phase.kind]}`}
+        trigger={
+          <Button
+            kind="quiet"
+            icon={isPinned ? <Pin /> : <CalendarRange />}
+            className={styles.datesButton}
+            aria-label={`Dates of ${PHASE_NAMES[phase.kind]}: ${words}${pinned}`}
+          >
+            {words}
+          </Button>
+        }
+      >
+        {(close) => <DatesPanel dated={dated} close={close} />}
+      </Popover>
+      <NextStatus phase={phase} />
+    </span>
+  );
+}
+
+const NEXT = {
+  pending: { to: 'active', verb: 'Start phase' },
+  active: { to: 'completed', verb: 'Complete phase' },
+  completed: { to: 'active', verb: 'Reopen phase' },
+} as const satisfies Record<PhaseStatus, { to: PhaseStatus; verb: string }>;
+
+function NextStatus({ phase }: { readonly phase: Phase }) {
+  const { to, verb } = NEXT[phase.status];
+  return (
+    <Button
+      kind={phase.status === 'completed' ? 'quiet' : 'plain'}
+      onPress={() => run('phase.update', { phaseId: phase.id, status: to })}
+    >
+      {verb}
+    </Button>
+  );
+}
+
+function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly close: () => void }) {
+  const { phase } = dated;
+  const [start, setStart] = useState(dated.start);
+  const [end, setEnd] = useState(dated.end);
+  const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
+  const [error, setError] = useState<string | null>(null);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const save = async () => {
+    const result = await tryRun('phase.update', {
+      phaseId: phase.id,
+      ...(start !== null && start !== dated.start && { startDate: start }),
+      ...(end !== null && end !== dated.end && { endDate: end }),
+      pinned,
+    });
+    if (result.ok) close();
+    else setError(explain(result.error).what);
+  };
+  return (
+    <form
+      className={head.panelForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <DateField label="Starts" value={start} onChange={setStart} weekStart={weekStart} autoFocus />
+      <DateField label="Ends" value={end} onChange={setEnd} weekStart={weekStart} error={error} />
+      {phase.status === 'completed' ? (
+        <p className={styles.doneBy}>It is completed: its dates stay wherever the release goes.</p>
+      ) : (
+        <Checkbox isSelected={pinned} onChange={setPinned}>
+          Stay when the release moves
+        </Checkbox>
+      )}
+      <div className={head.foot}>
+        <Button onPress={close}>Cancel</Button>
+        <Button kind="primary" type="submit">
+          Save dates
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Input } from 'react-aria-components';
+import { Button } from '#renderer/components/button.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { ChecklistItem } from '#shared/domain/records/phase.ts';
+import styles from './checklist.module.css';
+
+/** Asks in the row itself why an item does not apply. */
+export function ReasonField(props: { readonly item: ChecklistItem; readonly close: () => void }) {
+  const { item, close } = props;
+  const [reason, setReason] = useState('');
+  const save = async () => {
+    if (reason.trim() === '') return;
+    await run('checklist.notApplicable', { itemId: item.id, reason });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') void save();
+    else close();
+  };
+  return (
+    <span className={styles.reason}>
+      <Input
+        className={styles.input ?? ''}
+        aria-label={`Why ${item.title} does not apply`}
+        placeholder="Why does it not apply?"
+        value={reason}
+        maxLength={2000}
+        autoFocus
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button kind="quiet" onPress={close}>
+        Cancel
+      </Button>
+      <Button isDisabled={reason.trim() === ''} onPress={save}>
+        Not applicable
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+import { GripVertical } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { ChecklistItem } from '#shared/domain/records/phase.ts';
+import type { DatedItem, DatedPhase } from '../use-release.ts';
+import styles from './checklist.module.css';
+import { ItemDetails } from './details.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { ItemMenu } from './row-menu.tsx';
+
+interface ChecklistRowProps {
+  readonly dated: DatedItem;
+  readonly phases: readonly DatedPhase[];
+  /** What stands in the second column. */
+  readonly second: 'role' | 'phase';
+  readonly isLifted?: boolean;
+  /** Where a drop would put the lifted item. */
+  readonly drop?: 'before' | 'after' | null;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** One checklist item: ticked, worded, assigned and dated where it stands. */
+export function ChecklistRow(props: ChecklistRowProps) {
+  const { dated, phases, second, isLifted, drop, onKeyDown } = props;
+  const { item } = dated;
+  const [asking, setAsking] = useState(false);
+  return (
+    <li
+      className={cx(
+        styles.row,
+        item.state !== 'open' && styles.closed,
+        isLifted && styles.lifted,
+        drop && styles[drop],
+      )}
+      data-item={item.id}
+      data-state={item.state}
+      onKeyDown={onKeyDown}
+    >
+      {onKeyDown && <Grip item={item} />}
+      <Checkbox
+        means="done"
+        label={item.title}
+        isSelected={item.state === 'done'}
+        isIndeterminate={item.state === 'not-applicable'}
+        onChange={() => toggle(item)}
+        className={item.state === 'not-applicable' ? styles.notApplicable : undefined}
+      />
+      {asking ? <ReasonField item={item} close={() => setAsking(false)} /> : <Title item={item} />}
+      <ItemDetails dated={dated} phases={phases} second={second} />
+      <ItemMenu item={item} phases={phases} askReason={() => setAsking(true)} />
+    </li>
+  );
+}
+
+const toggle = ({ id, state }: ChecklistItem) =>
+  run(state === 'open' ? 'checklist.tick' : 'checklist.untick', { itemId: id });
+
+function Title({ item }: { readonly item: ChecklistItem }) {
+  if (item.state === 'not-applicable')
+    return (
+      <span className={styles.words}>
+        {item.title} — not applicable: {item.reason}
+      </span>
+    );
+  return (
+    <span className={styles.words}>
+      <EditableText
+        label={`Title of ${item.title}`}
+        value={item.title}
+        onCommit={(title) => run('checklist.edit', { itemId: item.id, title })}
+        required
+        maxLength={500}
+      />
+      {!item.required && <span className={styles.optional}>optional</span>}
+    </span>
+  );
+}
+
+/** What the row is lifted by. */
+function Grip({ item }: { readonly item: ChecklistItem }) {
+  const { ref, listeners, describedBy } = useLift(item.id);
+  return (
+    <button
+      type="button"
+      ref={ref}
+      {...listeners}
+      className={styles.grip}
+      aria-label={`Move ${item.title}`}
+      aria-describedby={describedBy}
+    >
+      <GripVertical aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { DatedItem, DatedPhase } from '../use-release.ts';
+
+/** Reordering one phase's checklist by drag: what is lifted, and between which rows it would land. */
+export function useReorder(dated: DatedPhase, list: RefObject<HTMLUListElement | null>) {
+  const [lifted, setLifted] = useState<DatedItem | null>(null);
+  const [dropIndex, setDropIndex] = useState<number | null>(null);
+  const itemOf = (id: string) => dated.items.find(({ item }) => item.id === id) ?? null;
+  const rest = () => {
+    setLifted(null);
+    setDropIndex(null);
+  };
+  const handlers: DragHandlers = {
+    onLift: (id) => setLifted(itemOf(id)),
+    onMove: (target, at) => setDropIndex(target === null ? null : gapAt(list.current, at.y)),
+    onDrop(target, at) {
+      if (target !== null && lifted) {
+        const from = dated.items.indexOf(lifted);
+        const gap = gapAt(list.current, at.y);
+        const index = gap > from ? gap - 1 : gap;
+        const input = { itemIds: [lifted.item.id], phaseId: dated.phase.id, index };
+        if (index !== from) void run('checklist.reorder', input);
+      }
+      rest();
+    },
+    onCancel: rest,
+  };
+  const words = useMemo<DragWords>(
+    () => ({
+      instructions: 'Alt and an arrow key move the item up or down.',
+      lifted: () => 'Picked up a checklist item.',
+      over: (_, target) => (target === null ? 'Outside the checklist.' : ''),
+      dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved the item.'),
+      cancelled: () => 'The item went back.',
+    }),
+    [],
+  );
+  return { handlers, words, lifted, dropIndex };
+}
+
+/** The gap between rows at a height: 0 is before the first. */
+function gapAt(list: HTMLUListElement | null, y: number): number {
+  const rows = [...(list?.querySelectorAll('[data-item]') ?? [])];
+  return rows.filter((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return y > top + height / 2;
+  }).length;
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { today } from '#renderer/state/today.ts';
+import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { releasesOf } from '#shared/domain/release/lookups.ts';
+import { hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import styles from './dialogs.module.css';
+
+interface CopyDialogProps {
+  readonly kind: 'copy' | 'hotfix';
+  readonly release: Release;
+  readonly close: (releaseId: Id | null) => void;
+}
+
+const WORDS = {
+  copy: {
+    title: (version: string) => `Copy ${version}`,
+    help: 'Takes phases, checklists, windows and runbook along, all open again. Items and notes stay where they are.',
+    confirm: 'Copy release',
+  },
+  hotfix: {
+    title: (version: string) => `Hotfix from ${version}`,
+    help: 'A release with the short hotfix checklist and runbook, marked as a fix of this one.',
+    confirm: 'Create hotfix',
+  },
+} as const;
+
+/** A release made from another one: version and date, and a name if it has one. */
+export function CopyDialog({ kind, release, close }: CopyDialogProps) {
+  const words = WORDS[kind];
+  const [version, setVersion] = useState(() => proposed(kind, release));
+  const [name, setName] = useState('');
+  const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
+  const [error, setError] = useState<string | null>(null);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const formId = useId();
+  const make = async () => {
+    const input = {
+      releaseId: release.id,
+      version,
+      targetDate,
+      ...(name.trim() !== '' && { name }),
+    };
+    const result = await tryRun(kind === 'copy' ? 'release.copy' : 'release.hotfix', input);
+    if (!result.ok) return setError(explain(result.error).what);
+    const made = releasesOf(getModel().releases, release.productId);
+    close(made.find((each) => each.version === version.trim())?.id ?? null);
+  };
+  return (
+    <Dialog
+      title={words.title(release.version)}
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" type="submit" form={formId} isDisabled={version.trim() === ''}>
+            {words.confirm}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <p className="dim">{words.help}</p>
+        <TextField
+          label="Version"
+          value={version}
+          onChange={setVersion}
+          error={error}
+          mono
+          autoFocus
+        />
+        <TextField
+          label="Name"
+          value={name}
+          onChange={setName}
+          placeholder={kind === 'hotfix' ? `Hotfix for ${release.version}` : ''}
+        />
+        <DateField
+          label="Target date"
+          value={targetDate}
+          onChange={setTargetDate}
+          clearable
+          weekStart={weekStart}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+function proposed(kind: 'copy' | 'hotfix', release: Release): string {
+  const { releases, products } = getModel();
+  const versions = releasesOf(releases, release.productId).map(({ version }) => version);
+  const scheme = products.get(release.productId)?.versionScheme ?? 'semver';
+  return kind === 'hotfix'
+    ? hotfixVersion(release.version, versions)
+    : nextVersion(scheme, versions, { date: today() });
+}

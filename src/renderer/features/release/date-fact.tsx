@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { preview, run } from '#renderer/state/run.ts';
+import { now, today, useToday } from '#renderer/state/today.ts';
+import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import { newBlockers } from '#shared/domain/checks/new-blockers.ts';
+import { applyChanges } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { Fact } from './fact.tsx';
+import styles from './head.module.css';
+
+/** The target date. Moving it says before what else moves, and what it would newly break. */
+export function DateFact({ release }: { readonly release: Release }) {
+  const day = useToday();
+  const { targetDate } = release;
+  return (
+    <Fact
+      field="date"
+      label="Target date"
+      panel={(close) => <DatePanel release={release} close={close} />}
+    >
+      {targetDate === null ? (
+        <span className={styles.missing}>No date yet</span>
+      ) : (
+        <>
+          {release.status === 'released' ? 'Shipped' : 'Ships'} <b>{near(targetDate, day)}</b>
+        </>
+      )}
+    </Fact>
+  );
+}
+
+const near = (date: IsoDate, day: IsoDate) =>
+  date.slice(0, 4) === day.slice(0, 4) ? shortDate(date) : longDate(date);
+
+function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
+  const [date, setDate] = useState(release.targetDate);
+  const changed = date !== release.targetDate;
+  const move = async () => {
+    close();
+    await run('release.move', { moves: [{ releaseId: release.id, date }] });
+  };
+  return (
+    <>
+      <DateField
+        label="Target date"
+        value={date}
+        onChange={setDate}
+        clearable
+        autoFocus
+        weekStart={useSettings()?.weekStart ?? 1}
+      />
+      {changed && <Effects release={release} date={date} />}
+      <div className={styles.foot}>
+        <Button onPress={close}>Cancel</Button>
+        <Button kind="primary" isDisabled={!changed} onPress={move}>
+          {date === null ? 'Take the date off' : 'Move the release'}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What the move would do, reckoned by the command itself. */
+function Effects({ release, date }: { readonly release: Release; readonly date: IsoDate | null }) {
+  const lines = useMemo(() => linesFor(release, date), [release, date]);
+  return (
+    <div className={styles.effects} role="status">
+      {lines.map(({ text, warns }) => (
+        <span key={text} className={warns ? styles.warns : undefined}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function linesFor(release: Release, date: IsoDate | null) {
+  const plan = preview('release.move', { moves: [{ releaseId: release.id, date }] });
+  if (!plan.ok) return [{ text: explain(plan.error).what, warns: true }];
+  const before = getModel();
+  const after = applyChanges(before, plan.value.changes);
+  const effects = effectsOfMove(before, after, release.id, today());
+  const broken = newBlockers(before, after, release.id, { now: now(), today: today() });
+  return [
+    { text: wordsForEffects(effects) ?? 'Nothing else moves with it.', warns: false },
+    ...(effects.staying > 0
+      ? [{ text: `What is done stays: ${effects.staying} phases keep their dates.`, warns: false }]
+      : []),
+    ...(effects.beforeToday > 0
+      ? [{ text: `${effects.beforeToday} items would be due before today.`, warns: true }]
+      : []),
+    ...broken.map((finding) => ({ text: `${finding.what}: ${finding.where}`, warns: true })),
+  ];
+}

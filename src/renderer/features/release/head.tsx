@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { DateFact } from './date-fact.tsx';
+import styles from './head.module.css';
+import { OwnerFact } from './owner-fact.tsx';
+import { StatusFact } from './status-fact.tsx';
+import { openField, useReleaseView } from './view.ts';
+import { WindowFact } from './window-fact.tsx';
+
+/** What the release is: version, name, goal, and the four things everyone asks for. */
+export function ReleaseHead({ release }: { readonly release: Release }) {
+  const releaseId = release.id;
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <EditableText
+          label="Version"
+          value={release.version}
+          onCommit={(version) => run('release.update', { releaseId, version })}
+          required
+          mono
+          maxLength={80}
+          className={styles.version}
+        />
+        <EditableText
+          label="Name"
+          value={release.name}
+          onCommit={(name) => run('release.update', { releaseId, name })}
+          placeholder="Name this release"
+          maxLength={200}
+          className={styles.name}
+        />
+      </div>
+      <div className={styles.facts}>
+        <DateFact release={release} />
+        <WindowFact release={release} />
+        <OwnerFact release={release} />
+        <StatusFact release={release} />
+      </div>
+      <Goal release={release} />
+    </header>
+  );
+}
+
+function Goal({ release }: { readonly release: Release }) {
+  const place = useRef<HTMLDivElement>(null);
+  const wanted = useReleaseView((view) => view.open === 'goal');
+  useEffect(() => {
+    if (!wanted) return;
+    place.current?.querySelector('textarea')?.focus();
+    openField(null);
+  }, [wanted]);
+  return (
+    <div ref={place} className={styles.goal}>
+      <EditableText
+        label="Goal"
+        value={release.goal}
+        onCommit={(goal) => run('release.update', { releaseId: release.id, goal })}
+        placeholder="What is this release for? One sentence that says whether it was worth it."
+        multiline
+        maxLength={2000}
+      />
+    </div>
+  );
+}

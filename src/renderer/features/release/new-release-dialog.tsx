@@ -1,0 +1,101 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { byRank } from '#shared/domain/model/index-by.ts';
+import { releasesOf } from '#shared/domain/release/lookups.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import styles from './dialogs.module.css';
+import { MoreFields, VersionField } from './new-release-fields.tsx';
+import { useNewRelease } from './use-new-release.ts';
+
+/** A new release: product, version and date; everything else has a default. */
+export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | null) => void }) {
+  const products = useModel((model) => model.products);
+  const productOptions = useMemo(
+    () =>
+      [...products.values()]
+        .sort(byRank)
+        .map(({ id, name, key }) => ({ id, label: name, hint: key })),
+    [products],
+  );
+  const form = useNewRelease(products);
+  const { draft, set, product } = form;
+  const [error, setError] = useState<string | null>(null);
+  const formId = useId();
+  const create = async () => {
+    if (!product) return;
+    const result = await tryRun('release.create', form.input(product.id));
+    if (!result.ok) return setError(explain(result.error).what);
+    const made = releasesOf(getModel().releases, product.id);
+    close(made.find(({ version }) => version === form.version)?.id ?? null);
+  };
+  return (
+    <Dialog
+      title="New release"
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" type="submit" form={formId} isDisabled={form.version === ''}>
+            Create release
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        {products.size > 1 && (
+          <Select
+            label="Product"
+            options={productOptions}
+            value={product?.id ?? null}
+            onChange={(productId) => set({ productId, version: null, method: null })}
+          />
+        )}
+        <VersionField form={form} error={error} />
+        <DateField
+          label="Target date"
+          value={draft.targetDate}
+          onChange={(targetDate) => set({ targetDate })}
+          clearable
+          weekStart={useSettings()?.weekStart ?? 1}
+          description="Leave it empty to choose the day later."
+        />
+        <More>
+          <MoreFields form={form} />
+        </More>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Further fields, folded away until somebody asks for them. */
+function More({ children }: { readonly children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        kind="quiet"
+        className={styles.more}
+        aria-expanded={open}
+        icon={open ? <ChevronDown /> : <ChevronRight />}
+        onPress={() => setOpen(!open)}
+      >
+        More
+      </Button>
+      {open && children}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useNow, useToday } from '#renderer/state/today.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { type CheckResult, runChecks } from '#shared/domain/checks/run-checks.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { workingDaysOf } from '#shared/domain/model/settings.ts';
+import type { ChecklistItem, Phase } from '#shared/domain/records/phase.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
+import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { useReleaseView } from './view.ts';
+
+/** A phase with what follows from the release's date. */
+export interface DatedPhase {
+  readonly phase: Phase;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly items: readonly DatedItem[];
+}
+
+export interface DatedItem {
+  readonly item: ChecklistItem;
+  readonly due: IsoDate | null;
+}
+
+/** A release's phases and checklists with their dates. */
+export function usePhases(release: Release): readonly DatedPhase[] {
+  const phases = useModel((model) => phasesOf(model.phases, release.id));
+  const items = useModel((model) => model.checklistItems);
+  const workingDays = useModel(workingDaysOf);
+  const { targetDate } = release;
+  return useMemo(
+    () =>
+      phases.map((phase) => ({
+        phase,
+        ...phaseDates(phase, targetDate, workingDays),
+        items: checklistOf(items, phase.id).map((item) => ({
+          item,
+          due: dueDate(item, targetDate, workingDays),
+        })),
+      })),
+    [phases, items, targetDate, workingDays],
+  );
+}
+
+/** The phase in sight: the one chosen, else the one under way. */
+export function useChosenPhase(phases: readonly DatedPhase[]): DatedPhase | null {
+  const chosen = useReleaseView((view) => view.phaseId);
+  return phases.find(({ phase }) => phase.id === chosen) ?? currentPhase(phases);
+}
+
+/** The active phase; else the first that is not completed; else the last. */
+export const currentPhase = (phases: readonly DatedPhase[]): DatedPhase | null =>
+  phases.find(({ phase }) => phase.status === 'active') ??
+  phases.find(({ phase }) => phase.status === 'pending') ??
+  phases.at(-1) ??
+  null;
+
+/** What the checks say of a release, renewed as the workspace changes, by the minute and by day. */
+export function useChecks(release: Release): CheckResult {
+  const model: Model = useModel((whole) => whole);
+  const today = useToday();
+  const now = useNow(60);
+  return useMemo(() => runChecks({ model, release, now, today }), [model, release, now, today]);
+}
+
+/** The release of that id; `null` where it is gone. */
+export const useRelease = (releaseId: Id): Release | null =>
+  useModel((model) => model.releases.get(releaseId) ?? null);
