@@ -1,0 +1,40 @@
+import { runtimeToTest } from './runtime.ts';
+import { type Count, check, inWords, playwright, sum, vitest } from './suites.ts';
+
+type Suite = (env: NodeJS.ProcessEnv) => Promise<Count>;
+
+const LAYERS = ['--config', '.dependency-cruiser.cjs', 'src', 'dev', 'test', 'resources'];
+const build = check('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn');
+const suites: Readonly<Record<string, Suite>> = {
+  'format and lint': check('@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn', '.'),
+  types: check('typescript/bin/tsc', '--noEmit'),
+  layers: check('dependency-cruiser/bin/dependency-cruiser.mjs', ...LAYERS),
+  unit: vitest('unit'),
+  build,
+  integration: vitest('integration'),
+  'end to end': async (env) => {
+    const runtime = runtimeToTest();
+    return runtime ? playwright({ ...env, ...runtime.env }) : { passed: 0, failed: 1, skipped: 0 };
+  },
+};
+
+/** Runs every suite, whatever becomes of the others, and says how many tests went which way. */
+async function runAll(deep: boolean): Promise<Count> {
+  const env = { ...process.env, ...(deep ? { PREFLIGHT_DEEP: '1' } : {}) };
+  const counts: Count[] = [];
+  const lines: string[] = [];
+  for (const [name, run] of Object.entries(suites)) {
+    console.log(`\n── ${name} ──`);
+    const begun = performance.now();
+    const count = await run(env);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1).padStart(7);
+    counts.push(count);
+    lines.push(`${seconds} s  ${name.padEnd(15)}  ${inWords(count)}`);
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  return sum(counts);
+}
+
+const total = await runAll(process.argv.includes('--deep'));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(inWords(total));
