@@ -30,8 +30,8 @@ export function connectToMemory(bytes?: Buffer): Db {
   return prepared(db, () => harden(db));
 }
 
-/** Makes a new file that is not shared with anybody yet. */
-export function connectToNew(file: string): Db {
+/** Opens a file that nobody else knows of; makes it where there is none. */
+export function connectAlone(file: string): Db {
   const db = new Database(file);
   return prepared(db, () => harden(db));
 }

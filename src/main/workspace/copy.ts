@@ -37,30 +37,33 @@ export async function copyTo(
   const part = unfinished(file, surroundings.newId());
   return guardedAsync(file, async () => {
     try {
-      const complete = await copyFile(source.db, part);
-      if (!complete) copyMemory(part, source, surroundings);
-      const whole = versionIn(part);
-      if (!whole.ok) return whole;
+      const copied = await copyFile(source.db, part);
+      if (!copied) copyMemory(part, source, surroundings);
       const published = publish(part, file, surroundings.now());
-      return published.ok ? ok({ complete }) : published;
+      return published.ok ? ok(copied ?? { complete: false }) : published;
     } finally {
       discard(part);
     }
   });
 }
 
-/** Copies page by page, while others go on writing; `false` where the file cannot be read. */
-async function copyFile(db: Db, part: string): Promise<boolean> {
+/** Copies page by page, while others go on writing, and verifies the copy. */
+export async function copyPages(db: Db, part: string): Promise<Result<SavedCopy>> {
+  await db.backup(part);
+  const whole = versionIn(part);
+  return whole.ok ? ok({ complete: true }) : whole;
+}
+
+/** The same, but `null` where the file cannot be read. */
+async function copyFile(db: Db, part: string): Promise<SavedCopy | null> {
   try {
-    await db.backup(part);
+    const copied = await copyPages(db, part);
+    if (copied.ok) return copied.value;
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    discard(part);
-    return false;
   }
-  if (versionIn(part).ok) return true;
   discard(part);
-  return false;
+  return null;
 }
 
 const isUnreadable = (error: unknown): boolean =>

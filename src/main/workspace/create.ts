@@ -5,7 +5,7 @@ import { emptyModel } from '#shared/domain/model/model.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
-import { connectToNew } from './connection.ts';
+import { connectAlone } from './connection.ts';
 import { guarded } from './file-error.ts';
 import { unfinished } from './folder.ts';
 import { actorName, NOBODY, rowFor } from './log-row.ts';
@@ -44,7 +44,7 @@ export function fillNew(
   transaction: Transaction,
   surroundings: Surroundings,
 ): void {
-  const db = connectToNew(file);
+  const db = connectAlone(file);
   try {
     migrateSchema(db);
     const model = emptyModel();

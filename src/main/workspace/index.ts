@@ -1,6 +1,11 @@
+export { keepAtRest, type Later } from './at-rest.ts';
+export { backUp, newestGoodBackup } from './backup.ts';
+export type { Backup } from './backup-files.ts';
 export { createWorkspace } from './create.ts';
+export { migrateWorkspace } from './migrate.ts';
 export { openWorkspace } from './open.ts';
 export { readWorkspace } from './read.ts';
+export { type Recovered, restoreBackup } from './recover.ts';
 export type {
   Committed,
   MakePlan,

@@ -8,27 +8,22 @@ export const CURRENT_VERSION = migrations.length;
 export const versionOf = (db: Db): number => db.pragma('user_version', { simple: true }) as number;
 
 /**
- * Runs every migration that the file has not had up to `target`, each in a transaction of its own,
- * with `after` as its last step. Another process may have run some in the meantime.
+ * Runs every migration that the file has not had, each in a transaction of its own; `last` belongs
+ * to the last of them. Another process may run some in the meantime.
  */
 export function migrateSchema(
   db: Db,
-  after: (version: number) => void = () => undefined,
+  last: () => void = () => undefined,
   steps: readonly Migration[] = migrations,
 ): void {
   db.pragma('foreign_keys = OFF');
   for (let version = versionOf(db) + 1; version <= steps.length; version += 1) {
-    db.transaction(() => step(db, version, steps, after)).immediate();
+    db.transaction(() => step(db, version, steps, last)).immediate();
   }
   db.pragma('foreign_keys = ON');
 }
 
-function step(
-  db: Db,
-  version: number,
-  steps: readonly Migration[],
-  after: (version: number) => void,
-): void {
+function step(db: Db, version: number, steps: readonly Migration[], last: () => void): void {
   const sql = steps[version - 1];
   if (sql === undefined || versionOf(db) >= version) return;
   db.exec(sql);
@@ -37,5 +32,5 @@ function step(
   if ((db.pragma('foreign_key_check') as unknown[]).length > 0) {
     throw new Error(`Migration ${version} leaves references that lead nowhere`);
   }
-  after(version);
+  if (version === steps.length) last();
 }
