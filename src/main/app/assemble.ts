@@ -19,7 +19,7 @@ import { keepWindows } from './windows.ts';
 export function assemble(paths: OwnPaths, out: string): Shell {
   const log = openLogFile(paths.log, surroundings);
   const preferences = openPreferences(paths.preferences, (error) => log.bug('preferences', error));
-  const workspaces = keepWorkspaces();
+  const workspaces = keepWorkspaces(paths.backups, log);
   const windows = keepWindows(preferences, join(out, 'preload', 'index.cjs'), (window) =>
     watchWindow(window, workspaces, log),
   );

@@ -9,7 +9,7 @@ const PATIENCE = 3000;
  */
 export function closeInOrder(
   window: AppWindow,
-  settle: (window: AppWindow) => void,
+  settle: (window: AppWindow) => Promise<void>,
   report: (error: unknown) => void,
 ): void {
   let state: 'open' | 'settling' | 'settled' = 'open';

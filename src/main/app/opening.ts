@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
+  type Backup,
   createWorkspace,
+  migrateWorkspace,
   type NewWorkspace,
+  newestGoodBackup,
   openWorkspace,
+  restoreBackup,
   type Workspace,
 } from '#main/workspace/index.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
@@ -39,34 +43,47 @@ export interface Around {
   readonly windows: Windows;
   readonly workspaces: OpenWorkspaces;
   readonly preferences: PreferenceFile;
-  /** The folder for the sample workspaces that are made. */
+  /** Folders for backups, and for the sample workspaces that are made. */
+  readonly backups: string;
   readonly samples: string;
+}
+
+/** A file that a window may still migrate, or replace by its newest good backup. */
+interface Unsettled {
+  readonly file: string;
+  readonly backup: Backup | null;
 }
 
 /** Puts the ways to a workspace together. */
 export function waysToOpen(around: Around): Opening {
-  const { windows, workspaces, preferences, samples } = around;
-  /** Files that a window may still migrate or restore, by the token it was given. */
-  const unsettled = new Map<string, string>();
+  const { windows, workspaces, preferences, backups, samples } = around;
+  /** By the token the window was given. */
+  const unsettled = new Map<string, Unsettled>();
 
-  function present(workspace: Workspace, window: AppWindow): OpenOutcome {
+  function present(workspace: Workspace, window: AppWindow, said: readonly string[]): OpenOutcome {
     const { file } = workspace;
     const openedAt = surroundings.now();
     preferences.change((now) => withRecent(now, { id: randomUUID(), path: file, openedAt }));
     const free = workspaces.of(window) === null;
-    workspaces.show(free ? window : windows.open(), workspace);
+    workspaces.show(free ? window : windows.open(), workspace, [...workspace.notices, ...said]);
     return { kind: free ? 'opened' : 'elsewhere' };
   }
 
   async function refuse(file: string, error: AppError): Promise<Result<OpenOutcome>> {
     if (error.code !== 'needs-migration' && error.code !== 'damaged') return fail(error);
     const token = randomUUID();
-    unsettled.set(token, file);
-    if (error.code === 'needs-migration') return ok({ kind: error.code, token, error });
-    return ok({ kind: error.code, token, error, backupAt: null });
+    const damaged = error.code === 'damaged';
+    const backup = damaged ? await newestGoodBackup(file, backups) : null;
+    unsettled.set(token, { file, backup });
+    if (!damaged) return ok({ kind: 'needs-migration', token, error });
+    return ok({ kind: 'damaged', token, error, backupAt: backup?.at ?? null });
   }
 
-  async function open(path: string, window: AppWindow): Promise<Result<OpenOutcome>> {
+  async function open(
+    path: string,
+    window: AppWindow,
+    said: readonly string[] = [],
+  ): Promise<Result<OpenOutcome>> {
     const file = realPath(path);
     const there = workspaces.showing(file);
     if (there) {
@@ -74,7 +91,7 @@ export function waysToOpen(around: Around): Opening {
       return ok({ kind: 'elsewhere' });
     }
     const opened = openWorkspace(file, surroundings);
-    return opened.ok ? ok(present(opened.value, window)) : refuse(file, opened.error);
+    return opened.ok ? ok(present(opened.value, window, said)) : refuse(file, opened.error);
   }
 
   async function make(file: string, window: AppWindow, plan: NewWorkspace['plan']) {
@@ -83,11 +100,11 @@ export function waysToOpen(around: Around): Opening {
     return made.ok ? open(file, window) : made;
   }
 
-  const settled = (token: string): Result<string> => {
-    const file = unsettled.get(token);
+  function settled(token: string): Result<Unsettled> {
+    const found = unsettled.get(token);
     unsettled.delete(token);
-    return file === undefined ? fail(appError('no-workspace', {})) : ok(file);
-  };
+    return found ? ok(found) : fail(appError('no-workspace', {}));
+  }
 
   return {
     openFile: async (file, window) => open(file, window),
@@ -105,12 +122,21 @@ export function waysToOpen(around: Around): Opening {
       return make(file, window, (context) => sampleWorkspace({ zone: localZone() }, context));
     },
     async migrate(token, window) {
-      const file = settled(token);
-      return file.ok ? open(file.value, window) : file;
+      const found = settled(token);
+      if (!found.ok) return found;
+      const migrated = await migrateWorkspace(found.value.file, backups, surroundings);
+      return migrated.ok ? open(found.value.file, window) : migrated;
     },
     async restore(token, window) {
-      const file = settled(token);
-      return file.ok ? open(file.value, window) : file;
+      const found = settled(token);
+      if (!found.ok) return found;
+      const { file, backup } = found.value;
+      if (!backup) return fail(appError('file-missing', { file: 'with a good backup' }));
+      const restored = await restoreBackup(file, backup, surroundings);
+      if (!restored.ok) return restored;
+      const { setAside } = restored.value;
+      const said = setAside && `The damaged file was set aside as ${basename(setAside)}.`;
+      return open(file, window, said ? [said] : []);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
 /** Where this installation keeps its own things, outside any workspace. */
@@ -14,11 +14,12 @@ export interface OwnPaths {
 
 /**
  * Names the app and says where its things lie. Comes before everything else: Electron makes its
- * folders from the name. `userData` is an absolute path, or `null` for the system's usual place.
+ * folders from the name. `userData` is where its things lie, or `null` for the usual place.
  */
 export function settle(userData: string | null): OwnPaths {
   app.setName('Preflight');
-  const home = userData ?? join(app.getPath('appData'), 'Preflight');
+  const named = userData ?? process.env.PREFLIGHT_USER_DATA;
+  const home = named ? resolve(named) : join(app.getPath('appData'), 'Preflight');
   app.setPath('userData', home);
   app.setPath('sessionData', join(home, 'Session'));
   return {

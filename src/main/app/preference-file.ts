@@ -16,13 +16,17 @@ export interface PreferenceFile {
  */
 export function openPreferences(path: string, report: (error: unknown) => void): PreferenceFile {
   let preferences = load(path, report);
+  let saved = true;
   return {
     read: () => preferences,
     change(to) {
-      preferences = to(preferences);
+      // The command line may have changed them since.
+      preferences = to(saved ? load(path, report) : preferences);
       try {
         save(path, preferences);
+        saved = true;
       } catch (error) {
+        saved = false;
         report(error);
       }
     },

@@ -88,12 +88,20 @@ describe('the preference file', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('keeps what another process changed in the meantime', () => {
+    const window = open();
+    open().change((now) => withActor(now, 'workspace', 'mara'));
+    window.change((now) => ({ ...now, theme: 'dark' }));
+    expect(open().read()).toMatchObject({ theme: 'dark', actors: { workspace: 'mara' } });
+  });
+
   it('goes on in memory where the disk refuses, and says so', () => {
     writeFileSync(join(folder, 'file'), '');
     const path = join(folder, 'file', 'preferences.json');
     const file = openPreferences(path, (error) => reports.push(error));
     file.change((now) => ({ ...now, theme: 'dark' }));
-    expect(file.read().theme).toBe('dark');
-    expect(reports).toHaveLength(1);
+    file.change((now) => withActor(now, 'workspace', 'mara'));
+    expect(file.read()).toMatchObject({ theme: 'dark', actors: { workspace: 'mara' } });
+    expect(reports).not.toHaveLength(0);
   });
 });

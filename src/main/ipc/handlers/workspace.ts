@@ -30,7 +30,7 @@ const DISMISSED = ok({ kind: 'dismissed' as const });
 
 /** Lets a window come to a workspace, and gives it what the workspace holds. */
 export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
-  const { opening, preferences } = shell;
+  const { opening, preferences, workspaces } = shell;
   return {
     'workspace.recent': () => Promise.all(preferences.read().recent.map(shown)),
     'workspace.forgetRecent': (id) => preferences.change((now) => withoutRecent(now, id)),
@@ -49,7 +49,7 @@ export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
     'workspace.load': (_, caller) => {
       const open = workspaceOf(shell, caller);
       if (!open.ok) return open;
-      const { file, model, seq, notices } = open.value;
+      const { file, model, seq } = open.value;
       const rows = modelTables.map((table) => [table, [...model[table].values()]]);
       return ok({
         name: workspaceName(file),
@@ -58,7 +58,7 @@ export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
         rows: Object.fromEntries(rows) as unknown as ModelRows,
         history: open.value.history(),
         actorId: actorIn(open.value, preferences.read()),
-        notices,
+        notices: workspaces.notices(caller),
       });
     },
     'workspace.saveCopy': async (_, caller) => {

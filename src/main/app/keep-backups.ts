@@ -1,0 +1,35 @@
+import { backUp, type Workspace } from '#main/workspace/index.ts';
+import type { LogFile } from './log-file.ts';
+import { surroundings } from './surroundings.ts';
+
+const EVERY = 3_600_000;
+
+/**
+ * Backs a workspace up into `backups`, now and every hour, until the answer is called; what that
+ * answers is fulfilled when no backup is under way any more. A backup that fails goes into the log.
+ */
+export function keepBackups(
+  workspace: Workspace,
+  backups: string,
+  log: LogFile,
+): () => Promise<void> {
+  let running = Promise.resolve();
+  const next = () => {
+    running = backedUp(workspace, backups, log);
+  };
+  next();
+  const hourly = setInterval(next, EVERY);
+  return () => {
+    clearInterval(hourly);
+    return running;
+  };
+}
+
+async function backedUp(workspace: Workspace, backups: string, log: LogFile): Promise<void> {
+  try {
+    const made = await backUp(workspace, backups, surroundings);
+    if (!made.ok) log.bug('backup', new Error(JSON.stringify(made.error)));
+  } catch (error) {
+    log.bug('backup', error);
+  }
+}
