@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Imports, keepImports } from '#main/exchange/imports.ts';
+import { createWorkerPool, type WorkerPool } from '#main/worker/pool.ts';
+import { createWorkspace, openWorkspace, type Workspace } from '#main/workspace/index.ts';
+import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
+import { noAnswers } from '#shared/domain/import/preview.ts';
+import { insert } from '#shared/domain/model/change.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { aPerson } from '#test/support/builders.ts';
+import { jiraCsv } from '#test/support/jira-csv.ts';
+
+const ENTRY = new URL('../../../src/main/worker/index.ts', import.meta.url);
+const FIXTURE = { path: 'test/fixtures/jira-cloud.csv', name: 'jira-cloud.csv' };
+const ANSWERS = {
+  ...noAnswers,
+  releaseDates: { '4.2.0': '2026-12-11' },
+  sprintDates: { 'Payments Sprint #': { number: 31, start: '2026-08-17', days: 14 } },
+};
+const who = { actorId: 'mara' };
+const surroundings = {
+  now: () => '2026-11-23T09:00:00Z',
+  newId: uuidv7,
+  device: 'test',
+  processId: 'one',
+};
+
+let home = '';
+let pool: WorkerPool;
+let imports: Imports;
+let workspace: Workspace;
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'preflight-imports-'));
+  const file = join(home, 'acme.preflight');
+  const plan = (context: Parameters<typeof setUpWorkspace>[1]) => {
+    const made = setUpWorkspace({ name: 'Acme', zone: 'Europe/Berlin' }, context);
+    const person = insert('people', aPerson({ id: 'mara', name: 'Mara Kovač', roleId: null }));
+    return { ...made, changes: [...made.changes, person] };
+  };
+  const make = { file, zone: 'Europe/Berlin', actorId: 'mara', origin: 'window' as const, plan };
+  value(createWorkspace(make, surroundings));
+  workspace = value(openWorkspace(file, surroundings));
+  pool = createWorkerPool(ENTRY);
+  imports = keepImports(pool, surroundings);
+});
+afterEach(() => {
+  workspace.close();
+  pool.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const importFile = async (file: typeof FIXTURE, answers = ANSWERS) => {
+  value(await imports.read('token', file));
+  return value(imports.apply('token', answers, workspace, who));
+};
+
+describe('an import into a workspace file', () => {
+  it('is previewed and applied as one step that undo takes back whole', async () => {
+    const before = workspace.dump();
+    value(await imports.read('token', FIXTURE));
+    const preview = value(imports.preview('token', ANSWERS, workspace));
+    expect(preview).toMatchObject({ token: 'token', file: 'jira-cloud.csv', encoding: 'UTF-8' });
+    expect(preview.counts).toMatchObject({ rows: 60, added: 60, releases: 4, sprints: 9 });
+    expect(workspace.dump()).toBe(before);
+
+    const done = value(imports.apply('token', ANSWERS, workspace, who));
+    expect(done.label).toBe('Import Payments (60 new)');
+    expect(workspace.model.items.size).toBe(60);
+    expect(workspace.fileRows('importBases')).toHaveLength(60);
+    expect(workspace.log({ before: null, most: 1 })[0]).toMatchObject({
+      origin: 'import',
+      by: 'Mara Kovač',
+    });
+
+    value(workspace.undo({ actorId: 'mara', origin: 'window' }));
+    expect(workspace.dump()).toBe(before);
+  });
+
+  it('finds the person who acts among the assignees', async () => {
+    await importFile(FIXTURE);
+    const people = [...workspace.model.people.values()];
+    expect(people.filter((person) => person.name === 'Mara Kovač')).toHaveLength(1);
+  });
+
+  it('adds nothing the second time, also after a restart', async () => {
+    await importFile(FIXTURE);
+    const items = workspace.dump().split('\n').length;
+    const { file } = workspace;
+    workspace.close();
+    workspace = value(openWorkspace(file, surroundings));
+    value(await imports.read('again', FIXTURE));
+    expect(value(imports.preview('again', noAnswers, workspace)).counts).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 60,
+      missing: 0,
+      releases: 0,
+      sprints: 0,
+      people: 0,
+      dependencies: 0,
+    });
+    value(imports.apply('again', noAnswers, workspace, who));
+    expect(workspace.dump().split('\n')).toHaveLength(items);
+  });
+
+  it('lets an imported item be removed, and leaves it removed', async () => {
+    await importFile(FIXTURE);
+    const item = workspace.model.items.values().find(({ key }) => key === 'PAY-47');
+    const origin = { actorId: 'mara', origin: 'window' as const };
+    value(workspace.run('items.remove', { itemIds: [item?.id] }, origin));
+    await importFile(FIXTURE);
+    expect(workspace.model.items.size).toBe(59);
+  });
+
+  it('comes in both spellings, as the same items', async () => {
+    const older = { path: join(home, 'older.csv'), name: 'older.csv' };
+    writeFileSync(older.path, jiraCsv({ spelling: 'older' }));
+    await importFile(FIXTURE);
+    value(await imports.read('older', older));
+    expect(value(imports.preview('older', noAnswers, workspace)).counts).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 60,
+    });
+  });
+});
+
+describe('an import that goes no further', () => {
+  it('leaves nothing behind where the file cannot be read', async () => {
+    const before = workspace.dump();
+    const cut = { path: join(home, 'cut.csv'), name: 'cut.csv' };
+    writeFileSync(cut.path, 'Summary,Issue key\nfine,PAY-1\n"cut off,PAY-2\n');
+    const read = await imports.read('token', cut);
+    expect(read).toMatchObject({ ok: false, error: { code: 'import-unterminated-quote' } });
+    expect(imports.apply('token', noAnswers, workspace, who)).toMatchObject({
+      error: { code: 'import-expired' },
+    });
+    expect(workspace.dump()).toBe(before);
+  });
+
+  it('is forgotten once it is applied or cancelled', async () => {
+    await importFile(FIXTURE);
+    expect(imports.preview('token', noAnswers, workspace).ok).toBe(false);
+    value(await imports.read('other', FIXTURE));
+    imports.cancel('other');
+    expect(imports.preview('other', noAnswers, workspace)).toMatchObject({
+      error: { code: 'import-expired' },
+    });
+  });
+
+  it('ends as cancelled where it is cancelled while it is read', async () => {
+    const reading = imports.read('token', FIXTURE);
+    imports.cancel('token');
+    expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  });
+});
