@@ -9,7 +9,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
-import { dateAt } from '#shared/lib/dates.ts';
+import { dateAt, type Instant } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { NamedFile } from './csv/read-text.ts';
 
@@ -48,10 +48,7 @@ interface Session {
 }
 
 /** Keeps imports that are read in `pool`. */
-export function keepImports(
-  pool: WorkerPool,
-  surroundings: Pick<Surroundings, 'now' | 'newId'>,
-): Imports {
+export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>): Imports {
   const sessions = new Map<string, Session>();
 
   function begin(file: NamedFile, onProgress?: (done: number, total: number) => void): Session {
@@ -78,7 +75,7 @@ export function keepImports(
       const source = sourceOf(token);
       if (!source.ok) return source;
       const input = { source: source.value, answers, bases: workspace.fileRows('importBases') };
-      const context = previewContext(workspace.model, surroundings);
+      const context = previewContext(workspace.model, now());
       const preview = previewImport(workspace.model, input, context);
       return preview.ok ? ok({ token, ...preview.value }) : preview;
     },
@@ -100,11 +97,8 @@ export function keepImports(
   };
 }
 
-/** Nobody acts in a preview. */
-function previewContext(
-  model: Model,
-  { now, newId }: Pick<Surroundings, 'now' | 'newId'>,
-): CommandContext {
-  const moment = now();
-  return { now: moment, today: dateAt(moment, zoneOf(model)), actorId: '', newId };
+/** Nobody acts in a preview, and what it makes up is thrown away: counting is enough for ids. */
+function previewContext(model: Model, now: Instant): CommandContext {
+  let ids = 0;
+  return { now, today: dateAt(now, zoneOf(model)), actorId: '', newId: () => `preview-${++ids}` };
 }

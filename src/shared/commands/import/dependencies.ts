@@ -67,18 +67,28 @@ export function dependencyChanges(
   };
 }
 
-function linksOf({ row, base }: Decision['match'], fields: readonly SourceField[]): Link[] {
-  return (['blocks', 'blockedBy'] as const).flatMap((direction) => {
-    const value = rowValue(row, fields, direction);
-    const known = base ? baseValue(base, direction) : '';
-    if (value === null || (value === '' && known === '')) return [];
-    const now = new Set(splitList(value));
-    const before = new Set(splitList(known));
-    return [...new Set([...now, ...before])].map((other) => ({
-      other,
-      blocks: direction === 'blocks',
-      now: now.has(other),
-      before: before.has(other),
-    }));
-  });
+function linksOf(match: Decision['match'], fields: readonly SourceField[]): readonly Link[] {
+  const blocks = linksIn(match, 'blocks', fields);
+  const blockedBy = linksIn(match, 'blockedBy', fields);
+  return blockedBy.length === 0 ? blocks : [...blocks, ...blockedBy];
 }
+
+function linksIn(
+  { row, base }: Decision['match'],
+  direction: 'blocks' | 'blockedBy',
+  fields: readonly SourceField[],
+): readonly Link[] {
+  const value = rowValue(row, fields, direction);
+  const known = base ? baseValue(base, direction) : '';
+  if (value === null || (value === '' && known === '')) return NONE;
+  const now = new Set(splitList(value));
+  const before = new Set(splitList(known));
+  return [...new Set([...now, ...before])].map((other) => ({
+    other,
+    blocks: direction === 'blocks',
+    now: now.has(other),
+    before: before.has(other),
+  }));
+}
+
+const NONE: readonly Link[] = [];

@@ -24,9 +24,9 @@ export function mergedBase(
   fields: readonly SourceField[],
   row: SourceRow,
 ): Said {
-  const there: ReadonlySet<string> = new Set(fields);
-  const kept = (base?.columns ?? []).filter((column) => !there.has(column));
-  if (kept.length === 0) return { columns: fields, values: row.values };
-  const keptValues = kept.map((column) => base?.values[base.columns.indexOf(column)] ?? '');
+  const said = { columns: fields, values: row.values };
+  const kept = base?.columns.filter((column) => !(fields as readonly string[]).includes(column));
+  if (!base || !kept || kept.length === 0) return said;
+  const keptValues = kept.map((column) => base.values[base.columns.indexOf(column)] ?? '');
   return { columns: [...fields, ...kept], values: [...row.values, ...keptValues] };
 }
