@@ -6,20 +6,20 @@ import {
   DragOverlay,
   type DragStartEvent,
   getClientRect,
-  PointerSensor,
   pointerWithin,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { type Point, pointOf } from './pointer.ts';
-import { usePointerFrames } from './use-pointer-frames.ts';
+import { SameFrameSensor } from './same-frame-sensor.ts';
+import { usePointerTrail } from './use-pointer-trail.ts';
 
 /** What happens while something is dragged. Ids are those given to `useLift` and `useTarget`. */
 export interface DragHandlers {
   /** Something is lifted. */
   onLift(id: string, at: Point): void;
-  /** The pointer moved or what lies under it scrolled; at most once a frame. */
+  /** The pointer moved, or what lies under it changed or scrolled. */
   onMove(targetId: string | null, at: Point): void;
   /** It was let go over a target, or over nothing. */
   onDrop(targetId: string | null, at: Point): void;
@@ -54,6 +54,8 @@ const AS_SEEN = {
   draggable: { measure: getClientRect },
   droppable: { measure: getClientRect },
 };
+/** Moving it then repaints nothing. */
+const OWN_LAYER = { willChange: 'transform' };
 const NO_SCROLLING = { enabled: false, layoutShiftCompensation: false };
 
 /**
@@ -61,13 +63,13 @@ const NO_SCROLLING = { enabled: false, layoutShiftCompensation: false };
  * scrolling at the edges. Neither it nor what is in it renders again while the pointer moves.
  */
 export function DragArea({ handlers, words, overlay, children }: DragAreaProps) {
-  const sensors = useSensors(useSensor(PointerSensor, TREMBLE));
+  const sensors = useSensors(useSensor(SameFrameSensor, TREMBLE));
   const latest = useRef(handlers);
   latest.current = handlers;
   const target = useRef<string | null>(null);
-  const frames = usePointerFrames({
+  const trail = usePointerTrail({
     scrollers: () => latest.current.scrollers?.() ?? [],
-    onFrame: (at) => latest.current.onMove(target.current, at),
+    onMove: (at) => latest.current.onMove(target.current, at),
   });
   const on = useMemo(
     () => ({
@@ -75,21 +77,22 @@ export function DragArea({ handlers, words, overlay, children }: DragAreaProps) 
         target.current = null;
         const at = pointOf(activatorEvent);
         latest.current.onLift(String(active.id), at);
-        frames.start(at);
+        trail.start(at);
       },
       onDragOver({ over }: DragOverEvent) {
         target.current = over ? String(over.id) : null;
-        frames.again();
+        latest.current.onMove(target.current, trail.at());
       },
       onDragEnd({ over }: DragEndEvent) {
-        latest.current.onDrop(over ? String(over.id) : null, frames.stop());
+        trail.stop();
+        latest.current.onDrop(over ? String(over.id) : null, trail.at());
       },
       onDragCancel() {
-        frames.stop();
+        trail.stop();
         latest.current.onCancel();
       },
     }),
-    [frames],
+    [trail],
   );
   const accessibility = useMemo(() => spoken(words), [words]);
   return (
@@ -102,7 +105,9 @@ export function DragArea({ handlers, words, overlay, children }: DragAreaProps) 
       accessibility={accessibility}
     >
       {children}
-      <DragOverlay dropAnimation={null}>{overlay}</DragOverlay>
+      <DragOverlay dropAnimation={null} style={OWN_LAYER}>
+        {overlay}
+      </DragOverlay>
     </DndContext>
   );
 }

@@ -15,11 +15,21 @@ export function edgeStep(at: number, start: number, end: number): number {
   return Math.round(share * Math.abs(share) * FASTEST);
 }
 
-/** Scrolls what lies under the pointer and is near its edge. The answer says whether it moved. */
-export function scrollAtEdges(scroller: HTMLElement, { x, y }: Point): boolean {
-  const box = scroller.getBoundingClientRect();
-  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-  const { scrollLeft, scrollTop } = scroller;
-  scroller.scrollBy(edgeStep(x, box.left, box.right), edgeStep(y, box.top, box.bottom));
-  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+/**
+ * For one drag: scrolls an element whose edge the pointer is near, and answers whether it moved.
+ * Each element is measured once; while something is dragged, the window keeps its shape.
+ */
+export function edgeScroller(): (scroller: HTMLElement, at: Point) => boolean {
+  const boxes = new Map<HTMLElement, DOMRect>();
+  return (scroller, { x, y }) => {
+    const box = boxes.get(scroller) ?? scroller.getBoundingClientRect();
+    boxes.set(scroller, box);
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+    const left = edgeStep(x, box.left, box.right);
+    const top = edgeStep(y, box.top, box.bottom);
+    if (left === 0 && top === 0) return false;
+    const { scrollLeft, scrollTop } = scroller;
+    scroller.scrollBy(left, top);
+    return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+  };
 }

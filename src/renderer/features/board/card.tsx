@@ -59,7 +59,7 @@ export const Card = memo(function Card(props: CardProps) {
         arriving && styles.arriving,
         props.broken && styles.stopped,
       )}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <CardFace item={item} {...face} />
     </div>

@@ -33,7 +33,7 @@ export const Column = memo(function Column(props: ColumnProps) {
     <section
       ref={useTarget(key)}
       className={cx(styles.column, target && styles.target)}
-      style={{ transform: `translateX(${left}px)` }}
+      style={{ left }}
       aria-label={release ? releaseTitle(release) : 'No release'}
     >
       <ColumnHead column={column} today={head.today} onOpen={head.onOpen} onAdd={head.onAdd} />
@@ -104,10 +104,7 @@ function CardList({ column, selected }: CardListProps) {
           );
         })}
         {gap !== null && (
-          <div
-            className={styles.gap}
-            style={{ transform: `translateY(${topOf(gap)}px)`, height: CARD_HEIGHT }}
-          />
+          <div className={styles.gap} style={{ top: topOf(gap), height: CARD_HEIGHT }} />
         )}
       </div>
     </div>
