@@ -1,74 +1,65 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { App, CommandLine } from 'electron';
 import { takeLock } from './lock.ts';
 import { strict } from './strict.ts';
 
-const switches = process.argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2));
+/** The value of a switch such as `--name=value`; empty where it was not given. */
+export const switchValue = (name: string): string =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 
-const commandLine: Pick<CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'> = {
-  appendSwitch: (name, value) => void switches.push(value ? `${name}=${value}` : name),
-  hasSwitch: (name) => switches.some((one) => one === name || one.startsWith(`${name}=`)),
-  getSwitchValue: (name) =>
-    switches.findLast((one) => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? '',
-};
+/** A window as quitting sees it. */
+export const openWindows = new Set<{ close(): void }>();
 
-const appData = (): string => {
+/** What listeners get of an event they can prevent, and whether they did. */
+export function preventable<T extends object>(members: T) {
+  return {
+    ...members,
+    defaultPrevented: false,
+    preventDefault() {
+      this.defaultPrevented = true;
+    },
+  };
+}
+
+function appData(): string {
   if (process.platform === 'win32') return process.env.APPDATA ?? homedir();
   if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support');
   return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
-};
-
-/** A window as quitting sees it. */
-interface Closable {
-  isDestroyed(): boolean;
-  close(): void;
 }
-export const openWindows = new Set<Closable>();
 
 /** Electron's `app`, as far as this project uses it. */
-class HostApp extends EventEmitter {
+export class HostApp extends EventEmitter {
   readonly isPackaged = false;
-  readonly commandLine = strict(commandLine, 'app.commandLine');
   private readonly root = resolve(process.argv.slice(1).find((arg) => !arg.startsWith('-')) ?? '.');
   private readonly pack = JSON.parse(readFileSync(join(this.root, 'package.json'), 'utf8'));
   private readonly paths = new Map<string, string>();
   private readonly readiness = Promise.withResolvers<void>();
   private readonly alive = setInterval(() => this.isReady(), 2 ** 30);
   private name: string = this.pack.productName ?? this.pack.name;
-  private ready = false;
-  private leaving = false;
-  private lock: Server | null = null;
+  private state: 'starting' | 'ready' | 'leaving' = 'starting';
 
+  /** For the host: the app's main program. */
   readonly main: string = join(this.root, this.pack.main);
-  getAppPath = (): string => this.root;
   getVersion = (): string => this.pack.version;
   getName = (): string => this.name;
-  getLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
-  isReady = (): boolean => this.ready;
+  isReady = (): boolean => this.state === 'ready';
   whenReady = (): Promise<void> => this.readiness.promise;
-  hasSingleInstanceLock = (): boolean => this.lock !== null;
 
   setName(name: string): void {
     this.name = name;
   }
 
-  getPath(name: Parameters<App['getPath']>[0]): string {
-    const own = this.paths.get(name);
-    if (own !== undefined) return own;
-    const inHome = { desktop: 'Desktop', documents: 'Documents', downloads: 'Downloads' };
-    if (name === 'home') return homedir();
-    if (name === 'appData') return appData();
-    if (name === 'temp') return tmpdir();
-    if (name === 'exe') return process.execPath;
-    if (name in inHome) return join(homedir(), inHome[name as keyof typeof inHome]);
-    if (name === 'logs') return join(this.getPath('userData'), 'logs');
-    if (name === 'sessionData') return this.getPath('userData');
-    if (name !== 'userData') throw new Error(`The Chromium host has no app.getPath('${name}')`);
-    return resolve(commandLine.getSwitchValue('user-data-dir') || join(appData(), this.name));
+  getPath(name: string): string {
+    const userData = switchValue('user-data-dir') || join(appData(), this.name);
+    const usual: Record<string, string> = {
+      ...{ home: homedir(), appData: appData(), userData: resolve(userData), temp: tmpdir() },
+      ...{ documents: join(homedir(), 'Documents'), exe: process.execPath },
+    };
+    const path = this.paths.get(name) ?? usual[name];
+    if (path === undefined) throw new Error(`The Chromium host has no app.getPath('${name}')`);
+    return path;
   }
 
   setPath(name: string, path: string): void {
@@ -79,43 +70,35 @@ class HostApp extends EventEmitter {
 
   requestSingleInstanceLock(data: Record<string, unknown> = {}): boolean {
     const start = { argv: process.argv, folder: process.cwd(), data };
-    this.lock ??= takeLock(this.getPath('userData'), start, (later) =>
+    return takeLock(this.getPath('userData'), start, (later) =>
       this.emit('second-instance', {}, later.argv, later.folder, later.data),
     );
-    return this.lock !== null;
   }
 
-  releaseSingleInstanceLock(): void {
-    this.lock?.close();
-    this.lock = null;
-  }
-
-  /** For the host: whether main, having been read, wants to go on. */
-  willStay = (): boolean => !this.leaving;
-
-  /** For the host: main has been read, so the app is ready. */
-  becomeReady(): void {
-    mkdirSync(this.getPath('userData'), { recursive: true });
-    this.ready = true;
+  /** For the host: main has been read to its end; whether it wants to go on. */
+  becomeReady(): boolean {
+    if (this.state === 'leaving') return false;
+    this.state = 'ready';
     this.readiness.resolve();
     this.emit('ready', {}, {});
+    return true;
   }
 
-  /** For the host: a window went, or none kept the app from leaving. */
+  /** For the host: a window has gone. */
   windowGone(): void {
     if (openWindows.size > 0) return;
-    if (this.leaving) this.leave();
+    if (this.state === 'leaving') this.leave();
     else if (!this.emit('window-all-closed')) this.quit();
   }
 
   /** For the host: somebody kept a window open, so the app stays. */
   stay(): void {
-    this.leaving = false;
+    this.state = 'ready';
   }
 
   quit(): void {
-    if (this.leaving || !this.allows('before-quit')) return;
-    this.leaving = true;
+    if (this.state === 'leaving' || !this.allows('before-quit')) return;
+    this.state = 'leaving';
     for (const window of [...openWindows]) window.close();
     if (openWindows.size === 0) this.leave();
   }
@@ -128,17 +111,13 @@ class HostApp extends EventEmitter {
 
   private leave(): void {
     if (this.allows('will-quit')) this.exit(0);
-    else this.leaving = false;
+    else this.stay();
   }
 
   private allows(name: string): boolean {
-    let allowed = true;
-    this.emit(name, {
-      preventDefault() {
-        allowed = false;
-      },
-    });
-    return allowed;
+    const event = preventable({});
+    this.emit(name, event);
+    return !event.defaultPrevented;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type Page,
   type Route,
 } from 'playwright-core';
-import { app } from './app.ts';
+import { switchValue } from './app.ts';
 import { report } from './remote.ts';
 import type { Granted } from './session.ts';
 
@@ -53,10 +53,6 @@ let running: Promise<Running> | undefined;
 let scheme: 'light' | 'dark' | null = null;
 let opening: Promise<unknown> = Promise.resolve();
 
-const headless = (): boolean =>
-  process.env.PREFLIGHT_HEADLESS === '1' ||
-  app.commandLine.getSwitchValue('ozone-platform') === 'headless';
-
 /** The one Chromium of this process, started when it is first asked for. */
 export function browser(): Promise<Running> {
   running ??= start();
@@ -66,11 +62,14 @@ export function browser(): Promise<Running> {
 async function start(): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'));
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const port = app.commandLine.getSwitchValue('remote-debugging-port');
+  const port = switchValue('remote-debugging-port');
+  const headless =
+    process.env.PREFLIGHT_HEADLESS === '1' || switchValue('ozone-platform') === 'headless';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.PREFLIGHT_CHROMIUM || '/usr/bin/chromium',
-    headless: headless(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    headless,
+    // Root has no sandbox, nor have most containers in which tests run.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [...QUIET, ...(port ? [`--remote-debugging-port=${port}`] : [])],
     ...{ viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null },
@@ -93,12 +92,14 @@ function pageOf(route: Route): Page | null {
   return request.serviceWorker() ? null : request.frame().page();
 }
 
-/** Answers a request; a page that is gone in the meantime needs no answer. */
+/** Answers a request; a page that has gone in the meantime needs no answer. */
 export async function unlessClosed(route: Route, answer: () => Promise<void>): Promise<void> {
   try {
     await answer();
   } catch (error) {
-    if (!pageOf(route)?.isClosed()) throw error;
+    if (pageOf(route)?.isClosed()) return;
+    await route.abort('failed');
+    throw error;
   }
 }
 

@@ -62,11 +62,6 @@ export const dialog = strict(
       const known = buttons[response] === undefined ? (options.cancelId ?? 0) : response;
       return { response: known, checkboxChecked: false };
     },
-
-    showErrorBox(title: string, content: string): void {
-      if (isRemote()) nextAnswer('showErrorBox', { title, content });
-      else process.stderr.write(`${title}\n${content}\n`);
-    },
   },
   'dialog',
 );

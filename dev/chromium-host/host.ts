@@ -4,7 +4,7 @@ import type * as electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { browser } from './chromium.ts';
-import { Notification, nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
+import { nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
@@ -13,7 +13,7 @@ import { protocol, session } from './session.ts';
 import { strict } from './strict.ts';
 
 const provided = {
-  ...{ app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, Notification, powerMonitor },
+  ...{ app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor },
   ...{ protocol, screen, session, shell },
 } satisfies { [K in keyof typeof electron]?: unknown };
 
@@ -41,10 +41,9 @@ takeOrders((order) => {
 process.on('SIGINT', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 await import(pathToFileURL(app.main).href);
-if (app.willStay()) {
+if (app.becomeReady())
   browser().catch((error: Error) => {
-    process.stderr.write(`Chromium could not be started: ${error.message}\n`);
+    process.stderr.write(`Chromium could not be started: ${error.message}
+`);
     app.exit(1);
   });
-  app.becomeReady();
-}

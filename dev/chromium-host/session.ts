@@ -30,17 +30,12 @@ const privileged = new Set<string>();
 /** What answers the schemes of one session. */
 class HostProtocol {
   private readonly answers = new Map<string, Answer>();
-  isProtocolHandled = (scheme: string): boolean => this.answers.has(scheme);
 
   handle(scheme: string, answer: Answer): void {
     if (!privileged.has(scheme))
       throw new Error(`The Chromium host serves ${scheme}: only as standard, secure and fetchable`);
     if (this.answers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
     this.answers.set(scheme, answer);
-  }
-
-  unhandle(scheme: string): void {
-    if (!this.answers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`);
   }
 
   /** For the host: what answers `url`, if anything does. */
@@ -142,8 +137,6 @@ export const protocol = strict(
         if (as?.standard && as.secure && as.supportFetchAPI) privileged.add(scheme);
     },
     handle: (scheme: string, answer: Answer) => sessionOf('').protocol.handle(scheme, answer),
-    unhandle: (scheme: string) => sessionOf('').protocol.unhandle(scheme),
-    isProtocolHandled: (scheme: string) => sessionOf('').protocol.isProtocolHandled(scheme),
   },
   'protocol',
 );

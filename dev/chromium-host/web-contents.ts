@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type * as electron from 'electron';
 import type { Route } from 'playwright-core';
+import { preventable } from './app.ts';
 import {
   answerFor,
   grant,
@@ -22,7 +23,7 @@ type OpenHandler = Parameters<electron.WebContents['setWindowOpenHandler']>[0];
 /** What the window around the contents hears. */
 export interface Surroundings {
   askedToClose(): void;
-  moved(event: 'focus' | 'blur' | 'resize', bounds: number[]): void;
+  happened(event: 'focus' | 'blur' | 'resize', bounds: number[]): void;
 }
 /** What a page starts with. */
 export interface Wish {
@@ -56,7 +57,6 @@ export class HostWebContents extends EventEmitter {
 
   isDestroyed = (): boolean => this.gone;
   isCrashed = (): boolean => this.crashed;
-  isLoading = (): boolean => this.loading;
   getURL = (): string => this.url;
 
   constructor(wish: Wish, around: Surroundings) {
@@ -82,7 +82,7 @@ export class HostWebContents extends EventEmitter {
     answerFor(pane, (route) => this.answer(route));
     page.on('popup', (popup) => void popup.close());
     page.on('crash', () => this.crash());
-    page.on('close', () => this.crash());
+    page.on('close', () => this.vanish());
     page.on('dialog', async (dialog) => {
       if (this.loading && dialog.type() === 'beforeunload') return dialog.accept();
       await dialog.dismiss();
@@ -138,9 +138,13 @@ export class HostWebContents extends EventEmitter {
   }
 
   private crash(): void {
-    if (this.gone || this.crashed) return;
     this.crashed = true;
     this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  }
+
+  /** Somebody closed the page without asking; nothing in it answers any more. */
+  private vanish(): void {
+    this.crashed = true;
     this.around.askedToClose();
   }
 
@@ -189,16 +193,10 @@ export class HostWebContents extends EventEmitter {
   /** Whether a navigation may go on: main's own always, the page's if no listener minds. */
   private mayGo(url: string, isMainFrame: boolean): boolean {
     const asked = isMainFrame && this.loading && withoutHash(url) === withoutHash(this.url);
-    let allowed = true;
-    const event = {
-      ...{ url, isMainFrame, isSameDocument: false, frame: this.mainFrame },
-      preventDefault() {
-        allowed = false;
-      },
-    };
+    const event = preventable({ url, isMainFrame, isSameDocument: false });
     if (!asked) this.emit('will-frame-navigate', event);
     if (!asked && isMainFrame) this.emit('will-navigate', event, url);
-    if (!allowed || !isMainFrame) return allowed;
+    if (event.defaultPrevented || !isMainFrame) return !event.defaultPrevented;
     this.url = url;
     this.outbox = [];
     this.told = 0;
@@ -217,7 +215,7 @@ export class HostWebContents extends EventEmitter {
     if (call.kind === 'invoke') await this.reply(call, event);
     else if (call.kind === 'send') ipcMain.emit(call.channel, event, ...call.args);
     else if (call.kind === 'open') this.askedToOpen(call.url);
-    else this.around.moved(call.event, call.bounds);
+    else this.around.happened(call.event, call.bounds);
     await this.deliver(route);
   }
 
@@ -236,12 +234,10 @@ export class HostWebContents extends EventEmitter {
 
   private askedToOpen(url: string): void {
     const handler = this.openHandler;
-    const details = { url: toElectron(url), frameName: '', features: '' };
-    const more = {
-      disposition: 'new-window' as const,
-      referrer: { url: '', policy: 'default' as const },
-    };
-    if (handler?.({ ...details, ...more }).action !== 'deny')
+    const disposition = 'new-window' as const;
+    const referrer = { url: '', policy: 'default' as const };
+    const details = { url: toElectron(url), frameName: '', features: '', disposition, referrer };
+    if (handler?.(details).action !== 'deny')
       throw new Error(`The Chromium host opens no windows for pages; nobody denied ${url}`);
   }
 
