@@ -42,6 +42,8 @@ function hears(keys: string, event: KeyboardEvent): boolean {
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 
-const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** A list of a place itself says that it hears keys; all others are choices that float. */
+const OVERLAYS =
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not([data-hears-keys])';
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';

@@ -5,9 +5,9 @@ import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { typeLabel } from '#shared/domain/item/status.ts';
 import type { Item } from '#shared/domain/records/item.ts';
+import { pointsWords } from '#shared/lib/format.ts';
 import styles from './card.module.css';
 import type { CardWords } from './card-words.ts';
-import { formatPoints } from './hint.ts';
 
 export interface CardFaceProps extends CardWords {
   readonly item: Item;
@@ -29,7 +29,7 @@ export const CardFace = memo(function CardFace({ item, assignee, ...marks }: Car
       <div className={styles.marks}>
         <Marks item={item} {...marks} />
         <span className="grow" />
-        {item.points !== null && <span className="num">{formatPoints(item.points)} pt</span>}
+        {item.points !== null && <span className="num">{pointsWords(item.points)}</span>}
         <Avatar name={assignee} />
       </div>
     </>

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { IconButton } from '#renderer/components/button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
@@ -9,9 +8,9 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
+import { grouped, pointsWords } from '#shared/lib/format.ts';
 import styles from './column.module.css';
 import type { Column } from './columns.ts';
-import { formatPoints } from './hint.ts';
 
 interface ColumnHeadProps {
   readonly column: Column;
@@ -44,13 +43,7 @@ export const ColumnHead = memo(function ColumnHead({
         {release && release.status !== 'planned' && (
           <Chip>{STATUS_WORDS[release.status].toLowerCase()}</Chip>
         )}
-        <IconButton
-          label={release ? `New item in ${release.version}` : 'New item without a release'}
-          className={styles.add}
-          onPress={() => onAdd(column)}
-        >
-          <Plus />
-        </IconButton>
+        <AddButton column={column} onAdd={onAdd} />
       </div>
       <div className={cx(styles.figures, 'num')}>
         <span className="cut">{release ? dateOf(release, today) : 'not planned'}</span>
@@ -60,6 +53,23 @@ export const ColumnHead = memo(function ColumnHead({
     </header>
   );
 });
+
+/** A plain button: two hundred columns have one, and a tooltip of the kit costs more than a card. */
+function AddButton({ column, onAdd }: Pick<ColumnHeadProps, 'column' | 'onAdd'>) {
+  const { release } = column;
+  const label = release ? `New item in ${release.version}` : 'New item without a release';
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      aria-label={label}
+      title={label}
+      onClick={() => onAdd(column)}
+    >
+      <Plus size={16} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+}
 
 const Dot = ({ release }: { readonly release: Release | null }) => (
   <span
@@ -73,8 +83,8 @@ const dateOf = ({ targetDate }: Release, today: string): string =>
 
 /** `21 · 44 pt`; with a filter how many of them are shown: `3 of 21 · 44 pt`. */
 function amountOf({ rows, items }: Column, { count, points }: Tally): string {
-  const shown = rows.length < items.length ? `${rows.length} of ${count}` : String(count);
-  return `${shown} · ${formatPoints(points)} pt`;
+  const shown = rows.length < items.length ? `${rows.length} of ${grouped(count)}` : grouped(count);
+  return `${shown} · ${pointsWords(points)}`;
 }
 
 /** How much of the release is done; what is not planned has no such thing. */

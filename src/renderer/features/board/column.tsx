@@ -79,6 +79,7 @@ function CardList({ column, selected }: CardListProps) {
       <div
         role="listbox"
         aria-multiselectable
+        data-hears-keys
         aria-label={`Items in ${release?.version ?? 'no release'}`}
         className={styles.list}
         style={{ height: listHeight(rows.length + (gap === null ? 0 : 1)) }}

@@ -2,6 +2,7 @@ import type { BrokenOrder, MovePreview } from '#shared/domain/item/preview-move.
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import { counted, grouped, pointsWords } from '#shared/lib/format.ts';
 
 /** What a drop would do, in words. */
 export interface Hint {
@@ -14,15 +15,10 @@ export interface Hint {
 
 const MOST_NAMED = 2;
 
-/** `4 items`, `1 item`. */
-export const countItems = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
-
-/** Points without a needless fraction: `13`, `0.5`. */
-export const formatPoints = (points: number): string => String(Math.round(points * 100) / 100);
-
 /** What is moved: one item by its key, several by their number. */
 export const subjectOf = (model: Pick<Model, 'items'>, itemIds: readonly Id[]): string =>
-  (itemIds.length === 1 && model.items.get(itemIds[0] ?? '')?.key) || countItems(itemIds.length);
+  (itemIds.length === 1 && model.items.get(itemIds[0] ?? '')?.key) ||
+  counted(itemIds.length, 'item');
 
 /** The words for a drop of `subject` on a release, or on none. */
 export function hintFor(
@@ -57,9 +53,12 @@ export function hintFor(
 function amountLines({ target }: MovePreview) {
   if (!target) return [];
   const { before, after } = target;
-  const points = `${formatPoints(before.points)} → ${formatPoints(after.points)} pt`;
+  const points = `${grouped(before.points)} → ${pointsWords(after.points)}`;
   return [
-    { text: `${before.count} → ${countItems(after.count)} · ${points}`, tone: 'plain' as const },
+    {
+      text: `${grouped(before.count)} → ${counted(after.count, 'item')} · ${points}`,
+      tone: 'plain' as const,
+    },
   ];
 }
 
