@@ -29,12 +29,12 @@ export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps
 
 /** A bar of the week, which react-big-calendar's own drag carries. */
 export const WeekBar = ({ event: entry }: EventProps<Entry>) => (
-  <Bar event={entry.event} lifted={false} keepsFocus />
+  <Bar event={entry.event} lifted={false} keepsFocus full />
 );
 
 /** A line of the agenda. */
 export const AgendaBar = ({ event: entry }: EventProps<Entry>) => (
-  <Bar event={entry.event} lifted={false} keepsFocus />
+  <Bar event={entry.event} lifted={false} keepsFocus full />
 );
 
 interface Segment {
@@ -42,8 +42,7 @@ interface Segment {
   readonly continuesPrior?: boolean;
 }
 
-interface BarProps {
-  readonly event: CalendarEvent;
+interface BarProps extends BarWordsProps {
   readonly lifted: boolean;
   /** Of the pieces of a bar that runs over several weeks, the first takes the focus back. */
   readonly keepsFocus: boolean;
@@ -51,7 +50,7 @@ interface BarProps {
   readonly nodeRef?: (element: HTMLElement | null) => void;
 }
 
-function Bar({ event, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
+function Bar({ event, full = false, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
   const controls = useContext(CalendarControls);
   const element = useRef<HTMLDivElement | null>(null);
   const chosen = controls.chosenId === event.id;
@@ -91,17 +90,23 @@ function Bar({ event, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
         controls.choose(event);
       }}
     >
-      <BarWords event={event} />
+      <BarWords event={event} full={full} />
     </div>
   );
 }
 
+interface BarWordsProps {
+  readonly event: CalendarEvent;
+  /** Names the release of a window, where it does not stand beneath it. */
+  readonly full?: boolean;
+}
+
 /** What stands in a bar, and under the pointer while it is dragged. */
-export function BarWords({ event }: { readonly event: CalendarEvent }) {
+export function BarWords({ event, full = false }: BarWordsProps) {
   return (
     <>
       {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
-      {event.version !== '' && event.kind !== 'window' && (
+      {event.version !== '' && (event.kind !== 'window' || full) && (
         <span className="mono">{event.version}</span>
       )}
       <span className={styles.words}>{shortWords(event)}</span>

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import { toLocalDate } from './localizer.ts';
+import { stack } from './stacking.ts';
 
 export const VIEWS = ['month', 'week', 'agenda'] as const;
 export type CalendarView = (typeof VIEWS)[number];
@@ -22,8 +23,8 @@ const entries = {
 
 /**
  * The entry of an event in a view, the same object while the event is the same. A month shows a
- * window on the day it starts in its own zone; week and agenda show its moments on the viewer's
- * clock.
+ * window on the day it starts in its own zone, a week its moments on the viewer's clock. An agenda
+ * lists everything once, on the day it begins.
  */
 export function entryOf(event: CalendarEvent, view: CalendarView): Entry {
   const known = entries[view].get(event);
@@ -34,16 +35,19 @@ export function entryOf(event: CalendarEvent, view: CalendarView): Entry {
 }
 
 function makeEntry(event: CalendarEvent, view: CalendarView): Entry {
+  const entry = entryFor(event, view);
+  stack(entry.start, event);
+  return entry;
+}
+
+function entryFor(event: CalendarEvent, view: CalendarView): Entry {
   const title = labelOf(event);
-  if (view !== 'month' && event.startsAt !== null && event.endsAt !== null)
-    return {
-      event,
-      title,
-      start: new Date(event.startsAt),
-      end: new Date(event.endsAt),
-      allDay: false,
-    };
-  const end = toLocalDate(addDays(event.end, 1));
+  if (view === 'week' && event.startsAt !== null && event.endsAt !== null) {
+    const moments = { start: new Date(event.startsAt), end: new Date(event.endsAt) };
+    return { event, title, ...moments, allDay: false };
+  }
+  const last = view === 'agenda' ? event.start : event.end;
+  const end = toLocalDate(addDays(last, 1));
   return { event, title, start: toLocalDate(event.start), end, allDay: true };
 }
 

@@ -1,14 +1,13 @@
+import { getISODay } from 'date-fns';
 import { useMemo } from 'react';
-import { Calendar, type EventPropGetter, type View } from 'react-big-calendar';
-import withDragAndDrop, {
-  type EventInteractionArgs,
-} from 'react-big-calendar/lib/addons/dragAndDrop';
+import { Calendar, type View } from 'react-big-calendar';
+import addon, { type EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, MonthBar, WeekBar } from './bar.tsx';
-import styles from './calendar.module.css';
 import { DayCell } from './day-cell.tsx';
 import { type CalendarView, type Entry, entryOf } from './entries.ts';
 import './grid.css';
@@ -16,6 +15,8 @@ import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
 import { isMovable } from './move.ts';
 
+/** The addon is CommonJS; a bundler may hand it over with its `default` still inside. */
+const withDragAndDrop = (addon as unknown as { default?: typeof addon }).default ?? addon;
 const DraggableCalendar = withDragAndDrop<Entry>(Calendar);
 
 interface GridProps {
@@ -23,22 +24,23 @@ interface GridProps {
   readonly date: IsoDate;
   readonly today: IsoDate;
   readonly weekStart: number;
+  /** Weekdays on which people work, 1 is Monday. */
+  readonly workingDays: readonly number[];
   readonly events: readonly CalendarEvent[];
   /** Days of the agenda. */
   readonly length: number;
   /** A bar of the week was dropped some days from where it was. */
   onMoved(event: CalendarEvent, days: number): void;
-  /** A day's hidden bars were asked for. */
-  onMore(date: IsoDate): void;
 }
 
 const COMPONENTS = {
   month: { event: MonthBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
   week: { event: WeekBar },
-  agenda: { event: AgendaBar },
+  agenda: { agenda: { event: AgendaBar, time: AgendaTime } },
 };
 
-const noBox: EventPropGetter<Entry> = () => ({ className: styles.box ?? '' });
+/** Where a week's page is scrolled to: from here on a window in the evening is in sight. */
+const MORNING = new Date(2000, 0, 1, 10);
 const nothing = () => undefined;
 
 /**
@@ -60,12 +62,12 @@ export function Grid(props: GridProps) {
     toolbar: false,
     length: props.length,
     culture: 'en',
-    eventPropGetter: noBox,
     onNavigate: nothing,
     onView: nothing,
     onDrillDown: nothing,
-    onShowMore: (_: Entry[], date: Date) => props.onMore(toIsoDate(date)),
-    doShowMoreDrillDown: false,
+    showAllEvents: true,
+    dayPropGetter: (date: Date) =>
+      props.workingDays.includes(getISODay(date)) ? {} : { className: 'day-off' },
     messages: { noEventsInRange: 'Nothing is planned in these weeks.' },
   };
   if (view !== 'week') return <Calendar<Entry> {...shared} />;
@@ -73,7 +75,8 @@ export function Grid(props: GridProps) {
     <DraggableCalendar
       {...shared}
       getNow={() => new Date()}
-      scrollToTime={toLocalDate(props.date)}
+      scrollToTime={MORNING}
+      showMultiDayTimes
       draggableAccessor={({ event }) => isMovable(event)}
       resizable={false}
       onEventDrop={({ event: entry, start }: EventInteractionArgs<Entry>) =>

@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo } from 'react';
 import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -50,26 +50,33 @@ const Nothing = () => (
   </EmptyState>
 );
 
+/** Brings a day's week into sight, where a crowded month is taller than the window. */
+const NEARBY: ScrollIntoViewOptions = { block: 'nearest' };
+
 function Days() {
   const all = useModel(calendarEvents);
-  const weekStart = useSettings()?.weekStart ?? 1;
+  const settings = useSettings();
+  const weekStart = settings?.weekStart ?? 1;
   const today = useToday();
-  const { view, date, range, length, change } = useCalendarView();
+  const { view, date, range, length } = useCalendarView();
   const events = useMemo(() => eventsIn(all, range), [all, range]);
   const controls = useControls();
+  useEffect(() => {
+    if (view === 'month') document.querySelector(`[data-date="${date}"]`)?.scrollIntoView(NEARBY);
+  }, [view, date]);
   return (
     <WeekStart value={weekStart}>
       <CalendarControls value={controls}>
-        <div className={styles.grid} data-view={view}>
+        <div className={styles.grid} style={{ '--weeks': (length + 1) / 7 } as CSSProperties}>
           <Grid
             view={view}
             date={view === 'agenda' ? range.start : date}
             today={today}
             weekStart={weekStart}
+            workingDays={settings?.workingDays ?? []}
             events={events}
             length={length}
             onMoved={(event, days) => void moveBy(getModel(), event, days)?.run()}
-            onMore={(day) => change({ view: 'week', date: day })}
           />
         </div>
       </CalendarControls>

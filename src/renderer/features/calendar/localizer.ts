@@ -1,7 +1,9 @@
 import { format, getDay, startOfWeek } from 'date-fns';
 import { enGB } from 'date-fns/locale';
 import { type DateLocalizer, dateFnsLocalizer } from 'react-big-calendar';
+import { compare } from '#shared/domain/model/index-by.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { stackingOf } from './stacking.ts';
 
 const localizers = new Map<number, DateLocalizer>();
 
@@ -10,15 +12,24 @@ export function localizerFor(weekStart: number): DateLocalizer {
   const known = localizers.get(weekStart);
   if (known) return known;
   const weekStartsOn = (weekStart % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
-  const made = dateFnsLocalizer({
+  const localizer = dateFnsLocalizer({
     format,
     getDay,
     startOfWeek: (date: Date) => startOfWeek(date, { weekStartsOn }),
     locales: { en: enGB },
   });
+  const made = Object.assign(localizer, { sortEvents: inStackingOrder });
   localizers.set(weekStart, made);
   return made;
 }
+
+interface Pair {
+  readonly evtA: { readonly start: Date };
+  readonly evtB: { readonly start: Date };
+}
+
+const inStackingOrder = ({ evtA, evtB }: Pair): number =>
+  compare(stackingOf(evtA.start), stackingOf(evtB.start));
 
 const timeRange = ({ start, end }: { start: Date; end: Date }) =>
   `${format(start, 'HH:mm')}–${format(end, 'HH:mm')}`;
