@@ -110,19 +110,24 @@ export class RunningApp {
 
   /** Quits as a person would; the exit code. */
   async quit(): Promise<number | null> {
-    await this.driver.quit();
-    return this.driver.exited;
+    const { driver } = this;
+    await driver.quit();
+    const code = await driver.exited;
+    this.running = null;
+    return code;
   }
 
   /** Kills the process as a power cut would: nothing gets the time to be saved. */
   async kill(): Promise<void> {
-    process.kill(this.driver.pid, 'SIGKILL');
-    await this.driver.exited;
+    const { driver } = this;
+    process.kill(driver.pid, 'SIGKILL');
+    await driver.exited;
+    this.running = null;
   }
 
   /** Quits, or takes up after `kill`, and opens the app again on the same data. */
   async restart(args?: readonly string[]): Promise<void> {
-    if (this.driver.pages().length > 0) await this.quit();
+    if (this.running) await this.quit();
     await this.start(args);
   }
 

@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '#dev/runtime.ts';
+import type { RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+/** The command line, on the data of the app; what it printed. */
+function preflight(app: Pick<RunningApp, 'path'>, ...args: string[]): string {
+  const env = { ...process.env, PREFLIGHT_USER_DATA: app.path('data') };
+  const cli = join(root, 'out/main/cli.js');
+  const done = spawnSync(process.execPath, [cli, ...args], { env, encoding: 'utf8' });
+  expect(done.stderr, 'what the command line complained of').not.toMatch(/preflight: .* (not|no) /);
+  expect(done.status).toBe(0);
+  return done.stdout;
+}
+
+const newWorkspace = (app: RunningApp, name: string): string => {
+  const file = app.path(`${name}.preflight`);
+  preflight(app, 'new', '--workspace', file, '--as', 'Mara Kovač');
+  return file;
+};
+
+const sideFiles = (file: string): string[] =>
+  readdirSync(dirname(file)).filter((name) => /-(wal|shm|journal)$/.test(name));
+
+const workspaceNamed = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: false }).first();
+
+/** Overwrites two pages in the middle of the file. */
+function damage(file: string): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(8192, 0x5a), 0, 8192, 8192);
+  closeSync(handle);
+}
+
+test.describe('a start with a workspace', () => {
+  test('opens it; a second start with it brings that window forward', async ({ openApp }) => {
+    const app = await openApp();
+    const file = newWorkspace(app, 'Payments');
+    await app.restart([file]);
+    await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
+    expect(await app.startAgain([file])).toBe(0);
+    expect(app.pages).toHaveLength(1);
+  });
+
+  test('opens a second workspace in a window of its own', async ({ openApp }) => {
+    const app = await openApp();
+    const [one, other] = [newWorkspace(app, 'Payments'), newWorkspace(app, 'Ledger')];
+    await app.restart([one]);
+    const second = await app.nextWindow(() => app.startAgain([other]));
+    await expect(workspaceNamed(second, 'Ledger')).toBeVisible();
+    await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
+  });
+
+  test('says what is the matter with a file that is none', async ({ openApp }) => {
+    const app = await openApp();
+    const file = app.path('Notes.preflight');
+    writeFileSync(file, 'Dear diary');
+    await app.restart([file]);
+    await expect(app.page.getByText('Notes.preflight is not a Preflight workspace.')).toBeVisible();
+  });
+});
+
+test.describe('an end', () => {
+  test('commits what is being typed and leaves one file', async ({ openApp }) => {
+    const app = await openApp();
+    const file = newWorkspace(app, 'Payments');
+    preflight(app, 'release', '4.2.0', '--workspace', file);
+    await app.restart([file]);
+    await app.page.getByText('4.2.0').first().click();
+    await app.page.getByRole('textbox', { name: 'Name' }).fill('Ledger export');
+    expect(await app.quit()).toBe(0);
+    expect(sideFiles(file)).toEqual([]);
+    expect(preflight(app, 'releases', '--workspace', file)).toContain('Ledger export');
+  });
+});
+
+test.describe('another process', () => {
+  test('writes, and the window shows it within two seconds', async ({ openApp }) => {
+    const app = await openApp();
+    const file = newWorkspace(app, 'Payments');
+    await app.restart([file]);
+    await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
+    preflight(app, 'release', '9.9.9', '--workspace', file);
+    await expect(app.page.getByText('9.9.9').first()).toBeVisible({ timeout: 2000 });
+  });
+
+  test('takes the file away, and the window says so once and saves a copy', async ({ openApp }) => {
+    const app = await openApp();
+    const file = newWorkspace(app, 'Payments');
+    preflight(app, 'release', '4.2.0', '--workspace', file);
+    await app.restart([file]);
+    await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+    rmSync(file);
+    const words = app.page.getByText('vanished or was replaced while it was open');
+    await expect(words).toBeVisible();
+    await expect(words).toHaveCount(1);
+    const copy = app.path('Rescued.preflight');
+    await app.answerNextDialog(copy);
+    await app.fileMenuAction('Save a copy…');
+    await expect.poll(() => existsSync(copy)).toBe(true);
+    expect(preflight(app, 'releases', '--workspace', copy)).toContain('4.2.0');
+  });
+});
+
+test.describe('the welcome place', () => {
+  test('makes a workspace where the dialog says, and remembers it', async ({ openApp }) => {
+    const app = await openApp();
+    const file = app.path('Ledger.preflight');
+    await app.answerNextDialog(app.path('Ledger'));
+    await app.page.getByRole('button', { name: 'New workspace…' }).click();
+    await expect(workspaceNamed(app.page, 'Ledger')).toBeVisible();
+    expect(existsSync(file)).toBe(true);
+    await app.restart();
+    await app.page.getByRole('button', { name: /^Ledger/ }).click();
+    await expect(workspaceNamed(app.page, 'Ledger')).toBeVisible();
+    renameSync(file, app.path('Moved.preflight'));
+    await app.restart();
+    await expect(app.page.getByRole('button', { name: /^Ledger/ })).toBeDisabled();
+  });
+
+  test('overwrites nothing', async ({ openApp }) => {
+    const app = await openApp();
+    const file = app.path('Ledger.preflight');
+    writeFileSync(file, 'mine');
+    await app.answerNextDialog(file);
+    await app.page.getByRole('button', { name: 'New workspace…' }).click();
+    await expect(app.page.getByText('Ledger.preflight exists already.')).toBeVisible();
+  });
+});
+
+test('a damaged workspace is set aside and its newest good backup takes its place', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const file = newWorkspace(app, 'Payments');
+  preflight(app, 'release', '4.2.0', '--workspace', file);
+  await app.restart([file]);
+  await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+  const backups = app.path('data/Backups');
+  await expect.poll(() => existsSync(backups) && readdirSync(backups).length).toBe(1);
+  await app.quit();
+  damage(file);
+  await app.start([file]);
+  await app.page.getByRole('button', { name: 'Restore the backup' }).click();
+  await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+  expect(readdirSync(app.folder).filter((name) => name.includes('set aside'))).toHaveLength(1);
+});
