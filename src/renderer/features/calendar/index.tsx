@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { type CSSProperties, useEffect, useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -14,11 +14,11 @@ import { CalendarDrag } from './drag.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
 import { moveBy } from './move.ts';
+import { CalendarPage } from './page.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
 import { useControls } from './use-controls.ts';
 import { useCalendarView } from './view.ts';
-import { WeekStart } from './week-start.ts';
 
 /** The release calendar. */
 export function Place() {
@@ -50,9 +50,6 @@ const Nothing = () => (
   </EmptyState>
 );
 
-/** Brings a day's week into sight, where a crowded month is taller than the window. */
-const NEARBY: ScrollIntoViewOptions = { block: 'nearest' };
-
 function Days() {
   const all = useModel(calendarEvents);
   const settings = useSettings();
@@ -61,11 +58,9 @@ function Days() {
   const { view, date, range, length } = useCalendarView();
   const events = useMemo(() => eventsIn(all, range), [all, range]);
   const controls = useControls();
-  useEffect(() => {
-    if (view === 'month') document.querySelector(`[data-date="${date}"]`)?.scrollIntoView(NEARBY);
-  }, [view, date]);
+  const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
-    <WeekStart value={weekStart}>
+    <CalendarPage value={page}>
       <CalendarControls value={controls}>
         <div className={styles.grid} style={{ '--weeks': (length + 1) / 7 } as CSSProperties}>
           <Grid
@@ -80,7 +75,7 @@ function Days() {
           />
         </div>
       </CalendarControls>
-    </WeekStart>
+    </CalendarPage>
   );
 }
 

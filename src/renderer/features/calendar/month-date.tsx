@@ -6,12 +6,12 @@ import { useToday } from '#renderer/state/today.ts';
 import { weekday } from '#shared/lib/dates.ts';
 import styles from './calendar.module.css';
 import { toIsoDate } from './localizer.ts';
-import { WeekStart } from './week-start.ts';
+import { CalendarPage } from './page.ts';
 
 /** The number of a day; the first of each row has the number of the week before it. */
 export function MonthDate({ date, label, isOffRange }: DateHeaderProps) {
   const today = useToday();
-  const weekStart = useContext(WeekStart);
+  const { weekStart } = useContext(CalendarPage);
   const day = toIsoDate(date);
   return (
     <>
