@@ -246,6 +246,20 @@ describe('the product of an import', () => {
     expect(itemIn(again, 'PAY-2').productId).toBe('SHOP');
   });
 
+  it('is told by the preview, with whether it is new or settled', () => {
+    const [before] = preview(with2('ABC', 'SHOP'), file).targets;
+    expect(before).toEqual({
+      project: 'PAY project',
+      product: 'PAY project',
+      productId: null,
+      settled: false,
+    });
+    const world = importInto(newWorld(), file);
+    const [after] = preview(world, file).targets;
+    expect(after).toMatchObject({ product: 'Acme', settled: true });
+    expect(after?.productId).toBe(itemIn(world, 'PAY-1').productId);
+  });
+
   it('is missed where it is gone', () => {
     expect(() => importInto(newWorld(), file, { productId: 'gone' })).toThrow('not-found');
   });

@@ -4,6 +4,7 @@ import type {
   PreviewRelease,
   PreviewRow,
   PreviewSprintSeries,
+  PreviewTarget,
 } from '#shared/domain/import/preview.ts';
 import { groupSeries, seriesOf } from '#shared/domain/import/series.ts';
 import {
@@ -37,6 +38,7 @@ export function previewImport(
     kind: source.kind,
     encoding: source.encoding,
     project: source.projects.map(({ name }) => name).join(', '),
+    targets: targetsOf(model, worked.value),
     columns: source.columns,
     counts: countsOf(source, worked.value),
     sample: worked.value.matches.slice(0, SAMPLE_ROWS).map((match) => sampleRow(match, source)),
@@ -48,6 +50,14 @@ export function previewImport(
     warnings: worked.value.warnings,
   });
 }
+
+const targetsOf = (model: Model, { destinations }: WorkedOut): PreviewTarget[] =>
+  [...destinations.values()].map(({ source, product }) => ({
+    project: source.name,
+    product: product.name,
+    productId: model.products.has(product.id) ? product.id : null,
+    settled: model.importSources.has(source.id),
+  }));
 
 function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'] {
   const { matches, refused, added, changed, missing, changes } = worked;

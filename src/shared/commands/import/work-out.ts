@@ -13,7 +13,7 @@ import { addedItems, mergedItem, type Vocabulary, wallClock } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
 import { findParents } from './parents.ts';
 import { knowPeople } from './people.ts';
-import { findDestinations } from './products.ts';
+import { type Destination, findDestinations } from './products.ts';
 import { saidAfter, sprintChanges } from './reckon.ts';
 import { countVersions, knowReleases, type VersionCounts } from './releases.ts';
 import { countSprints, knowSprints } from './sprints.ts';
@@ -21,6 +21,8 @@ import { countSprints, knowSprints } from './sprints.ts';
 /** Everything that importing a file would do, and what a preview tells of it. */
 export interface WorkedOut {
   readonly changes: readonly Change[];
+  /** By the key of the tracker's project. */
+  readonly destinations: ReadonlyMap<string, Destination>;
   readonly matches: readonly Match[];
   readonly refused: readonly RefusedRow[];
   readonly missing: number;
@@ -62,6 +64,7 @@ export function workOut(
   return ok({
     ...matching,
     ...facts,
+    destinations: destinations.value.of,
     added: decisions.filter(({ fate }) => fate === 'add').length,
     changed: merged.length,
     refused: [...source.refused, ...matching.refused].sort((a, b) => a.row - b.row),

@@ -56,13 +56,25 @@ export interface PreviewConflict {
   readonly take: 'ours' | 'theirs';
 }
 
+/** The product that one of the file's projects goes into. */
+export interface PreviewTarget {
+  readonly project: string;
+  readonly product: string;
+  /** `null` where the import makes the product. */
+  readonly productId: string | null;
+  /** Whether the project came in before; then its product is settled. */
+  readonly settled: boolean;
+}
+
 /** Everything a person sees before an import is applied. */
 export interface ImportPreview {
   readonly token: string;
   readonly file: string;
   readonly kind: SourceKind;
   readonly encoding: string;
+  /** The names of the tracker's projects. */
   readonly project: string;
+  readonly targets: readonly PreviewTarget[];
   readonly columns: readonly PreviewColumn[];
   readonly counts: {
     readonly rows: number;
