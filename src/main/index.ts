@@ -3,10 +3,9 @@ import { app } from 'electron';
 import { parseArguments } from './app/arguments.ts';
 import { hardenContents } from './app/harden.ts';
 import { settle } from './app/paths.ts';
-import { printOnce } from './app/print-mode.ts';
-import { createPrinter } from './app/printer.ts';
 import { declareScheme } from './app/protocol.ts';
 import { startWindows } from './app/start.ts';
+import { startPrinting } from './app/start-printing.ts';
 
 const args = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 const paths = settle(args?.userData ?? null);
@@ -17,8 +16,7 @@ if (args === null) {
   process.stderr.write('Preflight: --print-pdf needs an HTML file and a PDF file.\n');
   app.exit(2);
 } else if (args.mode === 'print') {
-  app.on('window-all-closed', () => undefined);
-  void app.whenReady().then(async () => app.exit(await printOnce(args, createPrinter())));
+  startPrinting(args);
 } else {
   startWindows(args, paths, join(import.meta.dirname, '..'));
 }

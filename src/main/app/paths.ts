@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
+/** What Windows knows the installed app by; the packages are built with the same. */
+const APP_ID = 'app.preflight.desktop';
+
 /** Where this installation keeps its own things, outside any workspace. */
 export interface OwnPaths {
   readonly preferences: string;
@@ -18,6 +21,7 @@ export interface OwnPaths {
  */
 export function settle(userData: string | null): OwnPaths {
   app.setName('Preflight');
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   const named = userData ?? process.env.PREFLIGHT_USER_DATA;
   const home = named ? resolve(named) : join(app.getPath('appData'), 'Preflight');
   app.setPath('userData', home);

@@ -27,6 +27,7 @@ async function answer(method: string, url: string, folder: string): Promise<Resp
     'content-type': contentType(path),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'x-dns-prefetch-control': 'off',
     'cache-control': 'no-store',
   });
   if (!path.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { handlersOf } from '#main/ipc/handlers/index.ts';
 import { registerChannels } from '#main/ipc/register.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -38,12 +38,19 @@ export function startWindows(args: WindowArguments, paths: OwnPaths, out: string
     const later = laterStart.safeParse(data);
     grant(later.data ?? { file: null, sample: false });
   });
-  void app.whenReady().then(() => {
+  const begin = () => {
     const shell = run(paths, out);
     grant = (later) => fulfil(shell, later);
     const asked = early.filter(({ file, sample }) => file !== null || sample);
     for (const first of asked.length > 0 ? asked : [wish]) grant(first);
-  });
+  };
+  app.whenReady().then(begin).catch(giveUp);
+}
+
+/** Without its ground the app cannot stand, so it says why and goes. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Preflight could not start', error instanceof Error ? error.message : '');
+  app.exit(1);
 }
 
 /** Everything that has to stand before the first window. */
