@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -10,7 +10,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { select } from '../state/selection.ts';
 import { useModel } from '../state/workspace.ts';
@@ -43,13 +43,12 @@ export function Palette() {
 
 function Finder({ close }: { readonly close: () => void }) {
   const [query, setQuery] = useState('');
-  const wanted = useDeferredValue(query);
   const model = useModel((whole) => whole);
   const actions = useMemo(
     () => possibleActions().filter(({ name }) => name !== 'view.palette'),
     [],
   );
-  const sections = useMemo(() => paletteSections(wanted, actions, model), [wanted, actions, model]);
+  const sections = useMemo(() => paletteSections(query, actions, model), [query, actions, model]);
   const entries = useMemo(
     () => new Map(sections.flatMap((each) => each.entries).map((entry) => [keyOf(entry), entry])),
     [sections],
@@ -62,15 +61,25 @@ function Finder({ close }: { readonly close: () => void }) {
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label="Search or run a command" autoFocus className={styles.search ?? ''}>
+      <TextField aria-label="Search or run a command" autoFocus className={styles.search ?? ''}>
         <Search size={18} strokeWidth={1.75} aria-hidden />
-        <Input placeholder="Search releases and items, or run a command" />
-      </SearchField>
+        <Input
+          role="combobox"
+          aria-expanded="true"
+          placeholder="Search releases and items, or run a command"
+          onKeyDown={(event) => {
+            // Who types and presses Enter at once means the first, marked yet or not.
+            const [first] = entries.keys();
+            const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !isMarked && first !== undefined) choose(first);
+          }}
+        />
+      </TextField>
       <ListBox
         aria-label="Results"
         className={styles.results ?? ''}
         onAction={(key) => choose(String(key))}
-        renderEmptyState={() => <p className={styles.none}>Nothing matches “{wanted}”.</p>}
+        renderEmptyState={() => <p className={styles.none}>Nothing matches “{query}”.</p>}
       >
         {sections.map(({ title, entries: some }) => (
           <ListBoxSection key={title} id={title}>

@@ -10,6 +10,7 @@ import { WithTooltip } from '../components/tooltip.tsx';
 import { VerdictIcon } from '../components/verdict.tsx';
 import { go, useRoute } from './route.ts';
 import styles from './sidebar.module.css';
+import { isOver } from './sidebar-releases.ts';
 
 interface ReleaseLineProps {
   readonly release: Release;
@@ -21,7 +22,7 @@ interface ReleaseLineProps {
 export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
   const route = useRoute();
   const here = route.place === 'release' && route.releaseId === release.id;
-  const out = release.status === 'released' || release.status === 'rolled-back';
+  const out = isOver(release);
   return (
     <li>
       <WithTooltip text={<Facts release={release} verdict={out ? null : verdict} />}>
@@ -33,8 +34,10 @@ export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
           <span className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
           <span className={cx(styles.version, 'mono')}>{release.version}</span>
           <span className={styles.name}>{release.name}</span>
-          <span className={styles.count}>{days(release, today, out)}</span>
-          {verdict && !out && <VerdictIcon verdict={verdict.word} />}
+          <span className={styles.tail}>
+            <span className={styles.count}>{days(release, today, out)}</span>
+            {verdict && !out && <VerdictIcon verdict={verdict.word} />}
+          </span>
         </Button>
       </WithTooltip>
     </li>

@@ -13,11 +13,12 @@ export function WorkspaceMenu({ collapsed }: { readonly collapsed: boolean }) {
     <Menu
       label="Workspace"
       trigger={
-        <Button className={cx(styles.nav, styles.workspace)} aria-label={`Workspace ${name}`}>
+        <Button className={cx(styles.nav, styles.workspace)}>
           <span className={styles.logo}>
             <Check aria-hidden />
           </span>
-          {!collapsed && <span className={styles.words}>{name}</span>}
+          <span className="unseen">Workspace</span>
+          <span className={styles.words}>{name}</span>
           {!collapsed && <ChevronsUpDown className={styles.more} aria-hidden />}
         </Button>
       }

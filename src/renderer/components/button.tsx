@@ -1,3 +1,4 @@
+import { LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
@@ -6,20 +7,28 @@ import { WithTooltip } from './tooltip.tsx';
 
 type Kind = 'plain' | 'primary' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'isPending'> {
   /** `primary`: the one action of a place; `quiet`: without a border; `danger`: what destroys. */
   readonly kind?: Kind;
   /** A lucide icon before the words. */
   readonly icon?: ReactNode;
+  /** At work: it keeps the focus, but a press does nothing. */
+  readonly isPending?: boolean;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }
 
-/** A button with words: a verb and what it is about. `isPending` shows that it is at work. */
-export function Button({ kind = 'plain', icon, children, className, ...rest }: ButtonProps) {
+/** A button with words: a verb and what it is about. */
+export function Button(props: ButtonProps) {
+  const { kind = 'plain', icon, isPending = false, children, className, ...rest } = props;
   return (
-    <AriaButton {...rest} className={cx(styles.button, styles[kind], className)}>
-      {icon}
+    <AriaButton
+      {...rest}
+      {...(isPending && { onPress: () => undefined, 'data-pending': true })}
+      className={cx(styles.button, styles[kind], className)}
+    >
+      {isPending && icon ? <LoaderCircle className={styles.turn} aria-hidden /> : icon}
       <span className={styles.words}>{children}</span>
     </AriaButton>
   );

@@ -28,6 +28,16 @@ it('settles the same day by version', () => {
   ).toEqual(['4.9.0', '4.10.0']);
 });
 
+it('lists what is out at the end, the latest first', () => {
+  expect(
+    shown(
+      { version: '3.0.0', targetDate: '2026-11-20', status: 'released' },
+      { version: '4.0.0', targetDate: '2026-11-30', status: 'rolled-back' },
+      { version: '4.2.0', targetDate: '2026-12-11' },
+    ),
+  ).toEqual(['4.2.0', '4.0.0', '3.0.0']);
+});
+
 it('keeps what is overdue, and what is out for thirty days', () => {
   expect(
     shown(

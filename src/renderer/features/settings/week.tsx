@@ -69,8 +69,9 @@ export function Week({ settings }: Props) {
           }
         >
           {weekdays.map(({ id, label }) => (
-            <ToggleButton key={id} id={id} aria-label={label} className={styles.weekday ?? ''}>
-              {label.slice(0, 2)}
+            <ToggleButton key={id} id={id} className={styles.weekday ?? ''}>
+              <span aria-hidden>{label.slice(0, 2)}</span>
+              <span className="unseen">{label}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

@@ -1,0 +1,58 @@
+import { expect, type Locator } from '@playwright/test';
+import { PageModel } from './support/page-model.ts';
+
+/** What stands around every place: sidebar, top bar, palette, dialogs, messages. */
+export class ShellPage extends PageModel {
+  get sidebar(): Locator {
+    return this.page.getByRole('navigation', { name: 'Places and releases' });
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Undo|Nothing to undo|“)/ });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /redo/i });
+  }
+
+  get messages(): Locator {
+    return this.page.getByRole('region', { name: /Messages/ });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async openPalette(): Promise<Locator> {
+    await this.page.keyboard.press('Control+k');
+    await expect(this.dialog).toBeVisible();
+    return this.dialog;
+  }
+
+  /** Types into the palette and takes the first thing it offers. */
+  async runFromPalette(words: string): Promise<void> {
+    const palette = await this.openPalette();
+    await this.page.keyboard.type(words);
+    await expect(palette.getByRole('option').first()).toBeVisible();
+    await this.page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+  }
+
+  /** Answers *Who are you?* with a name. */
+  async sayWho(name: string): Promise<void> {
+    const question = this.page.getByRole('dialog', { name: 'Who are you?' });
+    await question.getByRole('textbox').fill(name);
+    await question.getByRole('button', { name: `Act as ${name}` }).click();
+    await expect(question).toBeHidden();
+  }
+
+  async chooseTheme(name: 'Follow the system' | 'Light' | 'Dark'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Theme' }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+    await expect(this.page.getByRole('menu')).toBeHidden();
+  }
+}

@@ -1,0 +1,183 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import type { RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+/** The app with a new workspace of that name, as somebody makes one. */
+async function makeWorkspace(app: RunningApp, name: string): Promise<ShellPage> {
+  await app.answerNextDialog(app.path(`${name}.preflight`));
+  await app.page.getByRole('button', { name: 'New workspace…' }).click();
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  return shell;
+}
+
+test('leads from the welcome place into a new workspace, and undoes and redoes a change', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await expect(page.getByRole('heading', { name: 'Preflight' })).toBeVisible();
+  await expectAccessible(page);
+
+  const shell = await makeWorkspace(app, 'Payments');
+  await expect(shell.sidebar.getByRole('button', { name: 'Workspace Payments' })).toBeVisible();
+
+  await page.keyboard.press('Control+,');
+  await expect(shell.heading).toHaveText('Settings');
+  await page.getByRole('button', { name: 'Monday Week starts on' }).click();
+  await page.getByRole('option', { name: 'Sunday' }).click();
+  await shell.sayWho('Mara Kovač');
+  const weekStart = page.getByRole('button', { name: /Week starts on/ });
+  await expect(weekStart).toContainText('Sunday');
+  await expectAccessible(page);
+
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Change the workspace/);
+  await page.keyboard.press('Control+z');
+  await expect(weekStart).toContainText('Monday');
+  await expect(shell.redoButton).toHaveAccessibleName(/^Redo: Change the workspace/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(weekStart).toContainText('Sunday');
+
+  await shell.undoButton.click();
+  await shell.runFromPalette('history');
+  await expect(shell.heading).toHaveText('History');
+  const struck = page.getByRole('listitem').filter({ hasText: '(taken back)' });
+  await expect(struck).toContainText('Change the workspace');
+  await expectAccessible(page);
+});
+
+test('finds places, releases, items and actions in the palette', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+
+  const palette = await shell.openPalette();
+  await expect(palette.getByRole('option', { name: 'Calendar' })).toBeVisible();
+  await expectAccessible(app.page);
+  await app.page.keyboard.type('zeppelin');
+  await expect(palette).toContainText('Nothing matches “zeppelin”.');
+  await app.page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+
+  await shell.runFromPalette('pay-112');
+  await expect(shell.heading).toHaveText('Board');
+  await shell.runFromPalette('ledger export');
+  await expect(app.page).toHaveTitle(/4\.2\.0/);
+  await shell.runFromPalette('people');
+  await expect(shell.heading).toHaveText('People');
+  await app.page.keyboard.press('Alt+ArrowLeft');
+  await expect(app.page).toHaveTitle(/4\.2\.0/);
+  await app.page.keyboard.press('Alt+ArrowRight');
+  await expect(shell.heading).toHaveText('People');
+});
+
+test('keeps the theme, and is accessible in the dark', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const shown = () => app.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await shell.chooseTheme('Light');
+  await expect.poll(shown).toBe('rgb(246, 247, 249)');
+  await shell.chooseTheme('Dark');
+  await expect.poll(shown).toBe('rgb(15, 18, 24)');
+  await app.page.keyboard.press('Control+,');
+  await expect(shell.heading).toHaveText('Settings');
+  await expectAccessible(app.page);
+
+  await app.restart([]);
+  await expect(app.page.getByRole('heading', { name: 'Preflight' })).toBeVisible();
+  await expect.poll(shown).toBe('rgb(15, 18, 24)');
+  await expectAccessible(app.page);
+});
+
+test('leaves keys to fields and to dialogs, and lists them', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await app.page.keyboard.press('Control+,');
+  const zone = app.page.getByRole('combobox', { name: 'Time zone' });
+  await zone.click();
+  await app.page.keyboard.press('?');
+  await expect(zone).toHaveValue(/\?/);
+  await expect(shell.dialog).toBeHidden();
+
+  await app.page.keyboard.press('Escape');
+  await shell.heading.click();
+  await app.page.keyboard.press('?');
+  const keys = app.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys).toContainText('Search or run a command');
+  await expectAccessible(app.page);
+  await app.page.keyboard.press('Control+2');
+  await expect(shell.heading).toHaveText('Settings');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Control+2');
+  await expect(shell.heading).toHaveText('Board');
+});
+
+test('does from the menu what it does from the window', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await app.pickMenu('Go', 'History');
+  await expect(shell.heading).toHaveText('History');
+  await app.answerNextDialog(app.path('Copy.preflight'));
+  await app.fileMenuAction('Save a copy…');
+  await expect(shell.messages).toContainText('Copy.preflight');
+});
+
+test('folds the sidebar, and nothing runs off sideways', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'], size: { width: 1280, height: 720 } });
+  const shell = new ShellPage(app);
+  await app.page.keyboard.press('Control+,');
+  await expect(shell.heading).toHaveText('Settings');
+  const width = async () => (await shell.sidebar.boundingBox())?.width ?? 0;
+  expect(await width()).toBeGreaterThan(200);
+  await app.page.keyboard.press('Control+\\');
+  await expect.poll(width).toBeLessThan(60);
+  await expectAccessible(app.page);
+  await shell.sidebar.getByRole('button', { name: 'Show the sidebar' }).click();
+  await expect.poll(width).toBeGreaterThan(200);
+  for (const place of ['calendar', 'board', 'import', 'people', 'history', 'settings']) {
+    await app.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/${place}`);
+    await expect(shell.heading).toBeVisible();
+    const over = await app.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over, place).toBe(0);
+  }
+});
+
+test('lists recent workspaces, greys the missing one, and forgets it', async ({ openApp }) => {
+  const app = await openApp();
+  await makeWorkspace(app, 'Payments');
+  await app.restart();
+  await expect(app.page.getByRole('button', { name: /^Payments/ })).toBeEnabled();
+  await app.page.getByRole('button', { name: /^Payments/ }).click();
+  await expect(new ShellPage(app).sidebar).toBeVisible();
+  await app.quit();
+  rmSync(app.path('Payments.preflight'));
+  await app.start([]);
+  const line = app.page.getByRole('listitem').filter({ hasText: 'Payments' });
+  await expect(line).toContainText('not found');
+  await expect(line.getByRole('button', { name: /^Payments/ })).toBeDisabled();
+  await expectAccessible(app.page);
+  await line.hover();
+  await line.getByRole('button', { name: 'Forget Payments' }).click();
+  await expect(line).toBeHidden();
+});
+
+test('says in words why a file was not opened', async ({ openApp }) => {
+  const app = await openApp();
+  writeFileSync(app.path('holiday.preflight'), 'not a workspace at all, but a long enough text');
+  await app.answerNextDialog([app.path('holiday.preflight')]);
+  await app.page.getByRole('button', { name: /^Open/ }).click();
+  const words = app.page.getByText('holiday.preflight is not a Preflight workspace.');
+  await expect(words).toBeVisible();
+  await expectAccessible(app.page);
+  await app.page.getByRole('button', { name: 'OK', exact: true }).click();
+  await expect(words).toBeHidden();
+});
