@@ -38,7 +38,10 @@ export const runbookOf = (model: Model, deploymentId: Id): Runbook | null =>
   runbooksOf(model.runbooks, deploymentId)[0] ?? null;
 
 /** `runbook` with its sections and steps, numbered by position. */
-export function outlineOf(model: Model, runbook: Runbook): RunbookOutline {
+export function outlineOf(
+  model: Pick<Model, 'runbookSections' | 'runbookSteps'>,
+  runbook: Runbook,
+): RunbookOutline {
   const sections = sectionsOf(model.runbookSections, runbook.id).map((section, index) => ({
     number: `${index + 1}`,
     section,

@@ -1,0 +1,74 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { IconButton } from '#renderer/components/button.tsx';
+import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { offerUndo, run } from '#renderer/state/run.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { NumberedSection } from '#shared/domain/runbook/outline.ts';
+import { counted } from '#shared/lib/format.ts';
+import { SECTION_KIND_OPTIONS } from './kinds.tsx';
+import type { LaidOut } from './use-runbook.ts';
+
+interface SectionMenuProps {
+  readonly numbered: NumberedSection;
+  readonly index: number;
+  readonly laidOut: LaidOut;
+}
+
+/** Everything that can be done with a section, in words. */
+export function SectionMenu({ numbered, index, laidOut }: SectionMenuProps) {
+  const { section } = numbered;
+  const sectionId = section.id;
+  const last = laidOut.outline.sections.length - 1;
+  const move = (to: number) => run('runbook.moveSection', { sectionId, index: to });
+  return (
+    <Menu
+      label={section.title}
+      placement="bottom end"
+      trigger={
+        <IconButton label={`More about ${section.title}`}>
+          <Ellipsis />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        label="Move up"
+        icon={<ArrowUp />}
+        keys="Alt+ArrowUp"
+        isDisabled={index === 0}
+        onAction={() => move(index - 1)}
+      />
+      <MenuItem
+        label="Move down"
+        icon={<ArrowDown />}
+        keys="Alt+ArrowDown"
+        isDisabled={index === last}
+        onAction={() => move(index + 1)}
+      />
+      <MenuSection title="Kind">
+        {SECTION_KIND_OPTIONS.map(({ id: kind, label }) => (
+          <MenuItem
+            key={kind}
+            label={label}
+            isChosen={kind === section.kind}
+            onAction={() => run('runbook.editSection', { sectionId, kind })}
+          />
+        ))}
+      </MenuSection>
+      <MenuRule />
+      <MenuItem
+        label={removalWords(numbered)}
+        icon={<Trash2 />}
+        danger
+        onAction={() => removeSection(sectionId)}
+      />
+    </Menu>
+  );
+}
+
+const removalWords = ({ steps }: NumberedSection) =>
+  steps.length === 0 ? 'Remove section' : `Remove section and ${counted(steps.length, 'step')}`;
+
+async function removeSection(sectionId: Id): Promise<void> {
+  const done = await run('runbook.removeSection', { sectionId });
+  if (done) offerUndo(done);
+}

@@ -1,0 +1,102 @@
+import { GripVertical } from 'lucide-react';
+import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { NumberedSection } from '#shared/domain/runbook/outline.ts';
+import { durationWords, timeRange } from '#shared/lib/format.ts';
+import { AddStep } from './add-step.tsx';
+import { type Drop, type Lifted, sectionLiftId } from './lifted.ts';
+import { sectionByKey } from './move-by-key.ts';
+import styles from './runbook.module.css';
+import { SectionMenu } from './section-menu.tsx';
+import { StepRow } from './step-row.tsx';
+import type { LaidOut } from './use-runbook.ts';
+
+interface SectionBlockProps {
+  readonly numbered: NumberedSection;
+  readonly index: number;
+  readonly laidOut: LaidOut;
+  readonly lifted: Lifted | null;
+  readonly drop: Drop | null;
+}
+
+/** A section: its heading, when it runs, its steps, and a line to add one. */
+export function SectionBlock({ numbered, index, laidOut, lifted, drop }: SectionBlockProps) {
+  const { section, steps } = numbered;
+  const here = drop?.kind === 'step' && drop.sectionId === section.id ? drop.gap : null;
+  const isLifted = lifted?.kind === 'section' && lifted.section.id === section.id;
+  return (
+    <section
+      className={cx(
+        styles.section,
+        isLifted && styles.lifted,
+        drop?.kind === 'section' && drop.gap === index && styles.before,
+        drop?.kind === 'section' && drop.gap === index + 1 && styles.after,
+      )}
+      aria-label={section.title}
+      data-section={section.id}
+    >
+      <SectionHead numbered={numbered} index={index} laidOut={laidOut} />
+      <ol className={cx(styles.steps, here === 0 && steps.length === 0 && styles.before)}>
+        {steps.map((step, position) => (
+          <StepRow
+            key={step.step.id}
+            numbered={step}
+            position={position}
+            sectionIndex={index}
+            laidOut={laidOut}
+            isLifted={lifted?.kind === 'step' && lifted.step.id === step.step.id}
+            drop={here === position ? 'before' : here === position + 1 ? 'after' : null}
+          />
+        ))}
+      </ol>
+      <AddStep sectionId={section.id} count={steps.length} />
+    </section>
+  );
+}
+
+function SectionHead({ numbered, index, laidOut }: Omit<SectionBlockProps, 'lifted' | 'drop'>) {
+  const { number, section } = numbered;
+  const { ref, listeners, describedBy } = useLift(sectionLiftId(section.id));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Alt and arrows work wherever the focus is.
+    <header className={styles.head} onKeyDown={(event) => sectionByKey(event, section.id, index)}>
+      <button
+        type="button"
+        ref={ref}
+        {...listeners}
+        className={styles.grip}
+        aria-label={`Move section ${section.title}`}
+        aria-describedby={describedBy}
+      >
+        <GripVertical aria-hidden />
+      </button>
+      <h2 className={styles.sectionTitle}>
+        <span className={styles.sectionNumber}>{number}</span>
+        <EditableText
+          label={`Heading of section ${number}`}
+          value={section.title}
+          required
+          maxLength={500}
+          onCommit={(title, visit) =>
+            run('runbook.editSection', { sectionId: section.id, title }, visit)
+          }
+        />
+      </h2>
+      <span className={styles.sectionTime}>{spanWords(numbered, laidOut)}</span>
+      <SectionMenu numbered={numbered} index={index} laidOut={laidOut} />
+    </header>
+  );
+}
+
+/** `23:02–23:38 · 36 min`; the minutes alone where there is no clock. */
+function spanWords({ section, steps }: NumberedSection, { schedule }: LaidOut): string {
+  const first = schedule.times.get(steps[0]?.step.id ?? '');
+  const last = schedule.times.get(steps.at(-1)?.step.id ?? '');
+  if (!first || !last) return '';
+  const minutes = durationWords(last.endMinute - first.startMinute);
+  const stands = section.kind === 'rollback' ? ' once begun' : '';
+  if (first.startClock === null || last.endClock === null) return `${minutes}${stands}`;
+  return `${timeRange(first.startClock, last.endClock)} · ${minutes}`;
+}

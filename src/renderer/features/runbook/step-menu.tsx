@@ -1,0 +1,77 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { IconButton } from '#renderer/components/button.tsx';
+import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { offerUndo, run } from '#renderer/state/run.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
+import { nextPlace } from './move-by-key.ts';
+import styles from './runbook.module.css';
+import type { LaidOut } from './use-runbook.ts';
+
+interface StepMenuProps {
+  readonly numbered: NumberedStep;
+  readonly place: { readonly sectionIndex: number; readonly position: number };
+  readonly laidOut: LaidOut;
+}
+
+/** Everything that can be done with a step, in words. */
+export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
+  const { number, step } = numbered;
+  const { outline } = laidOut;
+  const stepId = step.id;
+  const up = nextPlace(outline, place, -1);
+  const down = nextPlace(outline, place, 1);
+  const move = (to: { sectionId: Id; index: number } | null) =>
+    to && run('runbook.moveStep', { stepId, ...to });
+  return (
+    <span className={styles.more}>
+      <Menu
+        label={step.title}
+        placement="bottom end"
+        trigger={
+          <IconButton label={`More about step ${number}`}>
+            <Ellipsis />
+          </IconButton>
+        }
+      >
+        <MenuItem
+          label="Move up"
+          icon={<ArrowUp />}
+          keys="Alt+ArrowUp"
+          isDisabled={up === null}
+          onAction={() => move(up)}
+        />
+        <MenuItem
+          label="Move down"
+          icon={<ArrowDown />}
+          keys="Alt+ArrowDown"
+          isDisabled={down === null}
+          onAction={() => move(down)}
+        />
+        <MenuSection title="Move to">
+          {outline.sections
+            .filter(({ section }) => section.id !== step.sectionId)
+            .map(({ number: sectionNumber, section, steps }) => (
+              <MenuItem
+                key={section.id}
+                label={`${sectionNumber} ${section.title}`}
+                onAction={() => move({ sectionId: section.id, index: steps.length })}
+              />
+            ))}
+        </MenuSection>
+        <MenuRule />
+        <MenuItem
+          label="Remove step"
+          icon={<Trash2 />}
+          danger
+          onAction={() => removeStep(stepId)}
+        />
+      </Menu>
+    </span>
+  );
+}
+
+async function removeStep(stepId: Id): Promise<void> {
+  const done = await run('runbook.removeStep', { stepId });
+  if (done) offerUndo(done);
+}

@@ -1,0 +1,133 @@
+import { ChevronRight, GripVertical, TriangleAlert } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { Avatar } from '#renderer/components/avatar.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { run } from '#renderer/state/run.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import type { RunbookStep } from '#shared/domain/records/runbook.ts';
+import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
+import { durationWords } from '#shared/lib/format.ts';
+import { KindIcon } from './kinds.tsx';
+import { stepLiftId } from './lifted.ts';
+import { stepByKey } from './move-by-key.ts';
+import styles from './runbook.module.css';
+import { StepDetails } from './step-details.tsx';
+import { StepMenu } from './step-menu.tsx';
+import type { LaidOut } from './use-runbook.ts';
+import { toggleStep, useIsOpen } from './view.ts';
+
+interface StepRowProps {
+  readonly numbered: NumberedStep;
+  readonly position: number;
+  readonly sectionIndex: number;
+  readonly laidOut: LaidOut;
+  readonly isLifted: boolean;
+  /** Where a drop would put what is in hand. */
+  readonly drop: 'before' | 'after' | null;
+}
+
+/** One step: read in a line, and everything about it below when it is open. */
+export function StepRow(props: StepRowProps) {
+  const { numbered, position, sectionIndex, laidOut, isLifted, drop } = props;
+  const { number, step } = numbered;
+  const isOpen = useIsOpen(step.id);
+  const place = { sectionIndex, position };
+  return (
+    <li
+      className={cx(
+        styles.step,
+        isOpen && styles.open,
+        isLifted && styles.lifted,
+        drop && styles[drop],
+      )}
+      data-step={step.id}
+      onKeyDown={(event) => stepByKey(event, laidOut.outline, step.id, place)}
+    >
+      <Grip step={step} number={number} />
+      <div className={styles.line}>
+        <Button
+          className={styles.opener ?? ''}
+          aria-label={`Step ${number}`}
+          aria-expanded={isOpen}
+          onPress={() => toggleStep(step.id)}
+        >
+          <ChevronRight className={styles.chevron} aria-hidden />
+          <span className="mono">{number}</span>
+        </Button>
+        <span className={styles.kind}>
+          <KindIcon kind={step.kind} named />
+        </span>
+        <div className={styles.words}>
+          <EditableText
+            label={`Title of step ${number}`}
+            value={step.title}
+            required
+            maxLength={500}
+            onCommit={(title, visit) =>
+              run('runbook.editStep', { stepId: step.id, fields: { title } }, visit)
+            }
+          />
+          {step.irreversible && <span className={styles.final}>no way back</span>}
+        </div>
+        <Owner step={step} />
+        <span className={styles.duration}>
+          {step.durationMinutes > 0 && durationWords(step.durationMinutes)}
+        </span>
+        <Clock step={step} laidOut={laidOut} />
+        <StepMenu numbered={numbered} place={place} laidOut={laidOut} />
+      </div>
+      {isOpen && <StepDetails step={step} number={number} />}
+    </li>
+  );
+}
+
+/** What the row is lifted by. */
+function Grip({ step, number }: { readonly step: RunbookStep; readonly number: string }) {
+  const { ref, listeners, describedBy } = useLift(stepLiftId(step.id));
+  return (
+    <button
+      type="button"
+      ref={ref}
+      {...listeners}
+      className={styles.grip}
+      aria-label={`Move step ${number}`}
+      aria-describedby={describedBy}
+      data-grip
+    >
+      <GripVertical aria-hidden />
+    </button>
+  );
+}
+
+function Owner({ step }: { readonly step: RunbookStep }) {
+  const person = useModel((model) => model.people.get(step.ownerId ?? '')?.name);
+  const role = useModel((model) => model.roles.get(step.roleId ?? '')?.name);
+  const words = person ?? role ?? 'Nobody';
+  return (
+    <span className={styles.owner} title={words}>
+      <Avatar name={person ?? null} decorative />
+      <span className="cut">{words}</span>
+    </span>
+  );
+}
+
+/** When the step starts; marked where it ends after the reserve has begun. */
+function Clock({ step, laidOut }: { readonly step: RunbookStep; readonly laidOut: LaidOut }) {
+  const { schedule, window, deployment } = laidOut;
+  const time = schedule.times.get(step.id);
+  if (!time) return null;
+  if (time.startClock === null)
+    return <span className={styles.clock}>+{durationWords(time.startMinute)}</span>;
+  const isLate = window !== null && time.endMinute > window.minutes - deployment.reserveMinutes;
+  return (
+    <span
+      className={cx(styles.clock, isLate && styles.late)}
+      title={isLate ? `Ends at ${time.endClock}: too late` : `Ends at ${time.endClock}`}
+    >
+      {isLate && <TriangleAlert role="img" aria-label="too late" />}
+      {time.startClock}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { Chip } from '#renderer/components/chip.tsx';
+import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import styles from './runbook.module.css';
+import type { LaidOut } from './use-runbook.ts';
+
+/** What the plan comes to, against the window. */
+export function Summary({ laidOut }: { readonly laidOut: LaidOut }) {
+  const { schedule, window, deployment } = laidOut;
+  return (
+    <section className={styles.summary} aria-label="Plan">
+      <div className={styles.sum}>
+        <Fit spareMinutes={schedule.end === null ? null : schedule.spareMinutes} />
+        <p>{scheduleWords(schedule, window, deployment.reserveMinutes)}</p>
+      </div>
+      {window && <WindowBar laidOut={laidOut} minutes={window.minutes} />}
+    </section>
+  );
+}
+
+function Fit({ spareMinutes }: { readonly spareMinutes: number | null }) {
+  if (spareMinutes === null) return null;
+  return spareMinutes < 0 ? (
+    <Chip tone="nogo" icon={<TriangleAlert size={14} />}>
+      Too long
+    </Chip>
+  ) : (
+    <Chip tone="go" icon={<CircleCheck size={14} />}>
+      Fits
+    </Chip>
+  );
+}
+
+/** The window from start to end: what the sections take, what is left, and the reserve. */
+function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly minutes: number }) {
+  const { outline, schedule, window, deployment } = laidOut;
+  const forward = outline.sections.filter(({ section }) => section.kind !== 'rollback');
+  const last = Math.max(minutes, ...[...schedule.times.values()].map((time) => time.endMinute));
+  const share = (minute: number) => `${(Math.max(0, minute) / last) * 100}%`;
+  return (
+    <div className={styles.window} aria-hidden>
+      <div className={styles.bar}>
+        {forward.map(({ section, steps }) => {
+          const first = schedule.times.get(steps[0]?.step.id ?? '');
+          const end = schedule.times.get(steps.at(-1)?.step.id ?? '');
+          if (!first || !end) return null;
+          const left = share(first.startMinute);
+          const width = `calc(${share(end.endMinute)} - ${left} - 1px)`;
+          return <i key={section.id} title={section.title} style={{ left, width }} />;
+        })}
+        <i
+          className={styles.reserve}
+          style={{
+            left: share(minutes - deployment.reserveMinutes),
+            width: share(deployment.reserveMinutes),
+          }}
+        />
+      </div>
+      <div className={styles.ends}>
+        <span>{window?.startTime}</span>
+        <span>{window?.zone}</span>
+        <span>{window?.endTime}</span>
+      </div>
+    </div>
+  );
+}

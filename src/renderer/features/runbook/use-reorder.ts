@@ -1,0 +1,98 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { run } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { RunbookOutline } from '#shared/domain/runbook/outline.ts';
+import type { Drop, Lifted } from './lifted.ts';
+import type { LaidOut } from './use-runbook.ts';
+
+/** Moving sections and steps by drag: what is in hand, and where it would land. */
+export function useReorder({ outline }: LaidOut, list: RefObject<HTMLElement | null>) {
+  const [lifted, setLifted] = useState<Lifted | null>(null);
+  const [drop, setDrop] = useState<Drop | null>(null);
+  const rest = () => {
+    setLifted(null);
+    setDrop(null);
+  };
+  const handlers: DragHandlers = {
+    onLift: (id) => setLifted(liftedOf(id)),
+    onMove(target, { y }) {
+      const next = target === null || !lifted ? null : dropAt(list.current, lifted, outline, y);
+      setDrop((now) => (sameDrop(now, next) ? now : next));
+    },
+    onDrop(target, { y }) {
+      if (target !== null && lifted) put(lifted, dropAt(list.current, lifted, outline, y));
+      rest();
+    },
+    onCancel: rest,
+    scrollers: () => scrollersOf(list.current),
+  };
+  const words = useMemo(() => WORDS, []);
+  return { handlers, words, lifted, drop };
+}
+
+const WORDS: DragWords = {
+  instructions: 'Alt and an arrow key move it up or down; its menu moves it to another section.',
+  lifted: () => 'Picked up.',
+  over: (_, target) => (target === null ? 'Outside the runbook.' : ''),
+  dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved.'),
+  cancelled: () => 'It went back.',
+};
+
+function liftedOf(liftId: string): Lifted | null {
+  const [kind, id = ''] = liftId.split(':');
+  const { runbookSteps, runbookSections } = getModel();
+  const step = kind === 'step' ? runbookSteps.get(id) : undefined;
+  if (step) return { kind: 'step', step };
+  const section = runbookSections.get(id);
+  return section ? { kind: 'section', section } : null;
+}
+
+/** Where a thing let go at a height would land; `null` where it already is. */
+function dropAt(
+  list: HTMLElement | null,
+  lifted: Lifted,
+  { sections }: RunbookOutline,
+  y: number,
+): Drop | null {
+  const blocks = [...(list?.querySelectorAll<HTMLElement>('[data-section]') ?? [])];
+  if (lifted.kind === 'section') {
+    const from = sections.findIndex(({ section }) => section.id === lifted.section.id);
+    const gap = gapAt(blocks, y);
+    const index = gap > from ? gap - 1 : gap;
+    return index === from ? null : { kind: 'section', gap, index };
+  }
+  const block = blocks.findLast((each) => each.getBoundingClientRect().top <= y) ?? blocks[0];
+  const target = sections.find(({ section }) => section.id === block?.dataset.section);
+  if (!block || !target) return null;
+  const gap = gapAt([...block.querySelectorAll('[data-step]')], y);
+  const from = target.steps.findIndex(({ step }) => step.id === lifted.step.id);
+  const index = from >= 0 && gap > from ? gap - 1 : gap;
+  return index === from ? null : { kind: 'step', sectionId: target.section.id, gap, index };
+}
+
+/** The gap between elements at a height: 0 is before the first. */
+const gapAt = (elements: readonly Element[], y: number): number =>
+  elements.filter((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return y > top + height / 2;
+  }).length;
+
+const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
+  a?.gap === b?.gap &&
+  (a?.kind === 'step' ? a.sectionId : null) === (b?.kind === 'step' ? b.sectionId : null);
+
+function put(lifted: Lifted, drop: Drop | null): void {
+  if (lifted.kind === 'step' && drop?.kind === 'step') {
+    const { sectionId, index } = drop;
+    void run('runbook.moveStep', { stepId: lifted.step.id, sectionId, index });
+  }
+  if (lifted.kind === 'section' && drop?.kind === 'section')
+    void run('runbook.moveSection', { sectionId: lifted.section.id, index: drop.index });
+}
+
+function scrollersOf(list: HTMLElement | null): HTMLElement[] {
+  for (let at = list?.parentElement; at; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return [at];
+  return [];
+}
