@@ -198,6 +198,10 @@ describe('a checklist', () => {
   it('takes new items at its end or where they are put', () => {
     const end = run(base, add, { phaseId: 'prep', title: 'New' }, context).model;
     expect(order(end)).toEqual(['Item a', 'Item b', 'Item c', 'New']);
+    expect([...end.checklistItems.values()].at(-1)).toMatchObject({
+      dueOffset: 0,
+      dueUnit: 'working',
+    });
     const between = run(
       base,
       add,

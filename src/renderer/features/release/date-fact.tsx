@@ -40,29 +40,29 @@ const near = (date: IsoDate, day: IsoDate) =>
 
 function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
   const [date, setDate] = useState(release.targetDate);
-  const changed = date !== release.targetDate;
+  const weekStart = useSettings()?.weekStart ?? 1;
   const move = async () => {
     close();
     await run('release.move', { moves: [{ releaseId: release.id, date }] });
   };
   return (
-    <>
+    <div className={styles.panelForm}>
       <DateField
         label="Target date"
         value={date}
         onChange={setDate}
         clearable
         autoFocus
-        weekStart={useSettings()?.weekStart ?? 1}
+        weekStart={weekStart}
       />
-      {changed && <Effects release={release} date={date} />}
+      <Effects release={release} date={date} />
       <div className={styles.foot}>
         <Button onPress={close}>Cancel</Button>
-        <Button kind="primary" isDisabled={!changed} onPress={move}>
+        <Button kind="primary" onPress={move}>
           {date === null ? 'Take the date off' : 'Move the release'}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -81,6 +81,7 @@ function Effects({ release, date }: { readonly release: Release; readonly date: 
 }
 
 function linesFor(release: Release, date: IsoDate | null) {
+  if (date === release.targetDate) return [{ text: 'Type a day, or pick one', warns: false }];
   const plan = preview('release.move', { moves: [{ releaseId: release.id, date }] });
   if (!plan.ok) return [{ text: explain(plan.error).what, warns: true }];
   const before = getModel();
@@ -88,12 +89,12 @@ function linesFor(release: Release, date: IsoDate | null) {
   const effects = effectsOfMove(before, after, release.id, today());
   const broken = newBlockers(before, after, release.id, { now: now(), today: today() });
   return [
-    { text: wordsForEffects(effects) ?? 'Nothing else moves with it.', warns: false },
+    { text: wordsForEffects(effects) ?? 'Nothing else moves with it', warns: false },
     ...(effects.staying > 0
-      ? [{ text: `What is done stays: ${effects.staying} phases keep their dates.`, warns: false }]
+      ? [{ text: `What is done stays: ${effects.staying} phases keep their dates`, warns: false }]
       : []),
     ...(effects.beforeToday > 0
-      ? [{ text: `${effects.beforeToday} items would be due before today.`, warns: true }]
+      ? [{ text: `${effects.beforeToday} items would be due before today`, warns: true }]
       : []),
     ...broken.map((finding) => ({ text: `${finding.what}: ${finding.where}`, warns: true })),
   ];

@@ -18,7 +18,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
         <EditableText
           label="Version"
           value={release.version}
-          onCommit={(version) => run('release.update', { releaseId, version })}
+          onCommit={(version, visit) => run('release.update', { releaseId, version }, visit)}
           required
           mono
           maxLength={80}
@@ -27,7 +27,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
         <EditableText
           label="Name"
           value={release.name}
-          onCommit={(name) => run('release.update', { releaseId, name })}
+          onCommit={(name, visit) => run('release.update', { releaseId, name }, visit)}
           placeholder="Name this release"
           maxLength={200}
           className={styles.name}
@@ -57,7 +57,7 @@ function Goal({ release }: { readonly release: Release }) {
       <EditableText
         label="Goal"
         value={release.goal}
-        onCommit={(goal) => run('release.update', { releaseId: release.id, goal })}
+        onCommit={(goal, visit) => run('release.update', { releaseId: release.id, goal }, visit)}
         placeholder="What is this release for? One sentence that says whether it was worth it."
         multiline
         maxLength={2000}

@@ -1,4 +1,4 @@
-import { CircleCheck, CirclePlay } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { replaceRoute } from '#renderer/app/route.ts';
 import { cx } from '#renderer/components/cx.ts';
@@ -77,7 +77,7 @@ function PhaseMark({ dated: { phase } }: { readonly dated: DatedPhase }) {
   if (phase.status === 'completed')
     return <CircleCheck className={styles.completed} role="img" aria-label="Completed" />;
   if (phase.status === 'active')
-    return <CirclePlay className={styles.active} role="img" aria-label="In progress" />;
+    return <span className={styles.active} role="img" aria-label="In progress" />;
   return null;
 }
 

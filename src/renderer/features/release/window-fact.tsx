@@ -5,6 +5,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { LOCAL_ZONE, zoneOptions } from '#renderer/lib/zones.ts';
 import { tryRun } from '#renderer/state/run.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
@@ -14,7 +15,7 @@ import { nightsBetween } from '#shared/domain/release/default-window.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
-import { addDays, daysBetween, isZone, wallAt, type Zone } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, wallAt, type Zone } from '#shared/lib/dates.ts';
 import { durationWords, timeRange } from '#shared/lib/format.ts';
 import { Fact } from './fact.tsx';
 import styles from './head.module.css';
@@ -107,7 +108,7 @@ function WindowPanel({ release, deployment, close }: WindowPanelProps) {
       </div>
       <ComboBox
         label="Time zone"
-        options={ZONES}
+        options={zoneOptions}
         value={draft.zone}
         onChange={(zone) => zone && set({ zone })}
         nothing="No zone of that name"
@@ -177,8 +178,3 @@ function wordsIn(window: DeploymentWindow, zone: Zone): string {
   const until = start.date === end.date ? end.time : `${shortDate(end.date)}, ${end.time}`;
   return `${shortDate(start.date)}, ${start.time} – ${until} ${zone}`;
 }
-
-const LOCAL_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const ZONES = [...new Set(['UTC', LOCAL_ZONE, ...Intl.supportedValuesOf('timeZone')])]
-  .filter(isZone)
-  .map((zone) => ({ id: zone, label: zone }));

@@ -1,7 +1,7 @@
 import { type Change, type Id, insert, remove, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
-import { dueOn } from '#shared/domain/release/checklist-rules.ts';
+import { dueOn, dueWithPhase } from '#shared/domain/release/checklist-rules.ts';
 import { checklistOf } from '#shared/domain/release/lookups.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { placeAt, rankBetween } from '#shared/lib/rank.ts';
@@ -20,7 +20,10 @@ const fields = z.strictObject({
   dueDate: dateInput.nullable().optional(),
 });
 
-/** A new item at `index` of a phase's checklist; at its end where that is left out. */
+/**
+ * A new item at `index` of a phase's checklist, or at its end. Unless told otherwise it is due when
+ * the phase ends.
+ */
 export const addItem = defineCommand({
   input: fields.extend({ phaseId: idInput, title: nameInput, index: indexInput.optional() }),
   run(model, { phaseId, title, index, ...given }, context) {
@@ -38,7 +41,9 @@ export const addItem = defineCommand({
       roleId: given.roleId ?? null,
       personId: given.personId ?? null,
       required: given.required ?? true,
-      ...dueOn(given.dueDate ?? null, phase.offsetUnit, release.targetDate, workingDays),
+      ...(given.dueDate === undefined
+        ? dueWithPhase(phase)
+        : dueOn(given.dueDate, phase.offsetUnit, release.targetDate, workingDays)),
       state: 'open',
       reason: '',
       evidence: '',

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
-import type { ChecklistItem } from '../records/phase.ts';
+import type { ChecklistItem, Phase } from '../records/phase.ts';
 import { offsetTo } from './day-offset.ts';
 import { dueDate } from './effective-dates.ts';
 
@@ -22,6 +22,15 @@ export function dueOn(
   const days = offsetTo(targetDate, date, 'calendar', workingDays);
   return { dueOffset: days, dueUnit: 'calendar', pinnedDue: null };
 }
+
+/** The rule that makes an item due on the day its phase ends. */
+export const dueWithPhase = (
+  phase: Pick<Phase, 'endOffset' | 'offsetUnit' | 'pinnedEnd'>,
+): Due => ({
+  dueOffset: phase.pinnedEnd === null ? phase.endOffset : null,
+  dueUnit: phase.offsetUnit,
+  pinnedDue: phase.pinnedEnd,
+});
 
 /** What closing an item pins: the due date it has at that moment. */
 export const pinned = (

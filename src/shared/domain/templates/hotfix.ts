@@ -89,17 +89,17 @@ export const hotfix: Template = {
   phases: [
     {
       kind: 'planning',
-      start: -1,
-      end: -1,
+      start: 0,
+      end: 0,
       unit: 'calendar',
       checklist: [
-        must('Impact known, fix decided, scope locked to it', 'Engineering lead', -1),
-        must('Support and stakeholders told that a fix is coming', 'Release manager', -1),
+        must('Impact known, fix decided, scope locked to it', 'Engineering lead', 0),
+        must('Support and stakeholders told that a fix is coming', 'Release manager', 0),
       ],
     },
     {
       kind: 'build',
-      start: -1,
+      start: 0,
       end: 0,
       unit: 'calendar',
       checklist: [

@@ -6,6 +6,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { EditableText } from '#renderer/components/editable-text.tsx';
 import { PersonPicker } from '#renderer/components/person-picker.tsx';
 import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
@@ -17,7 +18,6 @@ import head from '../head.module.css';
 import type { DatedItem, DatedPhase } from '../use-release.ts';
 import styles from './checklist.module.css';
 import { isOverdue } from './counts.ts';
-import { RoleSelect } from './role-select.tsx';
 
 interface ItemDetailsProps {
   readonly dated: DatedItem;
@@ -78,6 +78,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
   const people = useModel((model) => model.people);
+  const roles = useModel((model) => model.roles);
   const zone = useModel(zoneOf);
   const weekStart = useSettings()?.weekStart ?? 1;
   const itemId = item.id;
@@ -91,6 +92,7 @@ function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
         </p>
       )}
       <RoleSelect
+        roles={roles}
         value={item.roleId}
         onChange={(roleId) => run('checklist.edit', { itemId, roleId })}
       />
@@ -120,7 +122,7 @@ function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
         <EditableText
           label="Evidence"
           value={item.evidence}
-          onCommit={(evidence) => run('checklist.edit', { itemId, evidence })}
+          onCommit={(evidence, visit) => run('checklist.edit', { itemId, evidence }, visit)}
           placeholder="A link, a figure, where it can be seen"
           multiline
           maxLength={10_000}

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { afterMenu } from '#renderer/lib/after-menu.ts';
 import { run } from '#renderer/state/run.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
@@ -32,7 +33,7 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
         }
       >
         {item.state === 'open' ? (
-          <MenuItem label="Not applicable…" onAction={askReason} />
+          <MenuItem label="Not applicable…" onAction={() => afterMenu(askReason)} />
         ) : (
           <MenuItem label="Reopen" onAction={() => run('checklist.untick', { itemId: item.id })} />
         )}

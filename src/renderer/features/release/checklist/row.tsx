@@ -71,7 +71,7 @@ function Title({ item }: { readonly item: ChecklistItem }) {
       <EditableText
         label={`Title of ${item.title}`}
         value={item.title}
-        onCommit={(title) => run('checklist.edit', { itemId: item.id, title })}
+        onCommit={(title, visit) => run('checklist.edit', { itemId: item.id, title }, visit)}
         required
         maxLength={500}
       />
