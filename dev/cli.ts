@@ -15,6 +15,7 @@ function run(args: readonly string[]): number {
   const env = {
     ...process.env,
     ...runtime?.env,
+    PREFLIGHT_HEADLESS: '1',
     ...(printer === null ? {} : { PREFLIGHT_RUNTIME: printer }),
   };
   const cwd = process.env.INIT_CWD ?? process.cwd();

@@ -42,7 +42,7 @@ const headless = (): string[] =>
 function start([program = '', ...args]: readonly string[], folder: string): Promise<Result<void>> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const child = spawn(program, [...args, `--user-data-dir=${join(folder, 'profile')}`], {
-    env: { ...env, PREFLIGHT_HEADLESS: '1' },
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: LONGEST,
   });

@@ -107,7 +107,7 @@ export function BarWords({ event, full = false }: BarWordsProps) {
     <>
       {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
       {event.version !== '' && (event.kind !== 'window' || full) && (
-        <span className="mono">{event.version}</span>
+        <span className="mono">{event.version} </span>
       )}
       <span className={styles.words}>{shortWords(event)}</span>
       {event.over && event.kind === 'release' && <CheckIcon size={13} aria-hidden />}

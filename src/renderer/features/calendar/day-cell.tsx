@@ -20,9 +20,20 @@ export function DayCell({ value, children }: DayCellProps) {
   useEffect(() => {
     if (isPageDay) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isPageDay]);
+  useEffect(() => withoutRowRoles(element.current), []);
   const ref = (node: HTMLElement | null) => {
     element.current = node;
     target(node);
   };
   return cloneElement(children, { ref, 'data-date': date });
+}
+
+/**
+ * react-big-calendar says `row` and `cell` of what holds bars over several days; a screen reader
+ * would look for a table that is not there.
+ */
+function withoutRowRoles(cell: HTMLElement | null): void {
+  const week = cell?.closest('.rbc-month-row');
+  for (const each of week?.querySelectorAll('[role=row], [role=cell]') ?? [])
+    each.removeAttribute('role');
 }

@@ -24,7 +24,7 @@ interface HintProps {
 export function Hint({ carried, date, move }: HintProps) {
   const lines = useMemo(() => linesFor(carried, move), [carried, move]);
   return (
-    <div className={styles.hint} role="status">
+    <div className={styles.hint} role="note">
       <div className={styles.hintHead}>
         <strong>{longDate(date)}</strong>
         {date < today() && <Chip tone="hold">in the past</Chip>}

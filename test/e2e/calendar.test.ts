@@ -1,0 +1,120 @@
+import { addDays } from '#shared/lib/dates.ts';
+import { CalendarPage } from './calendar-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import type { RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+const SHIPS = '4.2.0 Ledger export ships';
+const WINDOW = /^4\.2\.0 deployment window/;
+
+async function openSample(openApp: () => Promise<RunningApp>) {
+  const app = await openApp();
+  const shell = new ShellPage(app);
+  const calendar = new CalendarPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  const bar = calendar.bar(SHIPS);
+  await calendar.turnTo(bar);
+  return { app, shell, calendar, bar };
+}
+
+test('a dragged release takes what hangs on it along, as one undo step', async ({ openApp }) => {
+  const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const from = await calendar.dayOf(bar);
+  const to = addDays(from, -2);
+
+  await calendar.hold(bar, to);
+  await expect(calendar.hint).toContainText(/Moves \d+ phases and \d+ due dates with it/);
+  await calendar.drop();
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(to);
+  await expect.poll(() => calendar.dayOf(calendar.bar(WINDOW))).toBe(to);
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Move 4\.2\.0 to /);
+
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(from);
+  await expect.poll(() => calendar.dayOf(calendar.bar(WINDOW))).toBe(from);
+});
+
+test('Escape puts a dragged bar back', async ({ openApp }) => {
+  const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const from = await calendar.dayOf(bar);
+  await calendar.hold(bar, addDays(from, -1));
+  await expect(calendar.hint).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(calendar.hint).toBeHidden();
+  await calendar.drop();
+  expect(await calendar.dayOf(bar)).toBe(from);
+  await expect(shell.undoButton).not.toHaveAccessibleName(/Move 4\.2\.0/);
+});
+
+test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
+  const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { keyboard } = app.page;
+  const from = await calendar.dayOf(bar);
+  await bar.focus();
+  await keyboard.press('Alt+ArrowLeft');
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(addDays(from, -1));
+  await bar.focus();
+  await keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(from);
+  await expect(bar).toBeFocused();
+  await keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(addDays(from, -7));
+  await expect(bar).toBeFocused();
+
+  await keyboard.press('m');
+  const dialog = app.page.getByRole('dialog', { name: `Move ${SHIPS}` });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(app.page);
+  const [year = '', month = '', day = ''] = addDays(from, 1).split('-');
+  await dialog.getByRole('spinbutton', { name: /day/ }).focus();
+  await keyboard.type(`${day}${month}${year}`);
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect.poll(() => calendar.dayOf(bar)).toBe(addDays(from, 1));
+});
+
+test('a release without a date waits at the side and is dragged onto a day', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const from = await calendar.dayOf(bar);
+  await bar.focus();
+  await app.page.keyboard.press('Alt+ArrowLeft');
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => calendar.dayOf(bar)).toBe(addDays(from, -1));
+  await app.page.evaluate(async () => {
+    const loaded = await window.preflight.invoke('workspace.load', undefined);
+    if (!loaded.ok) throw new Error(loaded.error.code);
+    const release = loaded.value.rows.releases.find(({ version }) => version === '4.2.0');
+    const moves = [{ releaseId: release?.id ?? '', date: null }];
+    await window.preflight.invoke('command.run', { name: 'release.move', input: { moves } });
+  });
+  await expect(calendar.waiting).toContainText('4.2.0');
+  await expect(bar).toBeHidden();
+  await expectAccessible(app.page);
+
+  const waiting = calendar.waiting.locator('[data-undated="4.2.0"]');
+  await calendar.hold(waiting, from);
+  await calendar.drop();
+  await expect.poll(() => calendar.dayOf(bar)).toBe(from);
+  await expect(calendar.waiting).toBeHidden();
+});
+
+test('week and agenda show the same, and nothing grave for those who cannot see', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  for (const theme of ['Light', 'Dark'] as const) {
+    await shell.chooseTheme(theme);
+    await calendar.show('Month');
+    await expectAccessible(app.page);
+    await calendar.show('Week');
+    await expect(calendar.bar(/Pay Sprint/)).toBeVisible();
+    await expectAccessible(app.page);
+    await calendar.show('Agenda');
+    await expect(app.page.getByRole('columnheader', { name: 'Event' })).toBeVisible();
+    await expectAccessible(app.page);
+  }
+});
