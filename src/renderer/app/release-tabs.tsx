@@ -12,6 +12,8 @@ export interface ReleaseTabEntry {
   readonly title: string;
   /** The figure beside the title; `null` shows none. */
   readonly count?: (model: Model, releaseId: Id) => number | null;
+  /** Needs the room at the right, where the checks stand. */
+  readonly wide?: boolean;
   readonly component: ComponentType<{ readonly releaseId: Id }>;
 }
 
@@ -45,5 +47,10 @@ export const releaseTabs: readonly ReleaseTabEntry[] = [
     count: countSteps,
     component: tab(() => import('../features/runbook/index.tsx')),
   },
-  { id: 'notes', title: 'Notes', component: tab(() => import('../features/notes/index.tsx')) },
+  {
+    id: 'notes',
+    title: 'Notes',
+    wide: true,
+    component: tab(() => import('../features/notes/index.tsx')),
+  },
 ];

@@ -1,9 +1,10 @@
 import { type Action, registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, type ReleaseTab, replaceRoute } from '#renderer/app/route.ts';
+import { exportDocument } from '#renderer/state/export-document.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
-import { type ExportKind, exportDocument } from './export.ts';
 import { type HeadField, openField } from './view.ts';
 
 /** The release one is looking at; `null` elsewhere. */
@@ -45,7 +46,7 @@ const tab = (to: ReleaseTab, words: string, keys: string): Action =>
     { keys: [keys] },
   );
 
-const exporting = (kind: ExportKind, format: 'md' | 'pdf', words: string): Action =>
+const exporting = (kind: DocumentKind, format: 'md' | 'pdf', words: string): Action =>
   onRelease(
     `export.${kind}.${format}`,
     (version) => `Export ${words} of ${version} as ${format === 'pdf' ? 'PDF' : 'Markdown'}…`,

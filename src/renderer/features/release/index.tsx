@@ -6,7 +6,9 @@ import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
-import { useWorkspace } from '#renderer/state/workspace.ts';
+import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
+import { clearSelection, useSelected } from '#renderer/state/selection.ts';
+import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { ReleaseHead } from './head.tsx';
@@ -57,9 +59,20 @@ function ReleasePlace({ release, tab }: { readonly release: Release; readonly ta
         <PhaseStrip release={release} phases={phases} />
         <ReleaseTabs release={release} tab={tab} />
       </div>
-      <ReleaseInspector release={release} />
+      {!isWide(tab) && <ReleaseInspector release={release} />}
     </>
   );
+}
+
+const isWide = (tab: ReleaseTab) => releaseTabs.find(({ id }) => id === tab)?.wide === true;
+
+/** What stands at the right: the findings, or the item that was chosen in the scope. */
+function Inspector({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
+  const itemId = useSelected('item').at(-1);
+  const shown = useModel(({ items }) => itemId !== undefined && items.has(itemId));
+  if (tab === 'scope' && itemId !== undefined && shown)
+    return <ItemInspector itemId={itemId} onClose={clearSelection} />;
+  return <ReleaseInspector release={release} />;
 }
 
 function ReleaseTabs({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {

@@ -1,15 +1,16 @@
 import { Copy, Ellipsis, FileText, ListChecks, NotebookText, Siren, Trash2 } from 'lucide-react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { exportDocument } from '#renderer/state/export-document.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askRemove } from './ask.tsx';
-import { type ExportKind, exportDocument } from './export.ts';
 
 const KINDS = [
   { kind: 'runbook', title: 'Runbook', Icon: NotebookText },
   { kind: 'notes', title: 'Release notes', Icon: FileText },
   { kind: 'checklist', title: 'Checklist', Icon: ListChecks },
-] as const satisfies readonly { kind: ExportKind; title: string; Icon: typeof Copy }[];
+] as const satisfies readonly { kind: DocumentKind; title: string; Icon: typeof Copy }[];
 
 /** What can be done with the whole release. */
 export const ReleaseActions = ({ release }: { readonly release: Release }) => (
