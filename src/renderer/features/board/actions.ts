@@ -3,11 +3,11 @@ import { currentRoute } from '#renderer/app/route.ts';
 import { undo } from '#renderer/state/run.ts';
 import { setView } from '#renderer/state/view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
-import { setBoard } from './board-state.ts';
+import { getBoard, setBoard } from './board-state.ts';
 import { BOARD_VIEW } from './board-view.ts';
 import { itemsInHand } from './hand.ts';
 import { askMoveTo } from './move-dialog.tsx';
-import { moveAndSay, nudgeInHand, removeInHand } from './moving.ts';
+import { closeInspector, moveAndSay, nudgeInHand, removeInHand } from './moving.ts';
 import { askNewItem } from './new-item-dialog.tsx';
 import type { Nudge } from './nudge.ts';
 
@@ -74,6 +74,14 @@ registerActions([
     keys: ['N'],
     when: () => onBoard() && getModel().products.size > 0,
     run: () => askNewItem(null),
+  },
+  {
+    name: 'board.close',
+    title: 'Close item',
+    group: 'Board',
+    keys: ['Escape'],
+    when: () => onBoard() && getBoard().openId !== null,
+    run: closeInspector,
   },
   {
     name: 'board.finished',

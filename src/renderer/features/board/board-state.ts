@@ -38,6 +38,8 @@ interface BoardState {
   readonly columns: readonly Column[];
   /** The card that has the focus, or had it last. */
   readonly focusId: Id | null;
+  /** Whether it has it still, or lost it only because its element went. */
+  readonly focused: boolean;
   /** The card that is to take the focus as soon as it is there. */
   readonly wantedId: Id | null;
   /** The card from which Shift selects. */
@@ -55,6 +57,7 @@ interface BoardState {
 export const useBoard = create<BoardState>(() => ({
   columns: [],
   focusId: null,
+  focused: false,
   wantedId: null,
   anchor: null,
   openId: null,

@@ -13,7 +13,14 @@ import { FlyingCard } from './flying-card.tsx';
 import { COLUMN_WIDTH } from './geometry.ts';
 import { InHand } from './in-hand.tsx';
 import { boardOffset, keepBoard } from './scrolling.ts';
-import { onCardClick, onCardDoubleClick, onCardFocus, onCardKey, onCardMenu } from './touching.ts';
+import {
+  onCardBlur,
+  onCardClick,
+  onCardDoubleClick,
+  onCardFocus,
+  onCardKey,
+  onCardMenu,
+} from './touching.ts';
 
 interface BoardProps {
   readonly columns: readonly ColumnData[];
@@ -42,6 +49,7 @@ export function Board({ columns, onOpen, onAdd }: BoardProps) {
         onDoubleClick={onCardDoubleClick}
         onContextMenu={onCardMenu}
         onFocus={onCardFocus}
+        onBlur={onCardBlur}
         onKeyDown={onCardKey}
       >
         <div className={styles.columns} style={{ width: columns.length * COLUMN_WIDTH }}>

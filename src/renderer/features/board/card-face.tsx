@@ -44,9 +44,9 @@ function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps,
   return (
     <>
       {link && (
-        <span className={cx(styles.link, broken && styles.broken)}>
+        <span className={cx(styles.link, broken && styles.broken)} title={link}>
           <Link aria-hidden />
-          <span className="cut">{link}</span>
+          {item.breaking ? <Short words={link} /> : <span className="cut">{link}</span>}
         </span>
       )}
       {item.breaking && <Chip tone="nogo">breaking</Chip>}
@@ -67,3 +67,13 @@ function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps,
     </>
   );
 }
+
+/** Only the last word is seen, where there is little room; all of them are read. */
+const Short = ({ words }: { readonly words: string }) => (
+  <>
+    <span className="unseen">{words}</span>
+    <span className="cut" aria-hidden>
+      {words.split(' ').at(-1)}
+    </span>
+  </>
+);

@@ -5,7 +5,7 @@ import type { Item } from '#shared/domain/records/item.ts';
 /** What a card says beside the item's own fields; texts, so that a card that says the same stays. */
 export interface CardWords {
   readonly assignee: string | null;
-  /** `98`, `98 and 2 more`; empty where nothing holds it up. */
+  /** `98`, `98 +2`; empty where nothing holds it up. */
   readonly blockedBy: string;
   readonly blocks: number;
   /** It would ship before something it waits for. */
@@ -23,7 +23,7 @@ function blockersInShort(item: Item, blockers: readonly Item[]): string {
   const [first, ...more] = blockers;
   if (!first) return '';
   const key = shortKey(first.key, item.key);
-  return more.length > 0 ? `${key} and ${more.length} more` : key;
+  return more.length > 0 ? `${key} +${more.length}` : key;
 }
 
 /** `98` for PAY-98 on a card of PAY: the prefix goes where it says nothing new. */

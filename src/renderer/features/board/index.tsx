@@ -13,10 +13,12 @@ import { getBoard, setBoard, useBoard } from './board-state.ts';
 import { BOARD_VIEW } from './board-view.ts';
 import { CardMenu } from './card-menu.tsx';
 import { type Column, keepSame, withRows } from './columns.ts';
-import { focusCard } from './moving.ts';
+import { closeInspector, focusCard } from './moving.ts';
 import { askNewItem } from './new-item-dialog.tsx';
 import { NoItems } from './no-items.tsx';
 import { targetOf } from './nudge.ts';
+import { showCard } from './scrolling.ts';
+import { keepFocus } from './touching.ts';
 
 /** The board: a column for every release and one for no release. */
 export function Place() {
@@ -35,6 +37,8 @@ function Filled({ query, finished }: { readonly query: string; readonly finished
   const openId = useBoard((state) => state.openId);
   const said = useBoard((state) => state.said);
   useSelectedElsewhere();
+  // The inspector takes room: its card may be behind it now.
+  useEffect(() => void (openId !== null && showCard(openId)), [openId]);
   return (
     <>
       <Board columns={columns} onOpen={openRelease} onAdd={addTo} />
@@ -50,10 +54,6 @@ function Filled({ query, finished }: { readonly query: string; readonly finished
 const openRelease = ({ id }: Release) => go({ place: 'release', releaseId: id, tab: 'scope' });
 const addTo = (column: Column) => void askNewItem(targetOf(column));
 
-function closeInspector(): void {
-  setBoard({ openId: null, wantedId: getBoard().focusId });
-}
-
 /** The columns as the filter leaves them; what did not change stays the same object. */
 function useShownColumns(query: string, finished: boolean): readonly Column[] {
   const model = useModel((now) => now);
@@ -63,7 +63,10 @@ function useShownColumns(query: string, finished: boolean): readonly Column[] {
     before.current = keepSame(before.current, next);
     return before.current;
   }, [model, query, finished]);
-  useLayoutEffect(() => setBoard({ columns }), [columns]);
+  useLayoutEffect(() => {
+    setBoard({ columns });
+    keepFocus();
+  }, [columns]);
   return columns;
 }
 

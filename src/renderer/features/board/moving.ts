@@ -18,6 +18,13 @@ export function focusCard(id: Id): void {
   showCard(id);
 }
 
+/** Closes the inspector; the focus goes back to its card. */
+export function closeInspector(): void {
+  const { openId } = getBoard();
+  setBoard({ openId: null });
+  if (openId !== null) focusCard(openId);
+}
+
 /** Moves items and says so; the card that had the focus keeps it wherever it goes. */
 export async function moveAndSay(move: Move): Promise<void> {
   const done = await run('items.move', move);

@@ -6,7 +6,7 @@ import { getBoard, setBoard } from './board-state.ts';
 import { openCardMenu } from './card-menu.tsx';
 import { spotOf } from './columns.ts';
 import { shownSelection } from './hand.ts';
-import { focusCard } from './moving.ts';
+import { closeInspector, focusCard } from './moving.ts';
 import { pageOf, rowsAcross } from './scrolling.ts';
 import { type Picking, pick } from './selecting.ts';
 import { stepFrom, stepOf } from './stepping.ts';
@@ -61,7 +61,20 @@ export function onCardMenu(event: MouseEvent): void {
 
 export function onCardFocus(event: FocusEvent): void {
   const id = cardUnder(event.target);
-  if (id !== null && id !== getBoard().focusId) setBoard({ focusId: id });
+  if (id === null) return;
+  setBoard(getBoard().focusId === id ? { focused: true } : { focusId: id, focused: true });
+}
+
+/** A card that goes away itself, into another column say, does not give up the focus. */
+export function onCardBlur(event: FocusEvent): void {
+  if (event.target.isConnected && document.hasFocus()) setBoard({ focused: false });
+}
+
+/** Gives the focus back to its card after the columns changed: an undo may have moved it. */
+export function keepFocus(): void {
+  const { focused, focusId } = getBoard();
+  if (!focused || focusId === null || document.activeElement !== document.body) return;
+  focusCard(focusId);
 }
 
 /** The keys of a card with the focus; those that move items are actions and come after. */
@@ -100,7 +113,7 @@ function act(event: KeyboardEvent, id: Id): boolean {
 /** Escape closes the inspector, then gives up the selection. */
 function letGo(): boolean {
   if (getBoard().drag) return false;
-  if (getBoard().openId !== null) setBoard({ openId: null });
+  if (getBoard().openId !== null) closeInspector();
   else if (currentSelection()) select('item', []);
   else return false;
   return true;

@@ -9,6 +9,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import type { InputOf } from '#shared/commands/index.ts';
 import { ITEM_TYPES, STATUS_CATEGORY_LABELS, typeLabel } from '#shared/domain/item/status.ts';
 import { type Item, STATUS_CATEGORIES } from '#shared/domain/records/item.ts';
+import styles from './item-inspector.module.css';
 import { PlanFacts } from './plan-facts.tsx';
 
 type Fields = InputOf<'item.update'>['fields'];
@@ -16,67 +17,70 @@ type Fields = InputOf<'item.update'>['fields'];
 /** Status, type, points, who, where it is planned, labels. */
 export function ItemFacts({ item }: { readonly item: Item }) {
   const people = useModel((model) => model.people);
-  const change = (fields: Fields) => void run('item.update', { itemId: item.id, fields });
+  const change = (fields: Fields, visit?: string) =>
+    void run('item.update', { itemId: item.id, fields }, visit);
   return (
-    <Facts>
-      <Fact name="Status">
-        <Select
-          label="Status"
-          hideLabel
-          inline
-          options={statusOptions(item)}
-          value={item.statusCategory}
-          onChange={(statusCategory) =>
-            change({ statusCategory, status: STATUS_CATEGORY_LABELS[statusCategory] })
-          }
-        />
-      </Fact>
-      <Fact name="Type">
-        <Select
-          label="Type"
-          hideLabel
-          inline
-          options={typeOptions(item)}
-          value={item.type}
-          onChange={(type) => change({ type })}
-        />
-      </Fact>
-      <Fact name="Points">
-        <NumberField
-          label="Points"
-          hideLabel
-          value={item.points}
-          min={0}
-          max={100_000}
-          unit="pt"
-          placeholder="None"
-          onChange={(points) => change({ points })}
-        />
-      </Fact>
-      <Fact name="Assignee">
-        <PersonPicker
-          label="Assignee"
-          hideLabel
-          people={people}
-          value={item.assigneeId}
-          onChange={(assigneeId) => change({ assigneeId })}
-        />
-      </Fact>
-      <PlanFacts item={item} />
-      <Fact name="Labels">
-        <EditableText
-          label="Labels"
-          value={item.labels.join(', ')}
-          placeholder="None"
-          onCommit={(text) => change({ labels: labelsFrom(text) })}
-        />
-      </Fact>
-      <Fact name="Breaking">
-        <Checkbox isSelected={item.breaking} onChange={(breaking) => change({ breaking })}>
-          Breaks what customers have
-        </Checkbox>
-      </Fact>
-    </Facts>
+    <div className={styles.facts}>
+      <Facts>
+        <Fact name="Status">
+          <Select
+            label="Status"
+            hideLabel
+            inline
+            options={statusOptions(item)}
+            value={item.statusCategory}
+            onChange={(statusCategory) =>
+              change({ statusCategory, status: STATUS_CATEGORY_LABELS[statusCategory] })
+            }
+          />
+        </Fact>
+        <Fact name="Type">
+          <Select
+            label="Type"
+            hideLabel
+            inline
+            options={typeOptions(item)}
+            value={item.type}
+            onChange={(type) => change({ type })}
+          />
+        </Fact>
+        <Fact name="Points">
+          <NumberField
+            label="Points"
+            hideLabel
+            value={item.points}
+            min={0}
+            max={100_000}
+            unit="pt"
+            placeholder="None"
+            onChange={(points, visit) => change({ points }, visit)}
+          />
+        </Fact>
+        <Fact name="Assignee">
+          <PersonPicker
+            label="Assignee"
+            hideLabel
+            people={people}
+            value={item.assigneeId}
+            onChange={(assigneeId) => change({ assigneeId })}
+          />
+        </Fact>
+        <PlanFacts item={item} />
+        <Fact name="Labels">
+          <EditableText
+            label="Labels"
+            value={item.labels.join(', ')}
+            placeholder="None"
+            onCommit={(text, visit) => change({ labels: labelsFrom(text) }, visit)}
+          />
+        </Fact>
+        <Fact name="Breaking">
+          <Checkbox isSelected={item.breaking} onChange={(breaking) => change({ breaking })}>
+            A breaking change
+          </Checkbox>
+        </Fact>
+      </Facts>
+    </div>
   );
 }
 

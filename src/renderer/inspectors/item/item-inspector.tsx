@@ -17,8 +17,8 @@ interface ItemInspectorProps {
 export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
   const item = useModel(({ items }) => items.get(itemId));
   if (!item) return null;
-  const change = (fields: { title?: string; description?: string }) =>
-    void run('item.update', { itemId, fields });
+  const change = (fields: { title?: string; description?: string }, visit: string) =>
+    void run('item.update', { itemId, fields }, visit);
   return (
     <InspectorPanel
       key={itemId}
@@ -37,7 +37,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
         required
         maxLength={500}
         className={styles.title}
-        onCommit={(title) => change({ title })}
+        onCommit={(title, visit) => change({ title }, visit)}
       />
       <ItemFacts item={item} />
       <section className={styles.section}>
@@ -48,7 +48,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
           multiline
           placeholder="What it is about"
           className={styles.description}
-          onCommit={(description) => change({ description })}
+          onCommit={(description, visit) => change({ description }, visit)}
         />
       </section>
       <ItemLinks item={item} />

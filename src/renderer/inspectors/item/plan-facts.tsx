@@ -11,7 +11,7 @@ import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import styles from './item-inspector.module.css';
 
 const NO_SPRINT = 'no-sprint';
 
@@ -37,7 +37,7 @@ export function PlanFacts({ item }: { readonly item: Item }) {
       </Fact>
       {also.length > 0 && (
         <Fact name="Also in">
-          <span className="mono">{also.join(', ')}</span>
+          <span className={`mono ${styles.plain}`}>{also.join(', ')}</span>
         </Fact>
       )}
       <Fact name="Sprint">
@@ -68,11 +68,9 @@ function releaseOptions(model: Model, item: Item) {
   return [
     { id: 'inherit', label: version ? `Follow sprint: ${version}` : 'Follow sprint' },
     { id: 'none', label: 'No release' },
-    ...[...model.releases.values()].sort(byTargetDate).map((release) => ({
-      id: release.id,
-      label: releaseTitle(release),
-      ...(release.targetDate && { hint: shortDate(release.targetDate) }),
-    })),
+    ...[...model.releases.values()]
+      .sort(byTargetDate)
+      .map((release) => ({ id: release.id, label: releaseTitle(release) })),
   ];
 }
 
@@ -80,9 +78,5 @@ const sprintOptions = (model: Model) => [
   { id: NO_SPRINT, label: 'No sprint' },
   ...[...model.sprints.values()]
     .sort((a, b) => compare(a.startDate ?? '9', b.startDate ?? '9') || compare(a.name, b.name))
-    .map(({ id, name, state }) => ({
-      id,
-      label: name,
-      ...(state !== 'future' && { hint: state }),
-    })),
+    .map(({ id, name }) => ({ id, label: name })),
 ];
