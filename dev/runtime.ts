@@ -17,6 +17,7 @@ export interface Runtime {
 
 /** The project's folder, which is also the app's. */
 export const root = join(import.meta.dirname, '..');
+const host = join(import.meta.dirname, 'chromium-host/electron.js');
 const electronFolder = join(root, 'node_modules/electron');
 const MISSING = 'The Electron runtime could not be downloaded';
 /** How long Electron's own download may take, in milliseconds. */
@@ -34,7 +35,7 @@ export function findRuntime(): Runtime | null {
 
 /** A runtime with a window for a person to see; what is not to be had is said in one line. */
 export function runtimeToSee(): Runtime | null {
-  const electron = findElectron() ?? downloadElectron();
+  const electron = electronToTest();
   if (electron) return electron;
   const browser = installedBrowser();
   if (browser === null) {
@@ -47,21 +48,28 @@ export function runtimeToSee(): Runtime | null {
 
 /** A runtime for tests, which are content with a headless one, fetched if need be. */
 export function runtimeToTest(): Runtime | null {
-  const electron = findElectron() ?? downloadElectron();
+  const electron = electronToTest();
   if (electron) return electron;
+  const onHost = hostToTest();
+  if (onHost) console.error(`${MISSING}; using Chromium at ${onHost.env.PREFLIGHT_CHROMIUM}.`);
+  else console.error(`${MISSING}, and there is no Chromium to be had; ${howToInstall()}`);
+  return onHost;
+}
+
+/** Electron itself, if it is here or can be downloaded. */
+export const electronToTest = (): Runtime | null => findElectron() ?? downloadElectron();
+
+/** The Chromium host on the browser of this machine, or on one that is fetched for it. */
+export function hostToTest(): Runtime | null {
   const browser = installedBrowser();
-  const found = browser ? { path: browser, env: {} } : (fetchedBrowser() ?? fetchBrowser());
-  if (found === null) {
-    console.error(`${MISSING}, and there is no Chromium to be had; ${howToInstall()}`);
-    return null;
-  }
-  console.error(`${MISSING}; using Chromium at ${found.path}.`);
-  return hostOn(found.path, found.env, browser !== null);
+  if (browser !== null) return hostOn(browser, {}, true);
+  const fetched = fetchedBrowser() ?? fetchBrowser();
+  return fetched && hostOn(fetched.path, fetched.env, false);
 }
 
 function findElectron(): Runtime | null {
   const named = process.env.ELECTRON_EXEC_PATH;
-  if (named) return electronAt(named);
+  if (named && named !== host) return electronAt(named);
   const pathFile = join(electronFolder, 'path.txt');
   if (!existsSync(pathFile)) return null;
   const path = join(electronFolder, 'dist', readFileSync(pathFile, 'utf8'));
@@ -82,7 +90,6 @@ function downloadElectron(): Runtime | null {
 }
 
 function hostOn(browser: string, env: Runtime['env'], seen: boolean): Runtime {
-  const host = join(import.meta.dirname, 'chromium-host/electron.js');
   const command = [process.execPath, host] as const;
   const named: Record<string, string> = { ...env, PREFLIGHT_CHROMIUM: browser };
   if (!seen) named.PREFLIGHT_HEADLESS = '1';

@@ -5,7 +5,7 @@ import { strict } from './strict.ts';
 type Handler = (event: IpcMainInvokeEvent, ...args: never[]) => unknown;
 
 /** Electron's `ipcMain`: one handler a channel, and any number of listeners. */
-class HostIpcMain extends EventEmitter {
+export class HostIpcMain extends EventEmitter {
   private readonly handlers = new Map<string, Handler>();
 
   handle(channel: string, handler: Handler): void {

@@ -89,7 +89,10 @@ export class HostWebContents extends EventEmitter {
       if (dialog.type() === 'beforeunload') this.around.askedToClose();
     });
     await grant(await session.granted(this.asElectron()));
-    if (!javascript) await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+    if (!javascript) {
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+      return pane;
+    }
     const source = preload === undefined ? '' : readFileSync(preload, 'utf8');
     await page.addInitScript({ content: pageScript(source, preload ?? 'no-preload') });
     return pane;
