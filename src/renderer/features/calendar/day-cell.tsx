@@ -20,7 +20,7 @@ export function DayCell({ value, children }: DayCellProps) {
   useEffect(() => {
     if (isPageDay) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isPageDay]);
-  useEffect(() => withoutRowRoles(element.current), []);
+  useEffect(() => withoutTableRoles(element.current), []);
   const ref = (node: HTMLElement | null) => {
     element.current = node;
     target(node);
@@ -29,11 +29,12 @@ export function DayCell({ value, children }: DayCellProps) {
 }
 
 /**
- * react-big-calendar says `row` and `cell` of what holds bars over several days; a screen reader
- * would look for a table that is not there.
+ * react-big-calendar says `table`, `row` and `cell` of what holds bars over several days; a screen
+ * reader would look for a table that is not there.
  */
-function withoutRowRoles(cell: HTMLElement | null): void {
-  const week = cell?.closest('.rbc-month-row');
-  for (const each of week?.querySelectorAll('[role=row], [role=cell]') ?? [])
+function withoutTableRoles(cell: HTMLElement | null): void {
+  const month = cell?.closest('.rbc-month-view');
+  month?.setAttribute('role', 'group');
+  for (const each of month?.querySelectorAll('[role=rowgroup], [role=row], [role=cell]') ?? [])
     each.removeAttribute('role');
 }

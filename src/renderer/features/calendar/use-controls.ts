@@ -50,8 +50,11 @@ function barKey(
     return true;
   }
   if (altKey) return false;
+  if (key === 'Escape') {
+    choose(null);
+    return false;
+  }
   if (key === ' ') choose(event.id);
-  else if (key === 'Escape') choose(null);
   else if (key === 'Enter') open(event, choose);
   else if (key === 'm' && isMovable(event)) void askMoveTo(event);
   else return false;
