@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
@@ -24,8 +25,11 @@ export function settle(userData: string | null): OwnPaths {
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   const named = userData ?? process.env.PREFLIGHT_USER_DATA;
   const home = named ? resolve(named) : join(app.getPath('appData'), 'Preflight');
+  const session = join(home, 'Session');
+  // Electron takes no folder that is not there yet.
+  mkdirSync(session, { recursive: true });
   app.setPath('userData', home);
-  app.setPath('sessionData', join(home, 'Session'));
+  app.setPath('sessionData', session);
   return {
     preferences: join(home, 'preferences.json'),
     log: join(home, 'logs', 'preflight.log'),

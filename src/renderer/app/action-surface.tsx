@@ -10,7 +10,7 @@ import { Palette } from './palette.tsx';
 /** Everything that runs actions without a button: keys, the native menu, palette, list of keys. */
 export function ActionSurface() {
   useEffect(registerCoreActions, []);
-  useEffect(() => window.preflight.on('action', ({ name }) => void runAction(name)), []);
+  useEffect(() => window.preflight.on('action', ({ name }) => fromMenu(name)), []);
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -23,6 +23,18 @@ export function ActionSurface() {
     </>
   );
 }
+
+/** Picked from the menu while somebody types, undo and redo mean the text. */
+function fromMenu(name: string): void {
+  const word = TEXT_WORDS.get(name);
+  if (word && document.activeElement?.closest(FIELDS)) document.execCommand(word);
+  else runAction(name);
+}
+
+const TEXT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['history.undo', 'undo'],
+  ['history.redo', 'redo'],
+]);
 
 /** One handler for all keys. What stands nearer to the focus has taken its own already. */
 function onKeyDown(event: KeyboardEvent): void {
