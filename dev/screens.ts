@@ -25,7 +25,7 @@ const welcome: Screen = {
 };
 
 const workspaceScreens: readonly Screen[] = [
-  at('calendar', '/calendar'),
+  view('calendar', 'Month'),
   view('calendar-week', 'Week'),
   view('calendar-agenda', 'Agenda'),
   at('board', '/board'),
@@ -112,8 +112,9 @@ async function openKeys(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-/** Nothing loads and nothing moves any more. */
+/** Nothing loads, nothing moves, and nothing is pointed at any more. */
 async function atRest(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.fonts.status === 'loaded');
   await page.waitForFunction(() => document.querySelector('output') === null);
   await page.evaluate(async () => {

@@ -6,6 +6,8 @@ export interface Action {
   readonly name: string;
   /** In the imperative, as the palette shows it; a function where it depends on what is there. */
   readonly title: string | (() => string);
+  /** What it would be about now, said after the title in the palette. */
+  readonly detail?: () => string;
   /** The heading it stands under in the palette and in the list of keys. */
   readonly group: string;
   /** `Mod+Shift+N`, `Alt+ArrowLeft`, `?`; the first is shown, all work. */

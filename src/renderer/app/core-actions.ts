@@ -48,7 +48,8 @@ async function saveCopy(): Promise<void> {
 const historyActions: readonly Action[] = [
   {
     name: 'history.undo',
-    title: () => `Undo ${history().undo?.label ?? ''}`.trim(),
+    title: 'Undo',
+    detail: () => history().undo?.label ?? '',
     group: 'Edit',
     keys: ['Mod+Z'],
     when: () => isOpen() && history().undo !== null,
@@ -56,7 +57,8 @@ const historyActions: readonly Action[] = [
   },
   {
     name: 'history.redo',
-    title: () => `Redo ${history().redo?.label ?? ''}`.trim(),
+    title: 'Redo',
+    detail: () => history().redo?.label ?? '',
     group: 'Edit',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     when: () => isOpen() && history().redo !== null,

@@ -18,7 +18,7 @@ interface NavPlaceProps {
 export function NavPlace({ place, icon, title, count }: NavPlaceProps) {
   const here = useRoute().place === place;
   return (
-    <WithTooltip text={title} keys={findAction(`go.${place}`)?.keys?.[0]}>
+    <WithTooltip text={title} keys={findAction(`go.${place}`)?.keys?.[0]} placement="right">
       <Button
         className={cx(styles.nav, here && styles.on)}
         aria-current={here ? 'page' : undefined}
@@ -40,7 +40,7 @@ interface NavActionProps {
 
 /** A line of the sidebar that does something. */
 export const NavAction = ({ name, icon, title }: NavActionProps) => (
-  <WithTooltip text={title} keys={findAction(name)?.keys?.[0]}>
+  <WithTooltip text={title} keys={findAction(name)?.keys?.[0]} placement="right">
     <Button className={cx(styles.nav)} onPress={() => runAction(name)}>
       {icon}
       <span className={styles.words}>{title}</span>

@@ -44,8 +44,8 @@ export function keyOf(entry: PaletteEntry): string {
 /** The words by which a thing is found. */
 export function textOf(entry: PaletteEntry): string {
   if (entry.kind === 'action') {
-    const { group, words } = entry.action;
-    return `${titleOf(entry.action)} ${group} ${words ?? ''}`;
+    const { group, words, detail } = entry.action;
+    return [titleOf(entry.action), detail?.(), group, words].filter(Boolean).join(' ');
   }
   if (entry.kind === 'release') return `${entry.release.version} ${entry.release.name}`;
   return `${entry.item.key} ${entry.item.title}`;

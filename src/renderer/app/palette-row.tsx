@@ -16,7 +16,10 @@ function Words({ entry }: { readonly entry: PaletteEntry }) {
   if (entry.kind === 'action')
     return (
       <>
-        <span className={styles.words}>{titleOf(entry.action)}</span>
+        <span className={styles.words}>
+          {titleOf(entry.action)}
+          {entry.action.detail && <span className={styles.detail}>{entry.action.detail()}</span>}
+        </span>
         {entry.action.keys?.[0] && <Kbd keys={entry.action.keys[0]} />}
       </>
     );

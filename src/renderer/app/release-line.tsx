@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Verdict } from '#shared/domain/checks/verdict.ts';
+import { type Verdict, verdictLabel } from '#shared/domain/checks/verdict.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -25,7 +25,10 @@ export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
   const out = isOver(release);
   return (
     <li>
-      <WithTooltip text={<Facts release={release} verdict={out ? null : verdict} />}>
+      <WithTooltip
+        text={<Facts release={release} verdict={out ? null : verdict} />}
+        placement="right"
+      >
         <Button
           className={cx(styles.release, here && styles.on, out && styles.out)}
           aria-current={here ? 'page' : undefined}
@@ -59,7 +62,8 @@ function Facts({ release, verdict }: { release: Release; verdict: Verdict | null
       </span>
       <span className="dim">
         {targetDate === null ? 'No date yet' : longDate(targetDate)}
-        {verdict && ` · ${counted(verdict.blockers, 'blocker')}`}
+        {verdict && ` · ${verdictLabel(verdict.word)}`}
+        {verdict && verdict.blockers > 0 && ` · ${counted(verdict.blockers, 'blocker')}`}
         {verdict && verdict.warnings > 0 && ` · ${counted(verdict.warnings, 'warning')}`}
       </span>
     </span>

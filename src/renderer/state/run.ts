@@ -5,7 +5,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
-import { toast, toastError } from './toasts.ts';
+import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
 
@@ -20,9 +20,7 @@ export async function run<N extends CommandName>(
   visit?: string,
 ): Promise<Done | null> {
   const result = await tryRun(name, input, visit);
-  if (result.ok) return result.value;
-  if (result.error.code !== 'cancelled') toastError(result.error);
-  return null;
+  return result.ok ? result.value : shown(result.error);
 }
 
 /** Like `run`, but leaves the words for an error to the caller: a field that shows it in place. */
@@ -74,27 +72,38 @@ async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> 
 const cancelled: AppError = appError('cancelled', {});
 
 /** Says what was done, with a button that takes it back. */
-export const offerUndo = (done: Done): void =>
+export function offerUndo(done: Done): void {
   toast(`${done.label}.`, { action: { label: 'Undo', run: () => void undo() } });
-
-/** Takes back the newest step; one that another process made is asked about first. */
-export async function undo(): Promise<Done | null> {
-  const first = await takeBack(false);
-  if (first.ok) return first.value;
-  if (first.error.code !== 'undo-foreign') return shown(first.error);
-  if (!(await askForeignUndo(first.error))) return null;
-  const second = await takeBack(true);
-  return second.ok ? second.value : shown(second.error);
 }
 
-/** Does again what was undone last. */
+/** Takes back the newest step, and says so; one that another process made is asked about first. */
+export async function undo(): Promise<Done | null> {
+  let result = await takeBack(false);
+  if (!result.ok && result.error.code === 'undo-foreign') {
+    if (!(await askForeignUndo(result.error))) return null;
+    result = await takeBack(true);
+  }
+  return told(result, 'Undone', { label: 'Redo', run: () => void redo() });
+}
+
+/** Does again what was undone last, and says so. */
 export async function redo(): Promise<Done | null> {
   const result = await settled(() => window.preflight.invoke('history.redo', undefined));
-  return result.ok ? result.value : shown(result.error);
+  return told(result, 'Done again', { label: 'Undo', run: () => void undo() });
 }
 
 const takeBack = (evenForeign: boolean) =>
   settled(() => window.preflight.invoke('history.undo', { evenForeign }));
+
+let lastTold: string | null = null;
+
+/** One message for the last step through the history; the one before makes room for it. */
+function told(result: Result<Done>, verb: string, action: ToastContent['action']): Done | null {
+  if (!result.ok) return shown(result.error);
+  if (lastTold !== null) toasts.close(lastTold);
+  lastTold = toast(`${verb}: ${result.value.label}.`, { action });
+  return result.value;
+}
 
 function shown(error: AppError): null {
   if (error.code !== 'cancelled') toastError(error);

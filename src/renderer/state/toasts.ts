@@ -16,15 +16,15 @@ export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 4 });
 const SHORT = 6_000;
 const LONG = 12_000;
 
-/** Says that something happened, with an action such as Undo where there is one. */
-export const toast = (what: string, more: Partial<Omit<ToastContent, 'what'>> = {}): void => {
+/** Says that something happened, with an action such as Undo where there is one; the toast's key. */
+export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = {}): string {
   const tone = more.tone ?? 'plain';
-  toasts.add(
-    { ...more, tone, what },
-    { timeout: tone === 'plain' || tone === 'go' ? SHORT : LONG },
-  );
-};
+  const timeout = tone === 'plain' || tone === 'go' ? SHORT : LONG;
+  return toasts.add({ ...more, tone, what }, { timeout });
+}
 
 /** Says what went wrong, in the catalogue's words. */
-export const toastError = (error: AppError): void =>
-  toast(explain(error).what, { tone: 'nogo', todo: explain(error).todo });
+export function toastError(error: AppError): void {
+  const { what, todo } = explain(error);
+  toast(what, { tone: 'nogo', todo });
+}

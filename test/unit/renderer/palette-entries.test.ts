@@ -72,7 +72,7 @@ it('offers at most eight items of many', () => {
   expect(section?.entries).toHaveLength(8);
 });
 
-it('reads an action by its title of the moment', () => {
-  const undo: Action = { ...action('undo', '', 'Edit'), title: () => 'Undo Move 4.2.0' };
+it('finds an action by what it would be about now', () => {
+  const undo: Action = { ...action('undo', 'Undo', 'Edit'), detail: () => 'Move 4.2.0' };
   expect(textOf({ kind: 'action', action: undo })).toContain('Undo Move 4.2.0');
 });

@@ -85,6 +85,15 @@ it.each([
   );
 });
 
+it('says once what was undone last, with a way back', async () => {
+  const labels = ['Move 4.2.0', 'Add PAY-L1'];
+  await openWindow({ 'history.undo': () => ok({ seq: 5, label: labels.shift() ?? '' }) });
+  await running.undo();
+  await running.undo();
+  expect(messages()).toEqual(['Undone: Add PAY-L1.']);
+  expect(toasts.toasts.visibleToasts[0]?.content.action?.label).toBe('Redo');
+});
+
 it('waits for what is being written', async () => {
   let write: (value: unknown) => void = () => undefined;
   await openWindow({ 'command.run': () => new Promise((resolve) => (write = resolve)) });

@@ -7,9 +7,13 @@ import { openRecent, useOpening } from '#renderer/state/opening.ts';
 import type { RecentWorkspace } from '#shared/ipc/contract.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { recentDayWords } from '#shared/lib/format.ts';
+import { Overview } from './overview.tsx';
 import styles from './welcome.module.css';
 
-/** The workspaces opened before; one whose file is gone is grey and can be forgotten. */
+/**
+ * The workspaces opened before; one whose file is gone is grey and can be forgotten. Where there are
+ * none yet, what a workspace is for.
+ */
 export function Recent() {
   const [recent, setRecent] = useState<readonly RecentWorkspace[] | null>(null);
   const busy = useOpening((state) => state.busy);
@@ -19,7 +23,8 @@ export function Recent() {
     await window.preflight.invoke('workspace.forgetRecent', id);
     await load();
   };
-  if (recent === null || recent.length === 0) return null;
+  if (recent === null) return <div className={styles.recent} />;
+  if (recent.length === 0) return <Overview />;
   return (
     <section className={styles.recent} aria-label="Recent workspaces">
       <h2 className={styles.heading}>Recent</h2>
