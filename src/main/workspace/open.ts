@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { connect } from './connection.ts';
+import { connect, type Db } from './connection.ts';
 import { guarded } from './file-error.ts';
-import { versionIn } from './inspect.ts';
+import { inspect } from './inspect.ts';
 import { foldLeftovers } from './leftovers.ts';
 import { CURRENT_VERSION } from './migrate-schema.ts';
+import { type Loaded, loadFrom } from './read-model.ts';
 import { Session } from './session.ts';
 import { nameOf, storeOf } from './store.ts';
 import type { OpenOptions, Surroundings, Workspace } from './types.ts';
@@ -26,13 +27,19 @@ export function openWorkspace(
   const located = locate(file);
   if (!located.ok) return located;
   const path = located.value;
-  const fit = checkFit(path);
-  if (!fit.ok) return fit;
+  const loaded = load(path);
+  if (!loaded.ok) return loaded;
   const writable = checkWritable(path);
   if (!writable.ok) return writable;
   return guarded(path, () => {
     const notice = foldLeftovers(path);
-    return begin(path, surroundings, options, notice === null ? [] : [notice]);
+    const db = connect(path, options.patience);
+    return orClosed(db, () => {
+      const session = new Session(path, storeOf(db, path), surroundings, loaded.value);
+      const current = session.catchUp();
+      if (!current.ok) return current;
+      return ok(workspaceOf(path, session, surroundings, notice === null ? [] : [notice]));
+    });
   });
 }
 
@@ -40,26 +47,29 @@ export function openWorkspace(
 export const locate = (file: string): Result<string> =>
   guarded(file, () => ok(realpathSync(resolve(file))));
 
-function checkFit(file: string): Result<void> {
-  const version = versionIn(file);
-  if (!version.ok) return version;
-  if (version.value === CURRENT_VERSION) return ok(undefined);
-  const facts = { file: nameOf(file), version: version.value, known: CURRENT_VERSION };
-  return fail(appError('needs-migration', facts));
+function load(file: string): Result<Loaded> {
+  const inspected = inspect(file);
+  if (!inspected.ok) return inspected;
+  const { db, version } = inspected.value;
+  const name = nameOf(file);
+  return guarded(file, () => {
+    try {
+      if (version === CURRENT_VERSION) return ok(loadFrom(db));
+      return fail(appError('needs-migration', { file: name, version, known: CURRENT_VERSION }));
+    } finally {
+      db.close();
+    }
+  });
 }
 
-function begin(
-  file: string,
-  surroundings: Surroundings,
-  { patience }: OpenOptions,
-  notices: readonly string[],
-): Result<Workspace> {
-  const db = connect(file, patience);
+/** Closes the connection unless `work` succeeds. */
+function orClosed<T>(db: Db, work: () => Result<T>): Result<T> {
+  let keep = false;
   try {
-    const session = new Session(file, storeOf(db, file), surroundings);
-    return ok(workspaceOf(file, session, surroundings, notices));
-  } catch (error) {
-    db.close();
-    throw error;
+    const result = work();
+    keep = result.ok;
+    return result;
+  } finally {
+    if (!keep) db.close();
   }
 }

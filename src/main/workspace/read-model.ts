@@ -3,10 +3,23 @@ import { type Model, type ModelRows, modelFrom } from '#shared/domain/model/mode
 import { modelTables } from '#shared/domain/records/index.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
 import { BadValue } from './codec.ts';
-import type { Rows } from './rows.ts';
+import type { Db } from './connection.ts';
+import { logOf } from './log.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
-/** All rows of the model tables. Throws {@link BadValue} where they are not those of a workspace. */
-export function readModel(rows: Rows): Model {
+/** The model, and the newest transaction in it. */
+export interface Loaded {
+  readonly model: Model;
+  readonly seq: number;
+}
+
+/** Reads the model. Throws {@link BadValue} where the rows are not those of a workspace. */
+export const loadFrom = (db: Db): Loaded => ({
+  seq: logOf(db).newest(),
+  model: readModel(rowsOf(db)),
+});
+
+function readModel(rows: Rows): Model {
   const all = modelTables.map((table) => [table, rows.all(table)] as const);
   const model = modelFrom(Object.fromEntries(all) as Partial<ModelRows>);
   if (!model.settings.has(SETTINGS_ID)) throw new BadValue('its settings are missing');

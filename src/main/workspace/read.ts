@@ -5,7 +5,7 @@ import { inspect } from './inspect.ts';
 import { logOf } from './log.ts';
 import { migrateSchema } from './migrate-schema.ts';
 import { locate } from './open.ts';
-import { readModel, workspaceId } from './read-model.ts';
+import { loadFrom, workspaceId } from './read-model.ts';
 import { rowsOf } from './rows.ts';
 import type { ReadableWorkspace } from './types.ts';
 
@@ -29,12 +29,12 @@ export function readWorkspace(file: string): Result<ReadableWorkspace> {
 function readable(file: string, db: Db): ReadableWorkspace {
   const rows = rowsOf(db);
   const log = logOf(db);
-  const model = readModel(rows);
+  const { model, seq } = loadFrom(db);
   return {
     file,
     model,
+    seq,
     id: workspaceId(model),
-    seq: log.newest(),
     fileRows: (table, where = {}) => rows.where(table, where),
     log: (page) => log.page(page),
     dump: () => rows.dump(),

@@ -10,7 +10,7 @@ import { guarded } from './file-error.ts';
 import { remember } from './identity.ts';
 import { actorName, type Draft, rowFor } from './log-row.ts';
 import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
-import { readModel } from './read-model.ts';
+import type { Loaded } from './read-model.ts';
 import { nameOf, type Outcome, type Store, write } from './store.ts';
 import type { Committed, Surroundings, Transaction } from './types.ts';
 
@@ -24,7 +24,8 @@ export class Session {
   readonly openedAt: number;
   model: Model;
   seq: number;
-  #dataVersion: number;
+  /** SQLite's number for what others committed; changes whenever somebody did. */
+  #dataVersion = -1;
   readonly #file: string;
   readonly #surroundings: Surroundings;
   readonly #present: () => boolean;
@@ -33,22 +34,16 @@ export class Session {
   /** Committed, but the listeners do not know yet. */
   readonly #news: Committed[] = [];
 
-  /** Reads the model. Throws SQLite's errors. */
-  constructor(file: string, store: Store, surroundings: Surroundings) {
+  /** `loaded` is where the session starts; {@link catchUp} brings it up to what the file holds. */
+  constructor(file: string, store: Store, surroundings: Surroundings, loaded: Loaded) {
     this.store = store;
+    this.model = loaded.model;
+    this.seq = loaded.seq;
+    this.openedAt = loaded.seq;
     this.#file = file;
     this.#surroundings = surroundings;
     const dataVersion = store.db.prepare<[], number>('PRAGMA data_version').pluck();
     this.#readDataVersion = () => dataVersion.get() ?? 0;
-    const start = store.db.transaction(() => ({
-      dataVersion: this.#readDataVersion(),
-      seq: store.log.newest(),
-      model: readModel(store.rows),
-    }))();
-    this.model = start.model;
-    this.seq = start.seq;
-    this.openedAt = start.seq;
-    this.#dataVersion = start.dataVersion;
     this.#present = remember(file);
   }
 

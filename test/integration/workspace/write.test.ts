@@ -151,7 +151,10 @@ describe('what is refused', () => {
 
 describe('a bug in a command', () => {
   it.each([
-    ['a reference that leads nowhere', [insert('items', anItem({ id: 'new', productId: 'nowhere' }))]],
+    [
+      'a reference that leads nowhere',
+      [insert('items', anItem({ id: 'new', productId: 'nowhere' }))],
+    ],
     ['a value that no record may have', rename('')],
     ['a row that others still refer to', [remove('products', aProduct())]],
   ])('such as %s is thrown, and nothing is written', (_, changes) => {
