@@ -183,15 +183,23 @@ describe('the desktop around the host', () => {
       .toEqual([['menu'], ['open-file', '/x.preflight'], ['second-instance', '--later']]);
   });
 
-  it('keeps a window that does not want to close, and quits when the last one has gone', async () => {
+  it.each([
+    ['a menu item', async () => host.give({ do: 'click', path: ['File', 'close'] })],
+    ['the hand of a person', () => page.close({ runBeforeUnload: true })],
+  ])('keeps a window that does not want to be closed by %s', async (_, close) => {
+    await page.click('h1');
     const heard = page.evaluate(
       () =>
         new Promise((resolve) => {
           fixture.on('closing', () => resolve('closing'));
         }),
     );
-    host.give({ do: 'click', path: ['File', 'close'] });
+    await close();
     expect(await heard).toBe('closing');
+    expect(page.isClosed()).toBe(false);
+  });
+
+  it('quits when the last window has gone', async () => {
     await page.evaluate(() => void fixture.invoke('flushed'));
     expect(await host.exited).toBe(0);
     expect(await host.output).toContain('will-quit');
