@@ -63,6 +63,20 @@ test.describe('a start with a workspace', () => {
     await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
   });
 
+  test('comes from the system or the menu too, each in a window of its own', async ({
+    openApp,
+  }) => {
+    const app = await openApp();
+    const [one, other] = [newWorkspace(app, 'Payments'), newWorkspace(app, 'Ledger')];
+    await app.restart([one]);
+    const second = await app.nextWindow(() => app.openFile(other));
+    await expect(workspaceNamed(second, 'Ledger')).toBeVisible();
+    await app.answerNextDialog(app.path('Wallet.preflight'));
+    const third = await app.nextWindow(() => app.fileMenuAction('New workspace…'));
+    await expect(workspaceNamed(third, 'Wallet')).toBeVisible();
+    await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
+  });
+
   test('says what is the matter with a file that is none', async ({ openApp }) => {
     const app = await openApp();
     const file = app.path('Notes.preflight');
@@ -84,6 +98,25 @@ test.describe('an end', () => {
     expect(sideFiles(file)).toEqual([]);
     expect(preflight(app, 'releases', '--workspace', file)).toContain('Ledger export');
   });
+});
+
+test('undo from the menu takes back what is being typed, not the last step', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const file = newWorkspace(app, 'Payments');
+  preflight(app, 'release', '4.2.0', '--workspace', file, '--name', 'Ledger');
+  await app.restart([file]);
+  await app.page.getByText('4.2.0').first().click();
+  const name = app.page.getByRole('textbox', { name: 'Name' });
+  await name.click();
+  await name.press('End');
+  await name.pressSequentially(' export');
+  await expect(name).toHaveValue('Ledger export');
+  await app.pickMenu('Edit', 'Undo');
+  await expect(name).not.toHaveValue('Ledger export');
+  await expect(name).toHaveValue(/^Ledger/);
+  expect(preflight(app, 'releases', '--workspace', file)).toContain('Ledger');
 });
 
 test.describe('another process', () => {

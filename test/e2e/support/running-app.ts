@@ -83,6 +83,11 @@ export class RunningApp {
     return this.pickMenu('File', label);
   }
 
+  /** Lets the system open a file with the running app, as macOS does for a double click. */
+  openFile(path: string): Promise<void> {
+    return this.driver.emit('open-file', path);
+  }
+
   /** The links handed to the system so far. */
   openedLinks(): Promise<readonly string[]> {
     return this.driver.openedLinks();
