@@ -1,6 +1,6 @@
 import { getISODay } from 'date-fns';
 import { useMemo } from 'react';
-import { Calendar, type View } from 'react-big-calendar';
+import { Calendar, type HeaderProps, type View } from 'react-big-calendar';
 import addon, { type EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
@@ -17,6 +17,8 @@ import { isMovable } from './move.ts';
 
 /** The addon is CommonJS; a bundler may hand it over with its `default` still inside. */
 const withDragAndDrop = (addon as unknown as { default?: typeof addon }).default ?? addon;
+const Weekday = ({ label }: HeaderProps) => <span>{label}</span>;
+
 const DraggableCalendar = withDragAndDrop<Entry>(Calendar);
 
 interface GridProps {
@@ -34,8 +36,8 @@ interface GridProps {
 }
 
 const COMPONENTS = {
-  month: { event: MonthBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
-  week: { event: WeekBar },
+  month: { header: Weekday, event: MonthBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
+  week: { header: Weekday, event: WeekBar },
   agenda: { agenda: { event: AgendaBar, time: AgendaTime } },
 };
 
