@@ -59,7 +59,7 @@ function ReleasePlace({ release, tab }: { readonly release: Release; readonly ta
         <PhaseStrip release={release} phases={phases} />
         <ReleaseTabs release={release} tab={tab} />
       </div>
-      {!isWide(tab) && <ReleaseInspector release={release} />}
+      {!isWide(tab) && <Inspector release={release} tab={tab} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link2Off } from 'lucide-react';
 import { memo } from 'react';
+import { Button } from 'react-aria-components';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
@@ -35,12 +36,17 @@ const ScopeRow = memo(function ScopeRow({ item }: { readonly item: Item }) {
   const assignee = useModel((model) => model.people.get(item.assigneeId ?? '')?.name ?? null);
   const isSelected = useIsSelected('item', item.id);
   return (
-    <tr
-      className={cx(styles.row, isSelected && styles.selected)}
-      aria-selected={isSelected}
-      onClick={() => select('item', [item.id])}
-    >
-      <td className="mono dim">{item.key}</td>
+    <tr className={cx(styles.row, isSelected && styles.selected)}>
+      <td>
+        <Button
+          className={cx(styles.key, 'mono')}
+          aria-label={`${item.key} ${item.title}`}
+          aria-pressed={isSelected}
+          onPress={() => select('item', [item.id])}
+        >
+          {item.key}
+        </Button>
+      </td>
       <td>
         <span className={styles.title}>
           <span className={cx('cut', item.statusCategory === 'done' && 'dim')}>{item.title}</span>
