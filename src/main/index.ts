@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { parseArguments } from './app/arguments.ts';
+import { ownArguments, parseArguments } from './app/arguments.ts';
 import { hardenContents } from './app/harden.ts';
 import { settle } from './app/paths.ts';
 import { declareScheme } from './app/protocol.ts';
 import { startWindows } from './app/start.ts';
 import { startPrinting } from './app/start-printing.ts';
 
-const args = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const args = parseArguments(ownArguments(process.argv, app.isPackaged), process.cwd());
 const paths = settle(args?.userData ?? null);
 declareScheme();
 hardenContents(app);

@@ -22,8 +22,18 @@ export interface PrintArguments {
 }
 
 /**
- * Reads what follows the executable (and, unpackaged, the app's folder). Switches that are
- * Chromium's own are passed over. `null` where `--print-pdf` lacks its two files.
+ * What was said to the app itself: all but the executable and, where the app is not packaged, the
+ * app's folder, which may stand behind switches.
+ */
+export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
+  const args = argv.slice(1);
+  const folder = packaged ? -1 : args.findIndex((arg) => !arg.startsWith('-'));
+  return args.filter((_, index) => index !== folder);
+}
+
+/**
+ * Reads the app's own arguments; relative paths start in `folder`. Switches that are Chromium's own
+ * are passed over. `null` where `--print-pdf` lacks its two files.
  */
 export function parseArguments(args: readonly string[], folder: string): StartArguments | null {
   const at = (path: string | undefined) => (path ? resolve(folder, path) : null);

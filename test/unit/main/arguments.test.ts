@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '#main/app/arguments.ts';
+import { ownArguments, parseArguments } from '#main/app/arguments.ts';
 
 const parse = (...args: string[]) => parseArguments(args, '/home/mara');
 const at = (path: string) => resolve('/home/mara', path);
@@ -53,5 +53,19 @@ describe('how the app was started', () => {
   it('refuses to print without its two files', () => {
     expect(parse('--print-pdf', 'in.html')).toBeNull();
     expect(parse('--print-pdf')).toBeNull();
+  });
+});
+
+describe('what was said to the app', () => {
+  it('is all behind the executable where it is packaged', () => {
+    const argv = ['/opt/Preflight/preflight-app', 'W.preflight', '--sample'];
+    expect(ownArguments(argv, true)).toEqual(['W.preflight', '--sample']);
+  });
+
+  it('leaves out the folder of the app where it is not, wherever it stands', () => {
+    expect(ownArguments(['electron', '.', 'W.preflight'], false)).toEqual(['W.preflight']);
+    const switched = ['electron', '--no-sandbox', '/home/mara/app', '--sample'];
+    expect(ownArguments(switched, false)).toEqual(['--no-sandbox', '--sample']);
+    expect(ownArguments(['electron'], false)).toEqual([]);
   });
 });
