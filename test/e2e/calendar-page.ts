@@ -26,6 +26,7 @@ export class CalendarPage extends PageModel {
 
   /** Turns to later months until the bar is in sight. */
   async turnTo(bar: Locator): Promise<void> {
+    await expect(this.page.getByRole('group', { name: 'Month View' })).toBeVisible();
     for (let month = 0; month < 3 && !(await bar.isVisible()); month += 1)
       await this.page.getByRole('button', { name: 'Later month' }).click();
     await expect(bar).toBeVisible();

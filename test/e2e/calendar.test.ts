@@ -6,7 +6,7 @@ import type { RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
 
 const SHIPS = '4.2.0 Ledger export ships';
-const WINDOW = /^4\.2\.0 deployment window/;
+const WINDOW = /^4\.2\.0 .* deployment window/;
 
 async function openSample(openApp: () => Promise<RunningApp>) {
   const app = await openApp();

@@ -28,8 +28,18 @@ export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps
 }
 
 /** A bar of the week, which react-big-calendar's own drag carries. */
-export const WeekBar = ({ event: entry }: EventProps<Entry>) => (
-  <Bar event={entry.event} lifted={false} keepsFocus full />
+export const WeekBar = ({ event: entry }: EventProps<Entry>) =>
+  entry.allDay ? (
+    <Bar event={entry.event} lifted={false} keepsFocus full />
+  ) : (
+    <TimedBar event={entry.event} />
+  );
+
+/** Between hours react-big-calendar's own box is the button: it takes the focus, keys and clicks. */
+const TimedBar = ({ event }: { readonly event: CalendarEvent }) => (
+  <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`])} data-event>
+    <BarWords event={event} full />
+  </div>
 );
 
 /** A line of the agenda. */

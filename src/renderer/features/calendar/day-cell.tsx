@@ -2,6 +2,7 @@ import { cloneElement, type ReactElement, useContext, useEffect, useRef } from '
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
+import { withoutTableRoles } from './table-roles.ts';
 
 interface DayCellProps {
   readonly value: Date;
@@ -11,7 +12,17 @@ interface DayCellProps {
   }>;
 }
 
-/** The background of a day: where a bar can be dropped. */
+/** The background of a day of a week's head. */
+export function HeadCell({ children }: DayCellProps) {
+  const element = useRef<HTMLElement | null>(null);
+  useEffect(() => withoutTableRoles(element.current), []);
+  const ref = (node: HTMLElement | null) => {
+    element.current = node;
+  };
+  return cloneElement(children, { ref });
+}
+
+/** The background of a day of the month: where a bar can be dropped. */
 export function DayCell({ value, children }: DayCellProps) {
   const date = toIsoDate(value);
   const target = useTarget(date);
@@ -26,15 +37,4 @@ export function DayCell({ value, children }: DayCellProps) {
     target(node);
   };
   return cloneElement(children, { ref, 'data-date': date });
-}
-
-/**
- * react-big-calendar says `table`, `row` and `cell` of what holds bars over several days; a screen
- * reader would look for a table that is not there.
- */
-function withoutTableRoles(cell: HTMLElement | null): void {
-  const month = cell?.closest('.rbc-month-view');
-  month?.setAttribute('role', 'group');
-  for (const each of month?.querySelectorAll('[role=rowgroup], [role=row], [role=cell]') ?? [])
-    each.removeAttribute('role');
 }

@@ -55,6 +55,6 @@ function entryFor(event: CalendarEvent, view: CalendarView): Entry {
 export function labelOf(event: CalendarEvent): string {
   if (event.kind === 'sprint') return event.title;
   if (event.kind === 'release') return `${event.version} ${event.title} ships`;
-  if (event.kind === 'window') return `${event.version} deployment window ${event.title}`;
+  if (event.kind === 'window') return `${event.version} ${event.title} deployment window`;
   return `${event.version} ${event.title}`;
 }

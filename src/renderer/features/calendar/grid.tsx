@@ -1,5 +1,5 @@
 import { getISODay } from 'date-fns';
-import { useMemo } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useContext, useMemo } from 'react';
 import { Calendar, type HeaderProps, type View } from 'react-big-calendar';
 import addon, { type EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
@@ -8,7 +8,8 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, MonthBar, WeekBar } from './bar.tsx';
-import { DayCell } from './day-cell.tsx';
+import { CalendarControls } from './controls.ts';
+import { DayCell, HeadCell } from './day-cell.tsx';
 import { type CalendarView, type Entry, entryOf } from './entries.ts';
 import './grid.css';
 import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
@@ -37,12 +38,13 @@ interface GridProps {
 
 const COMPONENTS = {
   month: { header: Weekday, event: MonthBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
-  week: { header: Weekday, event: WeekBar },
+  week: { header: Weekday, event: WeekBar, dateCellWrapper: HeadCell },
   agenda: { agenda: { event: AgendaBar, time: AgendaTime } },
 };
 
 /** Where a week's page is scrolled to: from here on a window in the evening is in sight. */
 const MORNING = new Date(2000, 0, 1, 10);
+const isKey = (press: SyntheticEvent): press is KeyboardEvent => press.type === 'keydown';
 const nothing = () => undefined;
 
 /**
@@ -51,6 +53,7 @@ const nothing = () => undefined;
  */
 export function Grid(props: GridProps) {
   const { view, events } = props;
+  const controls = useContext(CalendarControls);
   const entries = useMemo(() => events.map((event) => entryOf(event, view)), [events, view]);
   const shared = {
     localizer: localizerFor(props.weekStart),
@@ -81,6 +84,10 @@ export function Grid(props: GridProps) {
       showMultiDayTimes
       draggableAccessor={({ event }) => isMovable(event)}
       resizable={false}
+      onSelectEvent={({ event }) => controls.choose(event)}
+      onKeyPressEvent={({ event }, press) => {
+        if (isKey(press) && controls.onBarKey(event, press)) press.preventDefault();
+      }}
       onEventDrop={({ event: entry, start }: EventInteractionArgs<Entry>) =>
         props.onMoved(entry.event, daysBetween(toIsoDate(entry.start), toIsoDate(new Date(start))))
       }

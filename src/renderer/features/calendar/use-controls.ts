@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { go } from '#renderer/app/route.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { addDays } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { askMoveTo } from './dialogs.tsx';
 import { isMovable, moveBy } from './move.ts';
@@ -16,13 +17,15 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** What bars can ask: to be chosen, opened, and moved by keys. */
 export function useControls(): Controls {
-  const { chosen, change } = useCalendarView();
+  const { chosen, range, change } = useCalendarView();
   const wanted = useRef<string | null>(null);
   return useMemo(() => {
     const moveByKey = async (event: CalendarEvent, days: number) => {
       wanted.current = event.id;
       const done = await moveBy(getModel(), event, days)?.run();
       if (!done) wanted.current = null;
+      const date = addDays(event.start, days);
+      if (done && (date < range.start || date > range.end)) change({ date });
     };
     return {
       chosenId: chosen,
@@ -34,7 +37,7 @@ export function useControls(): Controls {
         return true;
       },
     };
-  }, [chosen, change]);
+  }, [chosen, range, change]);
 }
 
 function barKey(
