@@ -5,7 +5,7 @@ import { EditorView, keymap, placeholder as placeholderText } from '@codemirror/
 import { useEffect, useRef } from 'react';
 import { cx } from './cx.ts';
 import styles from './markdown-editor.module.css';
-import { type Draft, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 interface MarkdownEditorProps {
   /** What the text is, for those who cannot see: `Instructions`. */
@@ -15,6 +15,8 @@ interface MarkdownEditorProps {
   readonly onCommit: (value: string, visit: string) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** Told every change while it is typed. */
+  readonly onTyping?: (text: string) => void;
   /** Called when the editor is left, after what was typed is handed on. */
   readonly onLeave?: () => void;
   readonly className?: string | undefined;
@@ -24,8 +26,8 @@ interface MarkdownEditorProps {
 export function MarkdownEditor(props: MarkdownEditorProps) {
   const { label, placeholder = '', autoFocus = false } = props;
   const draft = useDraft(props.value, props.onCommit);
-  const latest = useRef({ draft, onLeave: props.onLeave });
-  latest.current = { draft, onLeave: props.onLeave };
+  const latest = useRef({ draft, props });
+  latest.current = { draft, props };
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
 
@@ -34,11 +36,16 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     const state = EditorState.create({
       doc: latest.current.draft.value,
       extensions: [
-        extensionsFor(label, placeholder, () => latest.current.draft),
+        behaviour(label, placeholder, () => latest.current.draft.restore()),
+        EditorView.updateListener.of(({ docChanged, transactions, state: { doc } }) => {
+          if (!docChanged || transactions.some((each) => each.annotation(fromOutside))) return;
+          latest.current.draft.change(doc.toString());
+          latest.current.props.onTyping?.(doc.toString());
+        }),
         EditorView.domEventHandlers({
           blur: () => {
             latest.current.draft.commit();
-            latest.current.onLeave?.();
+            latest.current.props.onLeave?.();
           },
         }),
       ],
@@ -68,13 +75,13 @@ function show(editor: EditorView, value: string): void {
   });
 }
 
-function extensionsFor(label: string, hint: string, draft: () => Draft<string>): Extension {
+function behaviour(label: string, hint: string, restore: () => void): Extension {
   const leave = (editor: EditorView) => {
     editor.contentDOM.blur();
     return true;
   };
   const giveUp = (editor: EditorView) => {
-    draft().restore();
+    restore();
     return leave(editor);
   };
   return [
@@ -90,10 +97,6 @@ function extensionsFor(label: string, hint: string, draft: () => Draft<string>):
     EditorView.cspNonce.of(nonce()),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
     placeholderText(hint),
-    EditorView.updateListener.of((update) => {
-      const typed = !update.transactions.some((each) => each.annotation(fromOutside));
-      if (update.docChanged && typed) draft().change(update.state.doc.toString());
-    }),
   ];
 }
 

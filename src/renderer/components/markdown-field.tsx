@@ -15,11 +15,13 @@ interface MarkdownFieldProps {
   /** What is said where there is no text yet: `Add instructions`. */
   readonly empty: string;
   readonly placeholder?: string;
+  /** Told every change while it is typed, and `null` when the editor is left. */
+  readonly onTyping?: (text: string | null) => void;
 }
 
 /** Markdown read as people read it, and edited as text while one is in it. */
 export function MarkdownField(props: MarkdownFieldProps) {
-  const { label, value, empty, placeholder, onCommit } = props;
+  const { label, value, empty, placeholder, onCommit, onTyping } = props;
   const [isEditing, setEditing] = useState(false);
   const content = useMemo(() => parseUserText(value), [value]);
   if (isEditing)
@@ -30,7 +32,11 @@ export function MarkdownField(props: MarkdownFieldProps) {
         placeholder={placeholder ?? ''}
         autoFocus
         onCommit={onCommit}
-        onLeave={() => setEditing(false)}
+        onTyping={(text) => onTyping?.(text)}
+        onLeave={() => {
+          onTyping?.(null);
+          setEditing(false);
+        }}
       />
     );
   if (content.length === 0)

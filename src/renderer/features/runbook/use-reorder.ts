@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { RunbookOutline } from '#shared/domain/runbook/outline.ts';
@@ -89,10 +90,4 @@ function put(lifted: Lifted, drop: Drop | null): void {
   }
   if (lifted.kind === 'section' && drop?.kind === 'section')
     void run('runbook.moveSection', { sectionId: lifted.section.id, index: drop.index });
-}
-
-function scrollersOf(list: HTMLElement | null): HTMLElement[] {
-  for (let at = list?.parentElement; at; at = at.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return [at];
-  return [];
 }

@@ -1,5 +1,6 @@
 import { update } from '#shared/domain/model/change.ts';
 import { inSections, notesOf } from '#shared/domain/notes/blocks.ts';
+import { movedWith } from '#shared/domain/notes/places.ts';
 import type { NotesBlock } from '#shared/domain/records/notes.ts';
 import { placeAt } from '#shared/lib/rank.ts';
 import { ok } from '#shared/lib/result.ts';
@@ -21,7 +22,7 @@ export const moveBlock = defineCommand({
     if (!found.ok) return found;
     const block = found.value;
     const all = notesOf(model, block.releaseId);
-    const moved = withWhatIsBeneath(all, block);
+    const moved = movedWith(all, block);
     const others = all.filter((row) => !moved.includes(row));
     const ranks = placeAt(others, moved, index);
     const after = [...others.slice(0, index), ...moved, ...others.slice(index)];
@@ -42,11 +43,6 @@ export const moveBlock = defineCommand({
     });
   },
 });
-
-const withWhatIsBeneath = (all: readonly NotesBlock[], block: NotesBlock): readonly NotesBlock[] =>
-  block.kind === 'section'
-    ? [block, ...(inSections(all).find(({ heading }) => heading === block)?.blocks ?? [])]
-    : [block];
 
 const headingOf = (rows: readonly NotesBlock[], block: NotesBlock): NotesBlock | null =>
   inSections(rows).find(({ blocks }) => blocks.includes(block))?.heading ?? null;

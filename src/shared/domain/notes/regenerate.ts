@@ -1,6 +1,7 @@
 import { itemsAlsoIn, itemsOfRelease } from '../item/scope.ts';
 import { type Change, type Id, insert, remove, same, update } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
+import type { ModelTable } from '../records/index.ts';
 import type { Item } from '../records/item.ts';
 import type { NotesBlock } from '../records/notes.ts';
 import { join, sectionFor, withoutEmptySections } from './arrange.ts';
@@ -8,13 +9,23 @@ import { allNotesOf, newBlock } from './blocks.ts';
 import { editionsOf, groupOf, NOTES_GROUPS, type NotesGroup } from './groups.ts';
 import { isWorded } from './wording.ts';
 
+/** All that notes are made of. */
+export const NOTES_TABLES = [
+  'notesBlocks',
+  'items',
+  'itemReleases',
+  'releases',
+  'sprintFeeds',
+] as const satisfies readonly ModelTable[];
+type NotesTables = Pick<Model, (typeof NOTES_TABLES)[number]>;
+
 /**
  * What brings a release's notes up to what is in the release now; a first draft where there are
  * none. Entries come, go, and move to the section their item belongs to now, unless a person put
  * them where they are. No text that a person wrote is changed: an entry whose item left goes only
  * where nobody wrote its sentences, else it is kept aside.
  */
-export function regenerateNotes(model: Model, releaseId: Id, newId: () => Id): Change[] {
+export function regenerateNotes(model: NotesTables, releaseId: Id, newId: () => Id): Change[] {
   const before = allNotesOf(model, releaseId);
   const items = new Map(notable(model, releaseId).map((item) => [item.id, item]));
   const after = fates(before, items, model);
@@ -35,7 +46,7 @@ export function regenerateNotes(model: Model, releaseId: Id, newId: () => Id): C
 }
 
 /** The items that notes speak of: all in the release, but no sub-task beside its own parent. */
-function notable(model: Model, releaseId: Id): readonly Item[] {
+function notable(model: NotesTables, releaseId: Id): readonly Item[] {
   const items = [...itemsOfRelease(model, releaseId), ...itemsAlsoIn(model, releaseId)];
   const ids = new Set(items.map((item) => item.id));
   return items.filter(
@@ -51,7 +62,11 @@ interface Fates {
 }
 
 /** What becomes of the blocks there are; those in no list go. */
-function fates(blocks: readonly NotesBlock[], items: ReadonlyMap<Id, Item>, model: Model): Fates {
+function fates(
+  blocks: readonly NotesBlock[],
+  items: ReadonlyMap<Id, Item>,
+  model: NotesTables,
+): Fates {
   const staying: NotesBlock[] = [];
   const returning: NotesBlock[] = [];
   const aside: NotesBlock[] = [];
@@ -73,7 +88,7 @@ function regrouped(block: NotesBlock, group: NotesGroup): NotesBlock {
   return { ...block, aside: false, group, editions: chosen ? block.editions : editionsOf(group) };
 }
 
-function isKept(block: NotesBlock, model: Model): boolean {
+function isKept(block: NotesBlock, model: NotesTables): boolean {
   const item = model.items.get(block.itemId ?? '');
   return block.text !== '' || (item !== undefined && isWorded(item));
 }

@@ -1,0 +1,50 @@
+import { registerActions } from '#renderer/app/actions.ts';
+import { currentRoute } from '#renderer/app/route.ts';
+import { exportDocument } from '#renderer/state/export-document.ts';
+import { run } from '#renderer/state/run.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { EDITIONS } from '#shared/domain/records/notes.ts';
+import { EDITION_WORDS } from './editions.ts';
+import { chooseEdition } from './view.ts';
+
+/** The release whose notes are in sight; `null` elsewhere. */
+function releaseInSight(): Id | null {
+  const route = currentRoute();
+  return route.place === 'release' && route.tab === 'notes' ? route.releaseId : null;
+}
+
+const inSight = () => releaseInSight() !== null;
+
+const onNotes = (act: (releaseId: Id) => unknown) => () => {
+  const releaseId = releaseInSight();
+  return releaseId === null ? undefined : act(releaseId);
+};
+
+const FORMAT_WORDS = { pdf: 'PDF', md: 'Markdown' } as const;
+
+registerActions([
+  {
+    name: 'notes.draft',
+    title: 'Draft or update the notes',
+    group: 'Release notes',
+    words: 'regenerate',
+    when: inSight,
+    run: onNotes((releaseId) => run('notes.draft', { releaseId })),
+  },
+  ...EDITIONS.flatMap((edition) => [
+    {
+      name: `notes.edition.${edition}`,
+      title: `Show the edition for ${EDITION_WORDS[edition].toLowerCase()}`,
+      group: 'Release notes',
+      when: inSight,
+      run: () => chooseEdition(edition),
+    },
+    ...(['pdf', 'md'] as const).map((format) => ({
+      name: `notes.export.${edition}.${format}`,
+      title: `Export the edition for ${EDITION_WORDS[edition].toLowerCase()} as ${FORMAT_WORDS[format]}…`,
+      group: 'Release notes',
+      when: inSight,
+      run: onNotes((releaseId) => exportDocument(releaseId, 'notes', format, edition)),
+    })),
+  ]),
+]);

@@ -1,0 +1,16 @@
+import { EditableText } from '#renderer/components/editable-text.tsx';
+import { run } from '#renderer/state/run.ts';
+import type { NotesBlock } from '#shared/domain/records/notes.ts';
+
+/** The heading of a section, edited in place. */
+export const SectionHeading = ({ block }: { readonly block: NotesBlock }) => (
+  <h3>
+    <EditableText
+      label="Heading"
+      value={block.text}
+      required
+      maxLength={500}
+      onCommit={(text, visit) => run('notes.editBlock', { blockId: block.id, text }, visit)}
+    />
+  </h3>
+);
