@@ -76,6 +76,7 @@ test('finds places, releases, items and actions in the palette', async ({ openAp
 test('keeps the theme, and is accessible in the dark', async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
   const shown = () => app.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await shell.chooseTheme('Light');
   await expect.poll(shown).toBe('rgb(246, 247, 249)');
@@ -129,6 +130,7 @@ test('does from the menu what it does from the window', async ({ openApp }) => {
 test('folds the sidebar, and nothing runs off sideways', async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'], size: { width: 1280, height: 720 } });
   const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
   await app.page.keyboard.press('Control+,');
   await expect(shell.heading).toHaveText('Settings');
   const width = async () => (await shell.sidebar.boundingBox())?.width ?? 0;

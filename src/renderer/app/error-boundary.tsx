@@ -3,6 +3,12 @@ import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { loadWorkspace } from '../state/workspace.ts';
 
+interface Props {
+  /** Where the window is: going elsewhere forgets the failure. */
+  readonly at: string;
+  readonly children: ReactNode;
+}
+
 interface State {
   readonly failed: boolean;
   /** The entry of the log that tells more; `null` until main has answered. */
@@ -10,11 +16,15 @@ interface State {
 }
 
 /** Keeps a bug in one place from taking the window with it; what is saved is safe. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, entry: null };
 
   static getDerivedStateFromError(): State {
     return { failed: true, entry: null };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.failed && before.at !== this.props.at) this.setState({ failed: false });
   }
 
   override async componentDidCatch(error: Error): Promise<void> {

@@ -1,16 +1,33 @@
 import { type ComponentType, lazy } from 'react';
+import { whenIdle } from '../lib/when-idle.ts';
 import type { Place } from './route.ts';
 
-const place = (load: () => Promise<{ Place: ComponentType }>) =>
-  lazy(async () => ({ default: (await load()).Place }));
+const load: Readonly<Record<Place, () => Promise<{ readonly Place: ComponentType }>>> = {
+  calendar: () => import('../features/calendar/index.tsx'),
+  board: () => import('../features/board/index.tsx'),
+  release: () => import('../features/release/index.tsx'),
+  import: () => import('../features/import/index.tsx'),
+  people: () => import('../features/people/index.tsx'),
+  history: () => import('../features/history/index.tsx'),
+  settings: () => import('../features/settings/index.tsx'),
+};
+
+const place = (name: Place) => lazy(async () => ({ default: (await load[name]()).Place }));
 
 /** What stands in the window at each place. A place fetches its route itself, with `useRoute`. */
 export const places: Readonly<Record<Place, ComponentType>> = {
-  calendar: place(() => import('../features/calendar/index.tsx')),
-  board: place(() => import('../features/board/index.tsx')),
-  release: place(() => import('../features/release/index.tsx')),
-  import: place(() => import('../features/import/index.tsx')),
-  people: place(() => import('../features/people/index.tsx')),
-  history: place(() => import('../features/history/index.tsx')),
-  settings: place(() => import('../features/settings/index.tsx')),
+  calendar: place('calendar'),
+  board: place('board'),
+  release: place('release'),
+  import: place('import'),
+  people: place('people'),
+  history: place('history'),
+  settings: place('settings'),
 };
+
+/** Fetches what has not been looked at yet, so that no place has to be waited for. */
+export const loadPlacesWhenIdle = (): (() => void) =>
+  whenIdle(
+    Object.values(load).map((each) => () => void each()),
+    () => undefined,
+  );

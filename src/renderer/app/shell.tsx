@@ -1,10 +1,11 @@
-import { Suspense, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Busy } from '../components/busy.tsx';
 import { cx } from '../components/cx.ts';
 import { PageHeaderSlots } from '../components/page-header.tsx';
 import { useView } from '../state/view.ts';
+import { useWorkspace } from '../state/workspace.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { places } from './places.tsx';
+import { loadPlacesWhenIdle, places } from './places.tsx';
 import { pathOf, useRoute } from './route.ts';
 import styles from './shell.module.css';
 import { SHELL_VIEW } from './shell-view.ts';
@@ -17,15 +18,19 @@ export function Shell() {
   const [{ collapsed }] = useView('shell', SHELL_VIEW);
   const [start, setStart] = useState<HTMLElement | null>(null);
   const [end, setEnd] = useState<HTMLElement | null>(null);
+  const window = useWorkspace(({ name }) => name);
+  const slots = useMemo(() => ({ start, end, window }), [start, end, window]);
   const Place = places[route.place];
+  const main = useFocusOn(route.place);
+  useEffect(loadPlacesWhenIdle, []);
   return (
     <div className={cx(styles.shell, collapsed && styles.collapsed)}>
       <Sidebar />
       <TopBar start={setStart} end={setEnd} />
-      <main className={styles.main}>
-        <PageHeaderSlots value={{ start, end }}>
-          <ErrorBoundary key={pathOf(route)}>
-            <Suspense fallback={<Busy label="Loading" />}>
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <PageHeaderSlots value={slots}>
+          <ErrorBoundary at={pathOf(route)}>
+            <Suspense fallback={<Loading />}>
               <Place key={route.place} />
             </Suspense>
           </ErrorBoundary>
@@ -33,4 +38,19 @@ export function Shell() {
       </main>
     </div>
   );
+}
+
+const Loading = () => (
+  <div className={styles.loading}>
+    <Busy label="Loading" />
+  </div>
+);
+
+/** Puts the focus into the place that was gone to, where it would otherwise be nowhere. */
+function useFocusOn(place: string): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [place]);
+  return main;
 }

@@ -5,10 +5,16 @@ import styles from './page-header.module.css';
 interface Slots {
   readonly start: HTMLElement | null;
   readonly end: HTMLElement | null;
+  /** What the window as a whole is called. */
+  readonly window: string;
 }
 
 /** Where the top bar takes what a place puts into it; the shell provides it. */
-export const PageHeaderSlots = createContext<Slots>({ start: null, end: null });
+export const PageHeaderSlots = createContext<Slots>({
+  start: null,
+  end: null,
+  window: '',
+});
 
 interface PageHeaderProps {
   /** What the window is called: plain text, also when `heading` shows it richer. */
@@ -23,10 +29,10 @@ interface PageHeaderProps {
 
 /** A place's part of the top bar: where one is, and what can be done with the whole place. */
 export function PageHeader({ title, heading, children, actions }: PageHeaderProps) {
-  const { start, end } = useContext(PageHeaderSlots);
+  const { start, end, window } = useContext(PageHeaderSlots);
   useEffect(() => {
-    document.title = `${title} – Preflight`;
-  }, [title]);
+    document.title = [title, window].filter(Boolean).join(' · ');
+  }, [title, window]);
   return (
     <>
       {start &&

@@ -16,6 +16,9 @@ import styles from './welcome.module.css';
 /** Before there is a workspace: make one, open one, or look around in the sample. */
 export function Place() {
   useEffect(() => void answerStart(), []);
+  useEffect(() => {
+    document.title = 'Preflight';
+  }, []);
   const { busy, trouble } = useOpening();
   return (
     <main className={styles.welcome}>
