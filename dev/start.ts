@@ -18,6 +18,9 @@ async function start(args: readonly string[]): Promise<number> {
   const [executable, ...before] = runtime.command;
   const env = { ...process.env, ...runtime.env };
   const app = spawn(executable, [...before, root, ...args], { env, stdio: 'inherit' });
+  // The app hears of these too and takes its time to leave.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => app.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     app.once('error', reject).once('exit', (code) => resolve(code ?? 1));
   });

@@ -6,9 +6,11 @@ import { type DialogAnswer, type Driver, type Launch, showsApp } from './driver.
 /** Starts the app on Electron itself. */
 export async function startOnElectron(runtime: Runtime, { args, env }: Launch): Promise<Driver> {
   const [executablePath, ...before] = runtime.command;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const unseen = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
   const electron = await _electron.launch({
     executablePath,
-    args: [...before, root, ...args],
+    args: [...before, ...(unseen ? ['--ozone-platform=headless'] : []), root, ...args],
     env: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),
