@@ -1,43 +1,28 @@
 import { expect, test } from './support/test.ts';
 
-test('a frame inside the page has no way out of it', async ({ openApp }) => {
-  const app = await openApp({ mayComplain: [/Content Security Policy|violates|frame/i] });
-  const found = await app.page.evaluate(async () => {
-    const frame = document.createElement('iframe');
-    frame.srcdoc = '<p>Hello</p>';
-    document.body.append(frame);
-    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    return frame.contentWindow !== null && 'preflight' in frame.contentWindow;
-  });
-  expect(found).toBe(false);
-});
-
-test('styles run only with the nonce of their page, which no two pages share', async ({
+test('the page loads only what is its own, and only its own page reaches main', async ({
   openApp,
 }) => {
-  const app = await openApp({ mayComplain: [/Content Security Policy|violates/] });
-  const { page } = app;
+  const { page } = await openApp({
+    mayComplain: [/Content Security Policy|violates|Failed to load resource/],
+  });
   const nonces = await page.evaluate(async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => (await fetch(location.href)).headers.get('content-security-policy')),
     );
     return policies.map((policy) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]);
   });
-  expect(new Set(nonces).size).toBe(2);
+  expect(new Set(nonces).size, 'nonces of two pages').toBe(2);
+
   const colour = await page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'body { outline-color: rgb(1, 2, 3) }';
     document.head.append(style);
     return getComputedStyle(document.body).outlineColor;
   });
-  expect(colour).not.toBe('rgb(1, 2, 3)');
-});
+  expect(colour, 'what a style without the nonce does').not.toBe('rgb(1, 2, 3)');
 
-test('only files of the bundle are served, and only to who asks to read them', async ({
-  openApp,
-}) => {
-  const app = await openApp({ mayComplain: [/Failed to load resource/] });
-  const statuses = await app.page.evaluate(async () => {
+  const statuses = await page.evaluate(async () => {
     const ask = async (path: string, method = 'GET') => (await fetch(path, { method })).status;
     return {
       page: await ask('/index.html'),
@@ -47,16 +32,22 @@ test('only files of the bundle are served, and only to who asks to read them', a
       absolute: await ask('/%2fetc%2fpasswd'),
     };
   });
-  expect(statuses).toEqual({
-    page: 200,
-    missing: 404,
-    posted: 403,
-    backslash: 403,
-    absolute: 403,
+  const expected = { page: 200, missing: 404, posted: 403, backslash: 403, absolute: 403 };
+  expect(statuses).toEqual(expected);
+
+  const reached = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Hello</p>';
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    return frame.contentWindow !== null && 'preflight' in frame.contentWindow;
   });
+  expect(reached, 'whether a frame inside the page reaches main').toBe(false);
 });
 
-test('links leave the app only as https and mailto', async ({ openApp }) => {
+test('links leave the app only as https and mailto, and a bug is told in plain words', async ({
+  openApp,
+}) => {
   const app = await openApp();
   const answers = await app.page.evaluate(async () => {
     const links = [
@@ -72,10 +63,7 @@ test('links leave the app only as https and mailto', async ({ openApp }) => {
   });
   expect(answers).toEqual([true, true, false, false, false]);
   expect(await app.openedLinks()).toEqual(['https://example.com/PAY-1', 'mailto:mara@example.com']);
-});
 
-test('a bug in a call becomes plain words with the id of its log entry', async ({ openApp }) => {
-  const app = await openApp();
   const words = await app.page.evaluate(async () => {
     const { invoke } = window.preflight as unknown as {
       invoke(channel: string, input: unknown): Promise<unknown>;
@@ -85,6 +73,6 @@ test('a bug in a call becomes plain words with the id of its log entry', async (
     );
   });
   expect(words).toMatch(
-    /^Something went wrong inside Preflight; .*report entry [0-9a-f]{8} of the log\.$/,
+    /^Something went wrong inside Preflight; .*entry [0-9a-f]{8} of the log\.$/,
   );
 });
