@@ -12,7 +12,7 @@ import {
 } from '#main/workspace/index.ts';
 import { type Change, insert } from '#shared/domain/model/change.ts';
 import type { ModelRows } from '#shared/domain/model/model.ts';
-import { type RecordOf, type TableName, tableNames } from '#shared/domain/records/index.ts';
+import { type RecordOf, tableNames } from '#shared/domain/records/index.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { aPerson, theSettings } from './builders.ts';
@@ -59,30 +59,22 @@ export const codeOf = (result: Result<unknown>): string | null =>
 
 type AnyRows = Partial<ModelRows & { readonly importBases: readonly RecordOf<'importBases'>[] }>;
 
-/** Makes a workspace file with settings, Mara and the given rows. */
-export function workspaceFile(file: string, rows: AnyRows = {}): string {
-  const all: AnyRows = {
-    settings: [theSettings()],
-    ...rows,
-    people: [mara, ...(rows.people ?? [])],
-  };
-  const changes = tableNames.flatMap((table) => inserts(table, all[table] ?? []));
-  const made = createWorkspace(
-    {
-      file,
-      zone: 'Europe/Berlin',
-      actorId: mara.id,
-      origin: 'window',
-      plan: () => ({ label: 'Create a test workspace', final: true, changes }),
-    },
-    testSurroundings('maker'),
+/** What puts settings, Mara and the given rows into an empty workspace. */
+export function insertsOf(rows: AnyRows): Change[] {
+  const people = [mara, ...(rows.people ?? [])];
+  const all: AnyRows = { settings: [theSettings()], ...rows, people };
+  return tableNames.flatMap((table) =>
+    (all[table] ?? []).map((row) => insert(table, row as RecordOf<typeof table>)),
   );
-  must(made);
-  return file;
 }
 
-const inserts = <T extends TableName>(table: T, rows: readonly object[]): Change[] =>
-  rows.map((row) => insert(table, row as RecordOf<T>));
+/** Makes a workspace file with settings, Mara and the given rows. */
+export function workspaceFile(file: string, rows: AnyRows = {}): string {
+  const plan = () => ({ label: 'Create a test workspace', changes: insertsOf(rows) });
+  const make = { file, plan, zone: 'Europe/Berlin', actorId: mara.id, origin: 'window' as const };
+  must(createWorkspace(make, testSurroundings('maker')));
+  return file;
+}
 
 /** An open workspace in a folder of its own, with the given rows. */
 export const workspaceWith = (rows: AnyRows = {}): Workspace =>

@@ -11,8 +11,8 @@ import { fillNew } from './create.ts';
 import { guardedAsync } from './file-error.ts';
 import { unfinished } from './folder.ts';
 import { versionIn } from './inspect.ts';
+import { nameOf } from './names.ts';
 import { discard, publish } from './publish.ts';
-import { nameOf } from './store.ts';
 import type { SavedCopy, Surroundings } from './types.ts';
 import { checkFolder } from './writable.ts';
 

@@ -10,8 +10,9 @@ import { guarded } from './file-error.ts';
 import { unfinished } from './folder.ts';
 import { actorName, NOBODY, rowFor } from './log-row.ts';
 import { migrateSchema } from './migrate-schema.ts';
+import { nameOf } from './names.ts';
 import { discard, publish } from './publish.ts';
-import { nameOf, storeOf, write } from './store.ts';
+import { storeOf, write } from './store.ts';
 import type { NewWorkspace, Surroundings, Transaction } from './types.ts';
 import { checkFolder } from './writable.ts';
 

@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { APPLICATION_ID, connectToMemory, type Db } from './connection.ts';
+import { connectToMemory, type Db } from './connection.ts';
 import { guarded } from './file-error.ts';
-import { checkHeader } from './header.ts';
-import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
+import { checkIdentity } from './header.ts';
+import { versionOf } from './migrate-schema.ts';
+import { nameOf } from './names.ts';
 import { type SchemaFault, schemaFault } from './schema-text.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -22,12 +22,12 @@ export interface Inspected {
  * `foreign-schema`, `damaged`, `busy`.
  */
 export function inspect(file: string): Result<Inspected> {
-  const header = checkHeader(file);
-  if (!header.ok) return header;
+  const bytes = snapshot(file);
+  if (!bytes.ok) return bytes;
   return guarded(file, () => {
-    const db = connectToMemory(snapshot(file));
+    const db = connectToMemory(bytes.value);
     try {
-      const version = examine(db, basename(file));
+      const version = examine(db, nameOf(file));
       if (version.ok) return ok({ version: version.value, db });
       db.close();
       return version;
@@ -49,12 +49,9 @@ export function versionIn(file: string): Result<number> {
 /** The checks of {@link inspect} on an open database. `file` is the name for errors. */
 function examine(db: Db, file: string): Result<number> {
   const version = versionOf(db);
-  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID || version < 1) {
-    return fail(appError('not-a-workspace', { file }));
-  }
-  if (version > CURRENT_VERSION) {
-    return fail(appError('from-newer-version', { file, version, known: CURRENT_VERSION }));
-  }
+  const application = db.pragma('application_id', { simple: true }) as number;
+  const known = checkIdentity(application, version, file);
+  if (!known.ok) return known;
   const fault = schemaFault(db, version);
   if (fault) return fail(schemaError(file, fault));
   const detail = db.pragma('quick_check(1)', { simple: true });

@@ -4,9 +4,9 @@ import { appError } from '#shared/errors/catalogue.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { syncFile, syncFolder } from './folder.ts';
+import { nameOf } from './names.ts';
 import { setAside } from './set-aside.ts';
 import { isSettled, sideFiles } from './side-files.ts';
-import { nameOf } from './store.ts';
 
 /**
  * Gives a finished file its name. Whatever has that name already stays; what a former file left

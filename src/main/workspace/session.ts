@@ -10,8 +10,9 @@ import { guarded } from './file-error.ts';
 import { remember } from './identity.ts';
 import { actorName, type Draft, rowFor } from './log-row.ts';
 import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
+import { nameOf } from './names.ts';
 import type { Loaded } from './read-model.ts';
-import { nameOf, type Outcome, type Store, write } from './store.ts';
+import { type Outcome, type Store, write } from './store.ts';
 import type { Committed, Surroundings, Transaction } from './types.ts';
 
 /** Works out what to write from the newest model. */
@@ -44,6 +45,8 @@ export class Session {
     this.#surroundings = surroundings;
     const dataVersion = store.db.prepare<[], number>('PRAGMA data_version').pluck();
     this.#readDataVersion = () => dataVersion.get() ?? 0;
+    // SQLite makes the write-ahead log at the first look into the file.
+    this.#readDataVersion();
     this.#present = remember(file);
   }
 

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Change } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { isModelTable } from '#shared/domain/model/model.ts';
@@ -89,6 +88,3 @@ function recordName(model: Model, { table, id }: Change): string {
   const name = [known.title, known.name, known.version].find((one) => one);
   return typeof name === 'string' ? name : `A record of ${table}`;
 }
-
-/** How errors name a file. */
-export const nameOf = (file: string): string => basename(file);

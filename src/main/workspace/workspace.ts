@@ -8,9 +8,9 @@ import { copyTo } from './copy.ts';
 import { redoable, type Step, undoable } from './history.ts';
 import type { LogRow } from './log.ts';
 import type { Draft } from './log-row.ts';
+import { nameOf } from './names.ts';
 import { workspaceId } from './read-model.ts';
 import type { Session } from './session.ts';
-import { nameOf } from './store.ts';
 import type { Surroundings, Who, Workspace } from './types.ts';
 
 /** The public face of a session. */

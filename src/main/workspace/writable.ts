@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { nameOf } from './store.ts';
+import { nameOf } from './names.ts';
 
 /** Whether a file and its folder may be written to. Error: `file-read-only`. */
 export function checkWritable(file: string): Result<void> {
