@@ -26,7 +26,7 @@ export function InHand() {
 }
 
 const HintBubble = ({ drop: { hint, columnKey } }: { readonly drop: Drop }) => (
-  <div key={columnKey} className={cx(styles.hint, hintLeft() && styles.left)}>
+  <div role="note" key={columnKey} className={cx(styles.hint, hintLeft() && styles.left)}>
     <div className="strong">
       {hint.what} <span className="mono">{hint.where}</span>
     </div>

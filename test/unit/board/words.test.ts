@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '#renderer/features/board/card-words.ts';
+import { destinations } from '#renderer/features/board/destinations.ts';
+import { hintFor, subjectOf } from '#renderer/features/board/hint.ts';
+import { previewMove } from '#shared/domain/item/preview-move.ts';
+import { aPerson } from '#test/support/builders.ts';
+import { boardModel, card, cardIn, r42, r43, waits } from '#test/support/item-rows.ts';
+
+const model = boardModel({
+  people: [aPerson({ id: 'm' })],
+  items: [
+    cardIn('r42', '1', { points: 3, assigneeId: 'm' }),
+    cardIn('r42', '2', { points: 0.5 }),
+    cardIn('r42', '3'),
+    cardIn('r42', '4'),
+    card('5'),
+  ],
+  dependencies: [waits('2', '1'), waits('3', '1'), waits('4', '1'), waits('4', '5')],
+});
+const hint = (ids: readonly string[], release: typeof r42 | null) => {
+  const to = release
+    ? { kind: 'release' as const, releaseId: release.id }
+    : { kind: 'none' as const };
+  return hintFor(model, subjectOf(model, ids), release, previewMove(model, ids, to));
+};
+
+describe('the hint of a drop', () => {
+  it('says what goes where, and how much is there then', () => {
+    expect(hint(['2', '3'], r43)).toEqual({
+      what: '2 items to',
+      where: '4.3.0',
+      lines: [
+        { text: '0 → 2 items · 0 → 0.5 pt', tone: 'plain' },
+        { text: 'Breaks no dependency.', tone: 'plain' },
+      ],
+    });
+  });
+
+  it('names what it breaks, two by name and the others by number', () => {
+    expect(hint(['1'], r43)).toMatchObject({
+      what: 'PAY-1 to',
+      lines: [
+        { tone: 'plain' },
+        { text: 'Breaks PAY-2: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
+        { text: 'Breaks PAY-3: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
+        { text: 'and 1 more', tone: 'nogo' },
+      ],
+    });
+    expect(hint(['1'], null).lines[1]?.text).toBe(
+      'Breaks PAY-2: its blocker PAY-1 is in no release',
+    );
+  });
+
+  it('says that it only reorders where nothing leaves its release', () => {
+    expect(hint(['1', '2'], r42)).toMatchObject({ what: 'Reorder 2 items', where: '' });
+  });
+});
+
+describe('the words on a card', () => {
+  const words = (id: string) => cardWords(model, model.items.get(id) ?? card('0'));
+
+  it('name who has it and what it holds up', () => {
+    expect(words('1')).toEqual({ assignee: 'Mara Kovač', blockedBy: '', blocks: 3, broken: false });
+  });
+
+  it('name what it waits for in short, and whether that comes too late', () => {
+    expect(words('2')).toMatchObject({ assignee: null, blockedBy: '1', broken: false });
+    expect(words('4')).toMatchObject({ blockedBy: '1 +1', broken: true });
+  });
+});
+
+describe('the places to move to', () => {
+  it('are the open releases by date, none, and the sprint’s', () => {
+    const all = destinations(model, ['1']);
+    expect(all.map(({ id }) => id)).toEqual(['r42', 'r43', 'r50', 'none', 'inherit']);
+    expect(all.filter(({ here }) => here).map(({ id }) => id)).toEqual(['r42']);
+    expect(all.find(({ id }) => id === 'r43')?.breaks).toBe(3);
+  });
+
+  it('offer a release again to what only follows its sprint there', () => {
+    expect(destinations(model, ['5']).find(({ here }) => here)?.id).toBe('inherit');
+  });
+});
