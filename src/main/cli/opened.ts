@@ -1,6 +1,7 @@
 import {
   openWorkspace,
   type ReadableWorkspace,
+  readWorkspace,
   type Workspace,
 } from '#main/workspace/index.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -38,6 +39,6 @@ export async function reading(
   use: (workspace: ReadableWorkspace) => Answer,
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
-  const read = openWorkspace(pathIn(world.folder, values.workspace), world);
+  const read = readWorkspace(pathIn(world.folder, values.workspace));
   return read.ok ? use(read.value) : refuse(world, read.error);
 }

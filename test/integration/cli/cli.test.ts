@@ -1,0 +1,258 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWorkspace } from '#main/workspace/index.ts';
+import { CliWorld } from '#test/support/cli-world.ts';
+
+let cli: CliWorld;
+beforeEach(() => {
+  cli = new CliWorld();
+});
+afterEach(() => cli.dispose());
+
+const JIRA = new URL('../../fixtures/jira-cloud.csv', import.meta.url);
+const W = ['--workspace', 'Payments.preflight'];
+
+async function made(...more: string[]): Promise<void> {
+  const { code, said } = await cli.run('new', ...W, ...more);
+  expect(code, said).toBe(0);
+}
+
+function workspace() {
+  const read = readWorkspace(cli.path('Payments.preflight'));
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+describe('preflight new', () => {
+  it('makes one file with one product named after it, and prints its path', async () => {
+    const { out, code } = await cli.run('new', '--workspace', 'Payments', '--as', 'Mara Kovač');
+    expect(code).toBe(0);
+    expect(out).toBe(`${cli.path('Payments.preflight')}\n`);
+    expect(readdirSync(cli.folder)).toEqual(['Payments.preflight']);
+    const { model } = workspace();
+    expect([...model.products.values()].map(({ name }) => name)).toEqual(['Payments']);
+    expect([...model.people.values()].map(({ name }) => name)).toEqual(['Mara Kovač']);
+  });
+
+  it('fills a sample to look around in', async () => {
+    await made('--sample');
+    expect(workspace().model.releases.size).toBeGreaterThan(6);
+  });
+
+  it('refuses where a file is already, and leaves it as it is', async () => {
+    writeFileSync(cli.path('Payments.preflight'), 'mine');
+    const { code, said } = await cli.run('new', ...W);
+    expect(code).toBe(2);
+    expect(said).toContain('exists already');
+    expect(readFileSync(cli.path('Payments.preflight'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('preflight release', () => {
+  it('makes a release with its template, date and window as one step', async () => {
+    await made('--as', 'Mara Kovač');
+    const { code, said } = await cli.run(
+      ...['release', '4.2.0', ...W, '--name', 'Ledger export', '--goal', 'SAF-T'],
+      ...['--owner', 'Mara Kovač', '--date', '2026-12-11', '--method', 'waterfall'],
+      ...['--window', '21:30/03:00', '--zone', 'Europe/Lisbon'],
+    );
+    expect(code, said).toBe(0);
+    const { model, log } = workspace();
+    const [release] = model.releases.values();
+    expect(release).toMatchObject({
+      version: '4.2.0',
+      name: 'Ledger export',
+      goal: 'SAF-T',
+      targetDate: '2026-12-11',
+      method: 'waterfall',
+      ownerId: [...model.people.keys()][0],
+    });
+    expect([...model.deployments.values()]).toMatchObject([
+      { windowStart: '21:30', windowEnd: '03:00', windowNights: 1, zone: 'Europe/Lisbon' },
+    ]);
+    expect(model.phases.size).toBe(5);
+    expect(model.checklistItems.size).toBeGreaterThan(20);
+    expect(log({ before: null, most: 1 })).toMatchObject([
+      { label: 'Create 4.2.0 Ledger export', by: 'Mara Kovač', origin: 'command-line' },
+    ]);
+  });
+
+  it('changes the release of that version, and says so when nothing changes', async () => {
+    await made();
+    await cli.run('release', '4.2.0', ...W, '--name', 'Ledger', '--date', '2026-12-11');
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-18', '--goal', 'SAF-T');
+    const { model, seq } = workspace();
+    expect([...model.releases.values()]).toMatchObject([
+      { name: 'Ledger', targetDate: '2026-12-18', goal: 'SAF-T' },
+    ]);
+    const again = await cli.run('release', '4.2.0', ...W, '--goal', 'SAF-T');
+    expect(again.code).toBe(0);
+    expect(again.said).toContain('so already');
+    expect(workspace().seq).toBe(seq);
+    await cli.run('release', '4.2.0', ...W, '--date', 'none');
+    expect([...workspace().model.releases.values()]).toMatchObject([{ targetDate: null }]);
+  });
+
+  it('keeps a window that starts on another day as an offset from the date', async () => {
+    await made();
+    const window = ['--window', '2026-12-12T01:00/2026-12-12T05:00'];
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-11', ...window);
+    expect([...workspace().model.deployments.values()]).toMatchObject([
+      { windowDay: 1, windowStart: '01:00', windowEnd: '05:00', windowNights: 0 },
+    ]);
+  });
+
+  it.each([
+    [['release', ...W], 'needs one VERSION'],
+    [['release', '1.0', ...W, '--date', '2026-02-30'], 'is not a day'],
+    [['release', '1.0', ...W, '--zone', 'Mars/Base'], 'no zone'],
+    [['release', '1.0', ...W, '--window', '22:00'], 'START/END'],
+    [['release', '1.0', ...W, '--method', 'vibes'], '--method is one of'],
+    [['release', '1.0', ...W, '--owner', 'Nobody'], 'nobody named'],
+    [['release', '1.0', ...W, '--product', 'XYZ'], 'no product XYZ'],
+  ])('refuses %j in one sentence and changes nothing', async (argv, words) => {
+    await made('--as', 'Mara Kovač');
+    const before = workspace().seq;
+    const { code, said, out } = await cli.run(...argv);
+    expect(code).toBe(2);
+    expect(said).toContain(words);
+    expect(out).toBe('');
+    expect(workspace().seq).toBe(before);
+  });
+});
+
+describe('who acts', () => {
+  it('is the operating system’s user at first, and then who was kept', async () => {
+    await made();
+    await cli.run('release', '1.0.0', ...W);
+    await cli.run('release', '1.1.0', ...W, '--as', 'Ines Novak');
+    await cli.run('release', '1.2.0', ...W);
+    const by = workspace()
+      .log({ before: null, most: 10 })
+      .filter(({ label }) => label.startsWith('Create 1.'))
+      .map((entry) => entry.by);
+    expect(by).toEqual(['mara', 'Ines Novak', 'mara']);
+  });
+});
+
+describe('preflight import', () => {
+  it('says what would happen and changes nothing with --dry-run', async () => {
+    await made();
+    copyFileSync(JIRA, cli.path('jira.csv'));
+    const before = readFileSync(cli.path('Payments.preflight'));
+    const { code, out } = await cli.run('import', 'jira.csv', ...W, '--dry-run', '--json');
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report.applied).toBe(false);
+    expect(report.counts.added).toBeGreaterThan(30);
+    expect(readFileSync(cli.path('Payments.preflight')).equals(before)).toBe(true);
+  });
+
+  it('brings items, releases and sprints in as one step, and nothing twice', async () => {
+    await made();
+    copyFileSync(JIRA, cli.path('jira.csv'));
+    const { code, out, said } = await cli.run('import', 'jira.csv', ...W);
+    expect(code, said).toBe(0);
+    expect(out).toMatch(/^Imported \d+ rows: \d+ added/);
+    const first = workspace().model;
+    expect(first.items.size).toBeGreaterThan(30);
+    expect(first.releases.size).toBeGreaterThan(0);
+    expect(first.sprints.size).toBeGreaterThan(0);
+    const again = await cli.run('import', 'jira.csv', ...W, '--json');
+    expect(JSON.parse(again.out).counts).toMatchObject({ added: 0, changed: 0 });
+    expect(workspace().model.items.size).toBe(first.items.size);
+  });
+
+  it.each([
+    ['missing.csv', null, 'missing.csv'],
+    ['empty.csv', '', 'is empty'],
+    ['cut.csv', 'Summary,Issue key\n"cut off', 'row 2, column 1'],
+    ['other.csv', 'a,b\n1,2\n', 'row 1'],
+  ])('refuses %s with where and why', async (name, text, words) => {
+    await made();
+    if (text !== null) writeFileSync(cli.path(name), text);
+    const before = workspace().seq;
+    const { code, said } = await cli.run('import', name, ...W);
+    expect(code).toBe(2);
+    expect(said).toContain(words);
+    expect(workspace().seq).toBe(before);
+  });
+});
+
+describe('preflight releases, export and check', () => {
+  it('lists releases by date, as a table and as JSON', async () => {
+    await made('--sample');
+    const { out } = await cli.run('releases', ...W);
+    expect(out.split('\n')[0]).toMatch(
+      /^version +name +product +status +date +items +points +open$/,
+    );
+    const rows = JSON.parse((await cli.run('releases', ...W, '--json')).out);
+    expect(rows).toContainEqual({
+      version: '4.2.0',
+      name: 'Ledger export',
+      product: 'PAY',
+      status: 'in-progress',
+      targetDate: '2026-12-11',
+      items: expect.any(Number),
+      points: expect.any(Number),
+      openChecklistItems: expect.any(Number),
+    });
+  });
+
+  it('exports each document as Markdown, and as a PDF', async () => {
+    await made('--sample');
+    for (const kind of ['runbook', 'notes', 'checklist']) {
+      const call = ['export', kind, ...W, '--release', '4.2.0'];
+      const { code, out } = await cli.run(...call, '--out', '-');
+      expect(code).toBe(0);
+      expect(out).toContain('4.2.0');
+      expect((await cli.run(...call, '--out', `${kind}.pdf`)).code).toBe(0);
+      expect(readFileSync(cli.path(`${kind}.pdf`), 'utf8')).toBe('%PDF printed');
+    }
+  });
+
+  it('writes nowhere where the folder is not there, and says so', async () => {
+    await made('--sample');
+    const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'no/such/file.md'];
+    const { code, said } = await cli.run(...call);
+    expect(code).toBe(2);
+    expect(said).toContain('could not be written');
+    expect(existsSync(cli.path('no'))).toBe(false);
+  });
+
+  it('says with its exit code whether a release is clear', async () => {
+    await made('--as', 'Mara Kovač');
+    await cli.run('release', '9.0.0', ...W, '--goal', 'Later', '--date', '2027-12-10');
+    expect((await cli.run('check', ...W, '--release', '9.0.0')).code).toBe(0);
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-04');
+    const { code, out } = await cli.run('check', ...W, '--json');
+    expect(code).toBe(1);
+    const reports = JSON.parse(out);
+    expect(reports.map(({ version }: { version: string }) => version)).toEqual(['4.2.0', '9.0.0']);
+    expect(reports[0].findings[0]).toMatchObject({ severity: 'blocker', counts: true });
+    expect(reports[1].verdict).toBe('go');
+  });
+
+  it('reads without writing: the file stays byte for byte, and nothing lies beside it', async () => {
+    await made('--sample');
+    const before = readFileSync(cli.path('Payments.preflight'));
+    await cli.run('releases', ...W);
+    await cli.run('check', ...W);
+    expect(readFileSync(cli.path('Payments.preflight')).equals(before)).toBe(true);
+    expect(readdirSync(cli.folder)).toEqual(['Payments.preflight']);
+  });
+
+  it.each([
+    [['check'], '--workspace'],
+    [['check', ...W, '--release', '0.0.0'], 'There is no release 0.0.0'],
+    [['export', 'poem', ...W, '--release', '4.2.0', '--out', '-'], 'runbook, notes, checklist'],
+    [['export', 'notes', ...W, '--release', '4.2.0', '--out', '-', '--edition', 'x'], '--edition'],
+    [['releases', '--workspace', 'none.preflight'], 'none.preflight'],
+  ])('refuses %j', async (argv, words) => {
+    await made('--sample');
+    const { code, said, out } = await cli.run(...argv);
+    expect(code).toBe(2);
+    expect(said).toContain(words);
+    expect(out).toBe('');
+  });
+});
