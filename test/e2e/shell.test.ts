@@ -183,3 +183,16 @@ test('says in words why a file was not opened', async ({ openApp }) => {
   await app.page.getByRole('button', { name: 'OK', exact: true }).click();
   await expect(words).toBeHidden();
 });
+
+test('says so when something went wrong inside', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'], mayComplain: [/a bug of the test/] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await app.page.evaluate(() => {
+    void Promise.reject(new Error('a bug of the test'));
+  });
+  await expect(shell.messages).toContainText('Something went wrong inside Preflight');
+  await expect(shell.messages).toContainText(/report entry \S+ of the log/);
+  await shell.messages.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(shell.messages).toBeHidden();
+});

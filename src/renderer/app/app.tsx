@@ -3,11 +3,13 @@ import { I18nProvider } from 'react-aria-components';
 import { Busy } from '../components/busy.tsx';
 import { Toasts } from '../components/toasts.tsx';
 import { Place as Welcome } from '../features/welcome/index.tsx';
+import { watchForBugs } from '../state/bugs.ts';
 import { flushOnClose } from '../state/closing.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ActionSurface } from './action-surface.tsx';
 import styles from './app.module.css';
 import { DialogHost } from './dialog-host.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { OpeningDialog } from './opening-dialog.tsx';
 import { followHistory } from './route.ts';
@@ -17,9 +19,12 @@ import { Shell } from './shell.tsx';
 export function App() {
   useEffect(followHistory, []);
   useEffect(flushOnClose, []);
+  useEffect(watchForBugs, []);
   return (
     <I18nProvider locale="en-GB">
-      <Stage />
+      <ErrorBoundary at="window" what="The window">
+        <Stage />
+      </ErrorBoundary>
       <ActionSurface />
       <OpeningDialog />
       <DialogHost />

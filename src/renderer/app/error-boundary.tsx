@@ -1,11 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { reportBug } from '../state/bugs.ts';
 import { loadWorkspace } from '../state/workspace.ts';
 
 interface Props {
   /** Where the window is: going elsewhere forgets the failure. */
   readonly at: string;
+  /** What is missing where it failed; left out, it is the place. */
+  readonly what?: string;
   readonly children: ReactNode;
 }
 
@@ -28,11 +31,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override async componentDidCatch(error: Error): Promise<void> {
-    const bug = {
-      message: error.message.slice(0, 5000),
-      stack: (error.stack ?? '').slice(0, 50_000),
-    };
-    const { entry } = await window.preflight.invoke('app.report', bug);
+    const entry = await reportBug(error);
     this.setState({ entry });
   }
 
@@ -45,7 +44,7 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <EmptyState
-        title="This place could not be shown"
+        title={`${this.props.what ?? 'This place'} could not be shown`}
         action={
           <Button kind="primary" onPress={this.again}>
             Reload

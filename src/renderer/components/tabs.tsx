@@ -38,7 +38,7 @@ export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProp
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={value} className={styles.panel ?? ''}>
+      <TabPanel key={value} id={value} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>
