@@ -35,7 +35,8 @@ export function ItemDetails({ dated, phases, second }: ItemDetailsProps) {
   const secondWords = second === 'role' ? role : kind && PHASE_NAMES[kind];
   return (
     <DialogTrigger>
-      <Button className={styles.details ?? ''} aria-label={`Details of ${item.title}`}>
+      <Button className={styles.details ?? ''}>
+        <span className="unseen">Details of {item.title}: </span>
         <span className={styles.second}>{secondWords ?? ''}</span>
         <span className={styles.who}>
           <Avatar name={who ?? null} decorative />

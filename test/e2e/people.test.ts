@@ -1,0 +1,37 @@
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/test.ts';
+
+test('people are added, edited and deactivated', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Nina Ek');
+  await page.getByRole('textbox', { name: 'Mail' }).fill('nina@example.com');
+  await expectAccessible(page);
+  await shell.dialog.getByRole('button', { name: 'Add person' }).click();
+  await shell.sayWho('Mara Kovač');
+
+  const panel = page.getByRole('complementary', { name: 'Nina Ek' });
+  await panel.getByRole('button', { name: /Role/ }).click();
+  await page.getByRole('option', { name: 'QA lead' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Nina Ek' });
+  await expect(row).toContainText('QA lead');
+  await panel.getByRole('textbox', { name: 'Telephone' }).fill('+46 70 555 01');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('+46 70 555 01');
+  await expectAccessible(page);
+
+  await panel.getByRole('button', { name: 'Deactivate' }).click();
+  await expect(row).toBeHidden();
+  await page.getByText('Show 1 inactive').click();
+  await expect(row).toContainText('inactive');
+  await shell.chooseTheme('Dark');
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Bring back' }).click();
+  await expect(row).not.toContainText('inactive');
+});

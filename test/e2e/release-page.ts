@@ -1,0 +1,93 @@
+import { expect, type Locator } from '@playwright/test';
+import { PageModel } from './support/page-model.ts';
+
+/** One release: head, phases, checklists, scope, findings, and the dialogs that make one. */
+export class ReleasePage extends PageModel {
+  /** A fact of the head, such as `Target date` or `Owner`. */
+  fact(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}:`) });
+  }
+
+  field(name: 'Version' | 'Name' | 'Goal'): Locator {
+    return this.page.getByRole('main').getByRole('textbox', { name, exact: true });
+  }
+
+  phase(name: string): Locator {
+    return this.page.getByRole('region', { name: 'Phases' }).getByRole('button', { name });
+  }
+
+  tab(name: RegExp): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  get findings(): Locator {
+    return this.page.getByRole('complementary', { name: 'Preflight' });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get checklist(): Locator {
+    return this.page.getByRole('list', { name: 'Checklist' });
+  }
+
+  /** The row of a checklist item. */
+  row(title: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('checkbox', { name: title, exact: true }) });
+  }
+
+  box(title: string): Locator {
+    return this.page.getByRole('checkbox', { name: title, exact: true });
+  }
+
+  /** The titles of the checklist in sight, in order. */
+  async titles(): Promise<string[]> {
+    await expect(this.checklist.getByRole('checkbox').first()).toBeVisible();
+    return this.checklist
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''));
+  }
+
+  async tick(title: string): Promise<void> {
+    await this.row(title).locator('label').click();
+  }
+
+  /** Picks from the menu of a checklist item. */
+  async choose(title: string, item: string): Promise<void> {
+    await this.row(title).hover();
+    await this.page.getByRole('button', { name: `More about ${title}` }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Picks from the menu of the whole release. */
+  async chooseForRelease(item: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'More about this release' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Types a date into the field of that name in the open panel or dialog. */
+  async typeDate(field: string, date: string): Promise<void> {
+    const [year = '', month = '', day = ''] = date.split('-');
+    await this.panel
+      .getByRole('group', { name: field })
+      .getByRole('spinbutton', { name: /day/ })
+      .focus();
+    await this.page.keyboard.type(`${day}${month}${year}`);
+  }
+
+  /** Drags a checklist item by its grip to below another one. */
+  async dragBelow(title: string, other: string): Promise<void> {
+    await this.row(title).hover();
+    const grip = await this.page.getByRole('button', { name: `Move ${title}` }).boundingBox();
+    const target = await this.row(other).boundingBox();
+    if (!grip || !target) throw new Error(`Not in sight: ${title}, or ${other}`);
+    await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(target.x + 40, target.y + target.height - 3, { steps: 8 });
+    await expect(this.row(title)).toHaveCSS('opacity', '0.35');
+    await this.page.mouse.up();
+  }
+}
