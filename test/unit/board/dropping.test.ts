@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeStep } from '#renderer/components/drag/edge-scroll.ts';
 import { placeAt, staysPut } from '#renderer/features/board/drop-place.ts';
 import { CARD_HEIGHT, indexAt, listHeight, topOf } from '#renderer/features/board/geometry.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 const place = (index: number, ...moved: string[]) => placeAt(rows, index, new Set(moved));
@@ -83,6 +84,7 @@ describe('scrolling near an edge', () => {
           expect(Math.abs(edgeStep(at, 0, size))).toBeLessThanOrEqual(22);
         },
       ),
+      RUNS,
     );
     expect(edgeStep(45, 0, 90)).toBe(0);
   });

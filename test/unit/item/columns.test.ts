@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { boardColumns } from '#shared/domain/item/columns.ts';
 import { itemFilter } from '#shared/domain/item/search.ts';
 import { doneShare, tallyOf } from '#shared/domain/item/tally.ts';
+import { aPerson, aRelease } from '#test/support/builders.ts';
 import { boardModel, card, cardIn, r42, r43, r50 } from '#test/support/item-rows.ts';
-import { person, release } from '#test/support/release-rows.ts';
 
 const versions = (finished: boolean) => {
-  const shipped = release({
+  const shipped = aRelease({
     id: 'x',
     version: '4.1.0',
     status: 'released',
     targetDate: '2026-11-01',
   });
-  const tenth = release({ id: 't', version: '10.0.0', targetDate: null });
+  const tenth = aRelease({ id: 't', version: '10.0.0', targetDate: null });
   const model = boardModel({ releases: [tenth, r50, r43, shipped, r42] });
   return boardColumns(model, { finished }).map(({ release: of }) => of?.version ?? 'none');
 };
@@ -39,7 +39,7 @@ it('counts items, points and what is done, and guesses no points', () => {
 });
 
 it('finds items by every word, in key, title, label or assignee', () => {
-  const model = boardModel({ people: [person({ id: 'm', name: 'Mara Kovač' })] });
+  const model = boardModel({ people: [aPerson({ id: 'm' })] });
   const refund = card('12', { title: 'Partial refunds', labels: ['api'], assigneeId: 'm' });
   const found = (query: string) => itemFilter(model, query)?.(refund);
   expect(found('REFUND api')).toBe(true);

@@ -1,31 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, CommandContext, Plan } from '#shared/commands/command.ts';
+import type { Command, Plan } from '#shared/commands/command.ts';
 import { itemCommands } from '#shared/commands/item.ts';
 import { itemsByRank } from '#shared/domain/item/scope.ts';
 import { invert } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { aNotesBlock, aPerson } from '#test/support/builders.ts';
 import { boardModel, card, cardIn, waits } from '#test/support/item-rows.ts';
-import { block, person } from '#test/support/release-rows.ts';
+import { testContext } from '#test/support/run-command.ts';
 
-const context = (): CommandContext => {
-  let count = 0;
-  return {
-    now: '2026-11-23T10:00:00Z',
-    today: '2026-11-23',
-    actorId: 'm',
-    newId: () => `new${++count}`,
-  };
-};
 const model = boardModel({
-  people: [person({ id: 'm' })],
+  people: [aPerson({ id: 'm' })],
   items: [card('1'), cardIn('r42', '2'), card('3', { parentId: '2' }), card('4')],
   dependencies: [waits('1', '2'), waits('3', '1')],
   itemReleases: [{ id: 'also', itemId: '2', releaseId: 'r43' }],
-  notesBlocks: [block({ id: 'entry', kind: 'entry', itemId: '2' })],
+  notesBlocks: [aNotesBlock({ id: 'entry', kind: 'entry', itemId: '2' })],
 });
 
 const run = <I>(command: Command<I>, input: I): Plan => {
-  const plan = command.run(model, command.input.parse(input), context());
+  const plan = command.run(model, command.input.parse(input), testContext());
   if (!plan.ok) throw new Error(`${plan.error.code} ${JSON.stringify(plan.error.facts)}`);
   expect(applyChanges(applyChanges(model, plan.value.changes), invert(plan.value.changes))).toEqual(
     model,
@@ -67,10 +59,10 @@ describe('item.create', () => {
     const create = itemCommands['item.create'];
     const input = { productId: 'p', title: ' Refund reasons ', to: { kind: 'none' } } as const;
     const plan = run(create, input);
-    const made = after(plan).items.get('new1');
+    const made = after(plan).items.get('n1');
     expect(made).toMatchObject({ key: 'PAY-L1', title: 'Refund reasons', releaseMode: 'none' });
-    expect(itemsByRank(after(plan)).at(-1)?.id).toBe('new1');
-    const again = create.run(after(plan), input, context());
+    expect(itemsByRank(after(plan)).at(-1)?.id).toBe('n1');
+    const again = create.run(after(plan), input, testContext());
     expect(again.ok && again.value.label).toBe('Add PAY-L2');
   });
 
@@ -78,7 +70,7 @@ describe('item.create', () => {
     const create = itemCommands['item.create'];
     const title = 'x';
     const code = (input: Parameters<typeof create.run>[1]) => {
-      const plan = create.run(model, input, context());
+      const plan = create.run(model, input, testContext());
       return plan.ok ? 'ok' : plan.error.code;
     };
     const to = { kind: 'inherit' } as const;
@@ -95,11 +87,11 @@ describe('item.update', () => {
 
   it('keeps when an item was done, and forgets it when it is opened again', () => {
     const done = run(edit, { itemId: '1', fields: { statusCategory: 'done', status: 'Done' } });
-    expect(after(done).items.get('1')?.resolvedAt).toBe('2026-11-23T10:00:00Z');
+    expect(after(done).items.get('1')?.resolvedAt).toBe('2026-12-01T09:00:00Z');
     const reopened = edit.run(
       after(done),
       { itemId: '1', fields: { statusCategory: 'to-do' } },
-      context(),
+      testContext(),
     );
     expect(reopened.ok && reopened.value.changes).toMatchObject([
       { fields: { resolvedAt: { after: null } } },
@@ -115,7 +107,7 @@ describe('item.update', () => {
 
   it('refuses people, sprints and parents that are gone, and a parent below the item', () => {
     const refused = (fields: Parameters<typeof edit.run>[1]['fields']) => {
-      const plan = edit.run(model, { itemId: '2', fields }, context());
+      const plan = edit.run(model, { itemId: '2', fields }, testContext());
       return plan.ok ? 'ok' : plan.error.code;
     };
     expect(refused({ assigneeId: 'gone' })).toBe('not-found');
@@ -159,7 +151,7 @@ describe('dependencies', () => {
   it('are added once and never in a circle', () => {
     expect(run(add, { blockerId: '4', blockedId: '1' }).label).toBe('Let PAY-1 wait for PAY-4');
     const code = (blockerId: string, blockedId: string) => {
-      const plan = add.run(model, { blockerId, blockedId }, context());
+      const plan = add.run(model, { blockerId, blockedId }, testContext());
       return plan.ok ? 'ok' : plan.error.code;
     };
     expect(code('2', '1')).toBe('already-exists');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dependencyMarks, isBroken, waitsFor } from '#shared/domain/item/dependency.ts';
 import type { Item } from '#shared/domain/records/item.ts';
+import { aRelease } from '#test/support/builders.ts';
 import { boardModel, card, cardIn, r42, r43, r50, waits } from '#test/support/item-rows.ts';
-import { release } from '#test/support/release-rows.ts';
 
 const row = waits('1', '2');
 const brokenWith = (blocked: Item, blocker: Item) => {
-  const gone = release({ id: 'gone', status: 'cancelled', targetDate: '2026-01-01' });
+  const gone = aRelease({ id: 'gone', status: 'cancelled', targetDate: '2026-01-01' });
   const model = boardModel({
     releases: [r42, r43, r50, gone],
     items: [blocked, blocker],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveReleaseId } from '#shared/domain/item/effective-release.ts';
 import { itemsAlsoIn, itemsOfRelease, itemsWithoutRelease } from '#shared/domain/item/scope.ts';
-import { boardModel, card, feed, r42, sprint } from '#test/support/item-rows.ts';
-import { product, release } from '#test/support/release-rows.ts';
+import { aProduct, aRelease, aSprint } from '#test/support/builders.ts';
+import { boardModel, card, feed, payments, r42 } from '#test/support/item-rows.ts';
 
-const android = { ...product, id: 'droid', key: 'AND', name: 'Android' };
+const android = aProduct({ id: 'droid', key: 'AND', name: 'Android' });
 const model = boardModel({
-  products: [product, android],
-  releases: [r42, release({ id: 'a94', productId: 'droid', version: 'A-9.4' })],
-  sprints: [sprint({ id: 's1' }), sprint({ id: 's2' })],
+  products: [payments, android],
+  releases: [r42, aRelease({ id: 'a94', productId: 'droid', version: 'A-9.4' })],
+  sprints: [aSprint({ id: 's1' }), aSprint({ id: 's2' })],
   sprintFeeds: [feed('s1', 'r42'), feed('s1', 'a94')],
 });
 

@@ -5,6 +5,7 @@ import { type Move, type MoveTarget, moveItems } from '#shared/domain/item/move.
 import { itemsByRank } from '#shared/domain/item/scope.ts';
 import { invert } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 import { boardModel, card, cardIn, feed } from '#test/support/item-rows.ts';
 
 const apply = (model: Model, move: Move): Model => {
@@ -32,13 +33,15 @@ const boards = fc
     { minLength: 1, maxLength: 12 },
   )
   .chain((rows) => {
-    const items = rows.map(({ rank, mode, sprintId }, i) =>
-      card(String.fromCharCode(97 + i), {
-        rank,
-        sprintId,
-        releaseMode: mode,
-        releaseId: mode === 'own' ? 'r42' : null,
-      }),
+    const items = rows.map(
+      ({ rank, mode, sprintId }, i) =>
+        card(String.fromCharCode(97 + i), {
+          rank,
+          sprintId,
+          releaseMode: mode,
+          releaseId: mode === 'own' ? 'r42' : null,
+        }),
+      RUNS,
     );
     const itemIds = items.filter((_, i) => i === 0 || rows[i]?.move).map((item) => item.id);
     const still = items.map((item) => item.id).filter((id) => !itemIds.includes(id));
@@ -74,6 +77,7 @@ describe('moving items', () => {
             place.end === 'first' ? moved[0] : moved.at(-1),
           );
       }),
+      RUNS,
     );
   });
 
@@ -89,6 +93,7 @@ describe('moving items', () => {
           expect(at === after.length - 1 || item.rank < (after[at + 1]?.rank ?? '')).toBe(true);
         }
       }),
+      RUNS,
     );
   });
 
@@ -106,6 +111,7 @@ describe('moving items', () => {
             );
         }
       }),
+      RUNS,
     );
   });
 
@@ -118,6 +124,7 @@ describe('moving items', () => {
           model,
         );
       }),
+      RUNS,
     );
   });
 

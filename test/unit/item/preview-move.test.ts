@@ -6,6 +6,7 @@ import { previewMove } from '#shared/domain/item/preview-move.ts';
 import { itemsOfRelease, itemsWithoutRelease } from '#shared/domain/item/scope.ts';
 import { tallyOf } from '#shared/domain/item/tally.ts';
 import { applyChanges } from '#shared/domain/model/model.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 import { boardModel, card, cardIn, feed, waits } from '#test/support/item-rows.ts';
 
 const model = boardModel({
@@ -79,6 +80,7 @@ describe('what a drop would do', () => {
           expect(tallyOf(there)).toMatchObject(preview.target?.after ?? {});
         },
       ),
+      RUNS,
     );
   });
 });
