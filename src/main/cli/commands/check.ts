@@ -7,6 +7,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { dateAt } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import type { CliArguments } from '../arguments.ts';
 import { findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
@@ -56,7 +57,7 @@ function reportOn(model: Model, release: Release, world: World) {
 
 function inWords(report: ReturnType<typeof reportOn>): string {
   const { blockers, warnings, ahead } = report;
-  const head = `${releaseTitle(report)}: ${verdictLabel(report.verdict)} (${blockers} blockers, ${warnings} warnings, ${ahead} ahead)`;
+  const head = `${releaseTitle(report)}: ${verdictLabel(report.verdict)} (${counted(blockers, 'blocker')}, ${counted(warnings, 'warning')}, ${ahead} ahead)`;
   return `${[head, ...report.findings.map(line)].join('\n')}\n`;
 }
 

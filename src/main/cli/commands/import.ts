@@ -7,6 +7,7 @@ import {
   type ImportPreview,
   noAnswers,
 } from '#shared/domain/import/preview.ts';
+import { counted } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
 import { findProduct } from '../finding-records.ts';
@@ -95,8 +96,9 @@ function inWords({ counts, columns, refused, warnings }: ImportPreview, applied:
     `${applied ? 'Imported' : 'Would import'} ${counts.rows} rows: ${counts.added} added, ` +
       `${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused; ` +
       `${counts.missing} are missing from the file.`,
-    `New: ${counts.releases} releases, ${counts.sprints} sprints, ${counts.people} people, ` +
-      `${counts.dependencies} dependencies.`,
+    `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
+      `${counted(counts.people, 'person', 'people')}, ` +
+      `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,
     ...warnings,
     ...refused.map(
       ({ row, column, reason }) => `row ${row}${column === null ? '' : `, ${column}`}: ${reason}`,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
 import { workingDaysOf } from '../model/settings.ts';
@@ -65,11 +66,8 @@ function datesOf(
 /** `Moves 4 phases, 12 due dates and the window with it`; `null` where nothing hangs on it. */
 export function wordsForEffects(effects: MoveEffects): string | null {
   const parts = [
-    counted(effects.phases, 'phase', 'phases'),
-    counted(effects.dueDates, 'due date', 'due dates'),
-  ].filter((part) => part !== null);
+    ...(effects.phases > 0 ? [counted(effects.phases, 'phase')] : []),
+    ...(effects.dueDates > 0 ? [counted(effects.dueDates, 'due date')] : []),
+  ];
   return parts.length === 0 ? null : `Moves ${parts.join(' and ')} with it`;
 }
-
-const counted = (count: number, one: string, many: string): string | null =>
-  count === 0 ? null : `${count} ${count === 1 ? one : many}`;
