@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { BoardPage } from './board-page.ts';
+import { NotesPage } from './notes-page.ts';
+import { RunbookPage } from './runbook-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+type OpenApp = (options?: OpenOptions) => Promise<RunningApp>;
+
+/** Release 4.2.0 of the sample workspace. */
+async function openSample(openApp: OpenApp) {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  return { app, shell, runbook: new RunbookPage(app), notes: new NotesPage(app) };
+}
+
+test('a runbook is written and reordered where it stands, and its clock times follow', async ({
+  openApp,
+}) => {
+  const { app, shell, runbook } = await openSample(openApp);
+  await runbook.open();
+  await expect(runbook.plan).toContainText('Fits');
+  const [first = '', second = '', third = '', ...rest] = await runbook.titles('Pre-deployment');
+
+  await runbook.openStep('1.1');
+  const takes = runbook.step('1.1').getByRole('textbox', { name: 'Takes', exact: true });
+  await takes.fill('65');
+  await takes.press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(runbook.step('1.2')).toContainText('23:05');
+  await expect(shell.undoButton).toHaveAccessibleName(/Edit step 1\.1 of 4\.2\.0/);
+  await runbook.openStep('1.1');
+
+  expect(await runbook.dragBelow('1.1', '1.3')).toBe('becomes 1.3, starts 22:07');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([second, third, first, ...rest]);
+  await app.page.keyboard.press('Control+z');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([first, second, third, ...rest]);
+
+  await runbook.title('1.2').focus();
+  await app.page.keyboard.press('Alt+ArrowUp');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([second, first, third, ...rest]);
+  await runbook.choose('1.1', '2 Deployment');
+  await expect.poll(async () => (await runbook.titles('Deployment')).at(-1)).toBe(second);
+
+  await runbook.addStep('Verification', 'Call the on-call of the bank');
+  await expect.poll(async () => (await runbook.titles('Verification')).at(-1)).toMatch(/^Call the/);
+
+  await runbook.openStep('2.1');
+  await runbook.step('2.1').getByRole('button', { name: 'Add instructions' }).click();
+  await app.page.keyboard.type('- look at **the lag**\nand wait');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(runbook.step('2.1').getByRole('listitem')).toHaveText([
+    'look at the lag',
+    'and wait',
+  ]);
+
+  const long = runbook.step('2.1').getByRole('textbox', { name: 'Takes', exact: true });
+  await long.fill('200');
+  await long.press('Enter');
+  await expect(runbook.plan).toContainText('Too long');
+  for (const theme of ['Light', 'Dark'] as const) {
+    await shell.chooseTheme(theme);
+    await expectAccessible(app.page);
+  }
+});
+
+test('release notes are reworded beside their preview, and updating keeps what was written', async ({
+  openApp,
+}) => {
+  const { app, shell, notes } = await openSample(openApp);
+  await notes.open();
+  await expect(notes.pending).toHaveText('Up to date with the items');
+
+  await notes.entry('PAY-70').fill('Fees stand **in the ledger**');
+  await expect(notes.preview).toContainText('Fees stand in the ledger');
+  await notes.entry('PAY-70').press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.undoButton).toHaveAccessibleName(/Reword PAY-70 for customers/);
+
+  await notes.choose('PAY-71', 'Hide from all release notes');
+  await expect(notes.preview).not.toContainText('Close a month in the ledger');
+  await notes.entry('PAY-70').focus();
+  await app.page.keyboard.press('Alt+ArrowDown');
+  await expect
+    .poll(async () => (await notes.lines()).indexOf('Fees stand in the ledger'))
+    .toBeGreaterThan(0);
+
+  await notes.chooseEdition('Support');
+  await expect(notes.preview).toContainText('Ledger entries for fees (PAY-70)');
+  await notes.chooseEdition('Customers');
+  for (const theme of ['Light', 'Dark'] as const) {
+    await shell.chooseTheme(theme);
+    await expectAccessible(app.page);
+  }
+
+  const board = new BoardPage(app);
+  await board.open();
+  await board.card('PAY-70').click();
+  await app.page.keyboard.press('m');
+  await app.page.getByRole('searchbox', { name: 'Release' }).fill('No release');
+  await app.page.keyboard.press('Enter');
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await notes.open();
+  await expect(notes.pending).toHaveText('1 gone');
+  await app.page.getByRole('button', { name: 'Update notes' }).click();
+  await expect(notes.keptAside).toContainText('Fees stand **in the ledger**');
+  await expect(notes.preview).not.toContainText('Fees stand');
+  await notes.keptAside.getByRole('button', { name: 'Keep as text' }).click();
+  await expect(notes.keptAside).toBeHidden();
+  await expect(notes.preview).toContainText('Fees stand in the ledger');
+});
+
+test('runbook, notes and checklist leave as Markdown and PDF', async ({ openApp }) => {
+  const { app, shell, notes } = await openSample(openApp);
+  const { page } = app;
+  const save = async (menu: string, item: string, file: string, section?: string) => {
+    await app.answerNextDialog(app.path(file));
+    await page.getByRole('button', { name: menu, exact: true }).click();
+    const within = section ? page.getByRole('group', { name: section }) : page.getByRole('menu');
+    await within.getByRole('menuitem', { name: item }).click();
+    await expect(shell.messages).toContainText(`Saved ${file}.`);
+    return readFileSync(app.path(file));
+  };
+  const markdown = String(await save('Export', 'Runbook', 'runbook.md', 'As Markdown'));
+  expect(markdown).toMatch(/^# 4\.2\.0 Ledger export: deployment\n/);
+  expect(markdown).toContain('- [ ] **1.1 Everyone is on the call and says their name** · 22:00');
+  expect(markdown).toMatch(/revision `[0-9a-f]{6}`/);
+
+  const checklist = String(await save('Export', 'Checklist', 'checklist.md', 'As Markdown'));
+  expect(checklist).toContain('## Release preparation');
+
+  const pdf = await save('Export', 'Runbook', 'runbook.pdf', 'As PDF');
+  const objects = pdf.toString('latin1');
+  expect(objects).toMatch(/^%PDF-/);
+  for (const mark of ['/StructTreeRoot', '/Outlines', '/Title (4.2.0 Ledger export: deployment)'])
+    expect(objects).toContain(mark);
+
+  await notes.open();
+  await notes.chooseEdition('Internal');
+  const internal = String(await save('Export edition', 'As Markdown', 'internal.md'));
+  expect(internal).toContain('(PAY-70)');
+  const printed = await save('Export edition', 'As PDF', 'internal.pdf');
+  expect(printed.toString('latin1')).toMatch(/^%PDF-/);
+});
+
+test('what is not saved says why, and hostile text stays text', async ({ openApp }) => {
+  const { app, shell, runbook, notes } = await openSample(openApp);
+  const { page } = app;
+  await runbook.open();
+  await runbook.addStep('Verification', '<img src=x onerror=alert(1)> [x](javascript:alert(1))');
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(async () => (await runbook.titles('Verification')).at(-1)).toMatch(/^<img/);
+  await notes.open();
+  await notes
+    .entry('PAY-70')
+    .fill('Mind <script>alert(1)</script> [x](javascript:alert(1)) ![y](https://evil.example/y.png)');
+  await notes.entry('PAY-70').press('Enter');
+  await expect(notes.preview).toContainText('Mind <script>alert(1)</script> x y');
+  await expect(notes.preview.locator('script, img, a[href^="javascript"]')).toHaveCount(0);
+
+  await app.answerNextDialog(app.path('hostile.pdf'));
+  await shell.runFromPalette('Export the runbook of 4.2.0 as PDF');
+  await expect(shell.messages).toContainText('Saved hostile.pdf.');
+  expect(readFileSync(app.path('hostile.pdf')).toString('latin1')).not.toContain(
+    '/URI (javascript',
+  );
+
+  await app.answerNextDialog(app.path('gone/notes.md'));
+  await page.getByRole('button', { name: 'Export edition' }).click();
+  await page.getByRole('menuitem', { name: 'As Markdown' }).click();
+  await expect(shell.messages).toContainText(
+    'notes.md could not be written: the folder is not there.',
+  );
+});

@@ -1,0 +1,78 @@
+import { expect, type Locator } from '@playwright/test';
+import { PageModel } from './support/page-model.ts';
+
+/** The runbook of a release: the plan, sections, steps. */
+export class RunbookPage extends PageModel {
+  async open(): Promise<void> {
+    await this.page.getByRole('tab', { name: /^Runbook/ }).click();
+    await expect(this.plan).toBeVisible();
+  }
+
+  /** What the plan comes to, in words. */
+  get plan(): Locator {
+    return this.page.getByRole('region', { name: 'Plan' });
+  }
+
+  section(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  /** The row of a step by its number. */
+  step(number: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: `Step ${number}`, exact: true }) });
+  }
+
+  title(number: string): Locator {
+    return this.page.getByRole('textbox', { name: `Title of step ${number}`, exact: true });
+  }
+
+  /** The titles of a section's steps, in order. */
+  titles(section: string): Promise<string[]> {
+    return this.section(section)
+      .getByRole('textbox', { name: /^Title of step/ })
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  }
+
+  async openStep(number: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Step ${number}`, exact: true }).click();
+  }
+
+  async addStep(section: string, title: string): Promise<void> {
+    await this.section(section).getByRole('button', { name: 'Add step' }).click();
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Picks from the menu of a step. */
+  async choose(number: string, item: string): Promise<void> {
+    await this.step(number).hover();
+    await this.page.getByRole('button', { name: `More about step ${number}`, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Drags a step by its grip to below another one; the answer is what was said before the drop. */
+  async dragBelow(number: string, other: string): Promise<string> {
+    await this.step(number).hover();
+    const grip = await boxOf(
+      this.page.getByRole('button', { name: `Move step ${number}`, exact: true }),
+    );
+    const target = await boxOf(this.step(other));
+    await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(target.x + 120, target.y + target.height - 4, { steps: 8 });
+    const hint = this.page.getByText(/^becomes \d/);
+    await expect(hint).toBeVisible();
+    const words = await hint.innerText();
+    await this.page.mouse.up();
+    return words;
+  }
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`Not in sight: ${locator}`);
+  return box;
+}
