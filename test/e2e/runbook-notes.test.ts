@@ -162,7 +162,9 @@ test('what is not saved says why, and hostile text stays text', async ({ openApp
   await notes.open();
   await notes
     .entry('PAY-70')
-    .fill('Mind <script>alert(1)</script> [x](javascript:alert(1)) ![y](https://evil.example/y.png)');
+    .fill(
+      'Mind <script>alert(1)</script> [x](javascript:alert(1)) ![y](https://evil.example/y.png)',
+    );
   await notes.entry('PAY-70').press('Enter');
   await expect(notes.preview).toContainText('Mind <script>alert(1)</script> x y');
   await expect(notes.preview.locator('script, img, a[href^="javascript"]')).toHaveCount(0);
