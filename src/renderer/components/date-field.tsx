@@ -49,7 +49,7 @@ export function DateField(props: DateFieldProps) {
       onChange={(date) => draft.change(date ? date.toString() : null)}
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={draft.commit}
-      onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
+      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
       minValue={parsed(min)}
       maxValue={parsed(props.max ?? null)}
       firstDayOfWeek={WEEKDAYS[(props.weekStart ?? 1) - 1] ?? 'mon'}

@@ -22,7 +22,7 @@ export function TimeField(props: TimeFieldProps) {
       value={parsed(draft.value)}
       onChange={(time) => draft.change(time ? time.toString().slice(0, 5) : null)}
       onBlur={draft.commit}
-      onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
+      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
       hourCycle={24}
       shouldForceLeadingZeros
     >
