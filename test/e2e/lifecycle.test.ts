@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -9,25 +8,16 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
-import { root } from '#dev/runtime.ts';
+import { commandLine } from './support/command-line.ts';
 import { expect, test } from './support/test.ts';
-
-/** Runs the command line on data of its own; the answer is what it printed. */
-function preflight(...args: string[]): string {
-  const env = { ...process.env, PREFLIGHT_USER_DATA: test.info().outputPath('cli') };
-  const cli = join(root, 'out/main/cli.js');
-  const done = spawnSync(process.execPath, [cli, ...args], { env, encoding: 'utf8' });
-  expect(done.status, done.stderr).toBe(0);
-  return done.stdout;
-}
 
 /** A new workspace in this test's folder, with one release. */
 function newWorkspace(name: string): string {
   const file = test.info().outputPath(`${name}.preflight`);
-  preflight('new', '--workspace', file, '--as', 'Mara Kovač');
-  preflight('release', '4.2.0', '--workspace', file, '--name', 'Ledger');
+  commandLine('new', '--workspace', file, '--as', 'Mara Kovač');
+  commandLine('release', '4.2.0', '--workspace', file, '--name', 'Ledger');
   return file;
 }
 
@@ -91,7 +81,7 @@ test.describe('an end', () => {
     await app.page.getByRole('textbox', { name: 'Name' }).fill('Ledger export');
     expect(await app.quit()).toBe(0);
     expect(sideFiles(file)).toEqual([]);
-    expect(preflight('releases', '--workspace', file)).toContain('Ledger export');
+    expect(commandLine('releases', '--workspace', file)).toContain('Ledger export');
   });
 });
 
@@ -109,7 +99,7 @@ test('undo from the menu takes back what is being typed, not the last step', asy
   await app.pickMenu('Edit', 'Undo');
   await expect(name).not.toHaveValue('Ledger export');
   await expect(name).toHaveValue(/^Ledger/);
-  expect(preflight('releases', '--workspace', file)).toContain('Ledger');
+  expect(commandLine('releases', '--workspace', file)).toContain('Ledger');
 });
 
 test.describe('another process', () => {
@@ -117,7 +107,7 @@ test.describe('another process', () => {
     const file = newWorkspace('Payments');
     const app = await openApp({ args: [file] });
     await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
-    preflight('release', '9.9.9', '--workspace', file);
+    commandLine('release', '9.9.9', '--workspace', file);
     await expect(app.page.getByText('9.9.9').first()).toBeVisible({ timeout: 2000 });
   });
 
@@ -133,7 +123,7 @@ test.describe('another process', () => {
     await app.answerNextDialog(copy);
     await app.fileMenuAction('Save a copy…');
     await expect.poll(() => existsSync(copy)).toBe(true);
-    expect(preflight('releases', '--workspace', copy)).toContain('4.2.0');
+    expect(commandLine('releases', '--workspace', copy)).toContain('4.2.0');
   });
 });
 
