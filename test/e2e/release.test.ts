@@ -97,6 +97,11 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await release.box(third).focus();
   await app.page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => release.titles()).toEqual([third, second, first, ...rest]);
+  await app.page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => release.titles()).toEqual([second, third, first, ...rest]);
+  await expect(release.box(third)).toBeFocused();
+  await app.page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => release.titles()).toEqual([third, second, first, ...rest]);
   await release.choose(third, 'Move down');
   await expect.poll(() => release.titles()).toEqual([second, third, first, ...rest]);
   await release.choose(first, 'Deployment');

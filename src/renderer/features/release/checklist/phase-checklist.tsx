@@ -62,10 +62,13 @@ function Rows(props: {
   );
 }
 
-/** Alt and an arrow move the row the focus is in. */
-function moveByKey(event: KeyboardEvent, phaseId: Id, itemId: Id, index: number): void {
+/** Alt and an arrow move the row the focus is in; it keeps the focus, however often. */
+async function moveByKey(event: KeyboardEvent, phaseId: Id, itemId: Id, index: number) {
   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
   event.preventDefault();
   const to = index + (event.key === 'ArrowUp' ? -1 : 1);
-  if (to >= 0) void run('checklist.reorder', { itemIds: [itemId], phaseId, index: to });
+  if (to < 0) return;
+  const focused = document.activeElement;
+  await run('checklist.reorder', { itemIds: [itemId], phaseId, index: to });
+  requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus());
 }
