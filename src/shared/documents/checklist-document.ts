@@ -7,8 +7,7 @@ import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { progressOf } from '#shared/domain/release/progress.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
-import type { Instant } from '#shared/lib/dates.ts';
-import { momentWords } from '#shared/lib/format.ts';
+import { type Instant, wallAt } from '#shared/lib/dates.ts';
 import type { CheckRow, DocumentSection, OutgoingDocument } from './document.ts';
 import { headOf } from './head.ts';
 
@@ -55,6 +54,12 @@ function outcomeOf(model: Model, item: ChecklistItem): string {
   if (item.state === 'open') return '';
   if (item.state === 'not-applicable') return `Not applicable: ${item.reason}`;
   const by = model.people.get(item.doneById ?? '')?.name ?? '';
-  const at = item.doneAt === null ? '' : momentWords(item.doneAt, zoneOf(model));
+  const at = item.doneAt === null ? '' : shortMoment(item.doneAt, zoneOf(model));
   return [by, at].filter((words) => words !== '').join(', ');
+}
+
+/** `Wed 28 Oct, 12:00`: the year stands in the document's head. */
+function shortMoment(at: Instant, zone: string): string {
+  const { date, time } = wallAt(at, zone);
+  return `${shortDate(date)}, ${time}`;
 }

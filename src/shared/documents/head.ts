@@ -1,5 +1,5 @@
 import { windowOf } from '#shared/domain/deployment/window.ts';
-import { windowWords } from '#shared/domain/deployment/window-words.ts';
+import { type WindowWords, windowWords } from '#shared/domain/deployment/window-words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -37,3 +37,7 @@ export function headOf(model: Model, release: Release, about: About): DocumentHe
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `Europe/Berlin (21:00–01:00 UTC)`. */
+export const zoneWords = ({ zone, utc }: WindowWords): string =>
+  utc === null ? zone : `${zone} (${utc})`;

@@ -10,6 +10,7 @@ import type {
   PersonRow,
   StepRow,
 } from './document.ts';
+import { zoneWords } from './head.ts';
 import { code, codeBlock, entry, lines, paragraph, strong, text } from './tree.ts';
 
 /** The document as Markdown (CommonMark with GitHub's tables and task lists). */
@@ -33,7 +34,7 @@ function headNodes(head: DocumentHead): RootContent[] {
 }
 
 function whenOf({ window, day }: DocumentHead): ListItem[] {
-  if (window) return [fact('Window', text(`${window.local} ${window.zone} (${window.utc})`))];
+  if (window) return [fact('Window', text(`${window.local} ${zoneWords(window)}`))];
   return day === null ? [] : [fact('Date', text(day))];
 }
 

@@ -32,10 +32,15 @@ export function notesDocument(
   asOf: Instant,
 ): OutgoingDocument {
   const head = headOf(model, release, { label: LABELS[edition], what: 'release notes', asOf });
-  const sections = inSections(notesOf(drafted(model, release.id), release.id));
+  const blocks = notesOf(drafted(model, release.id), release.id);
   return {
     head: edition === 'customer' ? { ...head, window: null } : head,
-    sections: sections.flatMap((section) => sectionOf(model, section, edition)),
+    sections: sectionsShown(blocks, model.items, edition).flatMap((section): DocumentSection[] => {
+      const content = contentOf(section.blocks, model.items, edition);
+      if (content.length === 0) return [];
+      const heading = section.heading && oneLine(section.heading.text);
+      return [{ heading, blocks: [{ kind: 'prose', content }] }];
+    }),
   };
 }
 
@@ -48,25 +53,42 @@ function drafted(model: Model, releaseId: Id): Model {
   );
 }
 
-/** A section with what this edition has of it; none where that is nothing. */
-function sectionOf(
-  model: Model,
-  { heading, blocks }: NotesSection,
+type Items = Model['items'];
+
+/**
+ * What an edition shows of the notes: sections with something in them. A generated heading goes
+ * where this edition has none of its entries and a text with a heading of its own comes next.
+ */
+export const sectionsShown = (
+  blocks: readonly NotesBlock[],
+  items: Items,
   edition: Edition,
-): DocumentSection[] {
-  if (heading && !heading.editions.includes(edition)) return [];
-  const content = contentOf(model, blocks, edition);
-  if (content.length === 0) return [];
-  return [{ heading: heading && oneLine(heading.text), blocks: [{ kind: 'prose', content }] }];
+): readonly NotesSection[] =>
+  inSections(blocks)
+    .filter(({ heading }) => heading === null || heading.editions.includes(edition))
+    .map(({ heading, blocks: all }) => {
+      const shown = all.filter((block) => isShown(block, items, edition));
+      return { heading: heading && needsHeading(heading, shown) ? heading : null, blocks: shown };
+    })
+    .filter((section) => section.blocks.length > 0);
+
+function needsHeading({ group }: NotesBlock, shown: readonly NotesBlock[]): boolean {
+  if (group === '' || shown.some(({ kind }) => kind === 'entry')) return true;
+  return !opensSection(parseUserText(shown[0]?.text ?? ''));
+}
+
+function isShown(block: NotesBlock, items: Items, edition: Edition): boolean {
+  if (!block.editions.includes(edition)) return false;
+  if (block.kind !== 'entry') return true;
+  return items.get(block.itemId ?? '')?.hiddenFromNotes === false;
 }
 
 /** Texts as they stand; entries that follow each other are one list. */
-function contentOf(model: Model, blocks: readonly NotesBlock[], edition: Edition): RootContent[] {
+function contentOf(blocks: readonly NotesBlock[], items: Items, edition: Edition): RootContent[] {
   const content: RootContent[] = [];
   let list: List | null = null;
   for (const block of blocks) {
-    const item = model.items.get(block.itemId ?? '');
-    if (!isShown(block, item, edition)) continue;
+    const item = items.get(block.itemId ?? '');
     if (item === undefined) {
       content.push(...textContent(block.text));
       list = null;
@@ -83,13 +105,13 @@ function contentOf(model: Model, blocks: readonly NotesBlock[], edition: Edition
   return content;
 }
 
-/** Whether an edition has the block at all. */
-export const isShown = (block: NotesBlock, item: Item | undefined, edition: Edition): boolean =>
-  block.editions.includes(edition) &&
-  (block.kind !== 'entry' || (item !== undefined && !item.hiddenFromNotes));
+/** What a person wrote between the entries; a text that begins with a heading is a section itself. */
+export function textContent(markdown: string): RootContent[] {
+  const content = parseUserText(markdown);
+  return below(opensSection(content) ? 1 : 2, content);
+}
 
-/** What a person wrote between the entries. */
-export const textContent = (markdown: string): RootContent[] => below(2, parseUserText(markdown));
+const opensSection = (content: readonly RootContent[]) => content[0]?.type === 'heading';
 
 /** What the entry of an item says in an edition. */
 export function entryContent(item: Item, edition: Edition): (BlockContent | DefinitionContent)[] {

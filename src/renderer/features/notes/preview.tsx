@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { RenderedMarkdown } from '#renderer/components/rendered-markdown.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { entryContent, isShown, textContent } from '#shared/documents/notes-document.ts';
-import { inSections, type NotesSection } from '#shared/domain/notes/blocks.ts';
+import { entryContent, sectionsShown, textContent } from '#shared/documents/notes-document.ts';
+import type { NotesSection } from '#shared/domain/notes/blocks.ts';
 import { WORDING_FIELDS } from '#shared/domain/notes/wording.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { Edition, NotesBlock } from '#shared/domain/records/notes.ts';
@@ -22,13 +22,7 @@ export function Preview({ release, blocks }: PreviewProps) {
   const edition = useEdition();
   const items = useModel((model) => model.items);
   const product = useModel((model) => model.products.get(release.productId)?.name);
-  const sections = useMemo(() => {
-    const shown = (block: NotesBlock) => isShown(block, items.get(block.itemId ?? ''), edition);
-    return inSections(blocks)
-      .filter(({ heading }) => heading === null || heading.editions.includes(edition))
-      .map((section) => ({ ...section, blocks: section.blocks.filter(shown) }))
-      .filter((section) => section.blocks.length > 0);
-  }, [blocks, items, edition]);
+  const sections = useMemo(() => sectionsShown(blocks, items, edition), [blocks, items, edition]);
   return (
     <article className={styles.preview} aria-label={`Preview for ${EDITION_WORDS[edition]}`}>
       <header>
@@ -43,7 +37,7 @@ export function Preview({ release, blocks }: PreviewProps) {
       </header>
       {sections.map((section) => (
         <PreviewSection
-          key={section.heading?.id ?? 'top'}
+          key={section.heading?.id ?? section.blocks[0]?.id}
           section={section}
           items={items}
           edition={edition}

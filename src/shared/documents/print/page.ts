@@ -7,6 +7,7 @@ import type {
   OutgoingDocument,
   PersonRow,
 } from '../document.ts';
+import { zoneWords } from '../head.ts';
 import { checklistTable } from './checklist.ts';
 import { type FontFace, fontRules } from './fonts.ts';
 import { box, h } from './h.ts';
@@ -60,7 +61,7 @@ function aboutOf({ product, label, revision, asOf }: DocumentHead): Element {
 }
 
 function whenOf({ window, day }: DocumentHead): Element {
-  if (window) return h('p', {}, h('strong', {}, window.local), ` ${window.zone} (${window.utc})`);
+  if (window) return h('p', {}, h('strong', {}, window.local), ` ${zoneWords(window)}`);
   return h('p', {}, h('strong', {}, day ?? 'No date yet'));
 }
 

@@ -77,8 +77,8 @@ td.mono{font-size:11px}
 .word{display:inline-block;max-width:100%;text-indent:0}
 p code,li code,td code{font-size:.92em}
 
-.checklist .mark{width:24px}.checklist .who{width:128px}.checklist .due{width:84px}
-.checklist .outcome{width:150px}
+.checklist .mark{width:24px}.checklist .who{width:116px}.checklist .due{width:80px}
+.checklist col.outcome{width:206px}
 .checklist{table-layout:fixed}
 .aside{color:${GREY}}
 .people td:first-child,.people th:first-child{width:32%}

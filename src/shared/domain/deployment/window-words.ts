@@ -7,8 +7,8 @@ export interface WindowWords {
   /** `Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 02:00`. */
   readonly local: string;
   readonly zone: string;
-  /** `21:00–01:00 UTC`; with a day where UTC has another one. */
-  readonly utc: string;
+  /** `21:00–01:00 UTC`; with a day where UTC has another one; `null` where the zone is UTC itself. */
+  readonly utc: string | null;
 }
 
 /** Says a window so that nobody has to reckon. */
@@ -24,6 +24,8 @@ export function windowWords(window: DeploymentWindow): WindowWords {
   return {
     local: `${longDate(startDate)}, ${startTime} – ${end}`,
     zone,
-    utc: `${first}${dash}${last} UTC`,
+    utc: UTC.has(zone) ? null : `${first}${dash}${last} UTC`,
   };
 }
+
+const UTC = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
