@@ -15,8 +15,8 @@ export function InHand() {
   if (!item) return null;
   const more = drag.itemIds.length > 1;
   return (
-    <div className={styles.hand}>
-      <div data-in-hand className={cx(card.card, styles.card)}>
+    <div data-in-hand className={styles.hand}>
+      <div className={cx(card.card, styles.card)}>
         <CardFace item={item} {...cardWords(model, item)} follows={false} />
       </div>
       {more && <span className={cx(styles.count, 'num')}>{drag.itemIds.length}</span>}
