@@ -11,8 +11,9 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
  * One block of a release's notes. `introduction` and `text` hold Markdown in `text`; a `section`
- * holds its heading there, and `group` when it was generated (an item type); an `entry` speaks of
- * `itemId`, whose wordings lie on the item. `aside` keeps an edited entry whose item left.
+ * holds its heading there, and its `group` when it was generated (what items are for readers); an
+ * `entry` speaks of `itemId`, whose wordings lie on the item, and has the `group` it was generated
+ * into until a person moves it. `aside` keeps an edited entry whose item left.
  */
 export const notesBlocks = table('model', {
   id: id(),
