@@ -82,6 +82,31 @@ describe('release.create', () => {
     expect([...model.runbookSteps.values()].some(({ roleId }) => roleId === lead?.id)).toBe(true);
   });
 
+  it('gives work to the one person who has its role, and to nobody where several have', () => {
+    const empty = workspace();
+    const roleId = (name: string) =>
+      [...empty.roles.values()].find((role) => role.name === name)?.id ?? null;
+    const people = [
+      person({ id: 'lead', roleId: roleId('Engineering lead') }),
+      person({ id: 'left', roleId: roleId('Engineering lead'), active: false }),
+      person({ id: 'qa1', roleId: roleId('QA lead') }),
+      person({ id: 'qa2', roleId: roleId('QA lead') }),
+    ];
+    const peopled = { ...empty, people: new Map(people.map((one) => [one.id, one])) };
+    const input = { productId: 'pay', version: '1.0.0', targetDate: null };
+    const { model } = run(peopled, create, input, context);
+    const whoDoes = (role: string) => [
+      ...new Set(
+        [...model.checklistItems.values(), ...model.runbookSteps.values()]
+          .filter((row) => row.roleId === roleId(role))
+          .map((row) => ('personId' in row ? row.personId : row.ownerId)),
+      ),
+    ];
+    expect(whoDoes('Engineering lead')).toEqual(['lead']);
+    expect(whoDoes('QA lead')).toEqual([null]);
+    expect(whoDoes('Marketing')).toEqual([null]);
+  });
+
   it('makes rows that the tables take', () => {
     for (const method of ['agile', 'waterfall', 'continuous', 'hotfix'] as const) {
       const { model } = withRelease({ method });

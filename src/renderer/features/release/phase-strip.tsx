@@ -64,6 +64,7 @@ function PhaseCard({ release, dated, isChosen }: PhaseCardProps) {
         label={`${name}: items done`}
         value={progress.done}
         total={progress.total}
+        className={styles.bar}
         tone={phase.status === 'completed' || isDone(progress) ? 'go' : 'accent'}
       />
       <span className={styles.count}>{`${progress.done} of ${progress.total}`}</span>

@@ -10,7 +10,10 @@ import type { IsoDate, Zone } from '#shared/lib/dates.ts';
 import { rankBetween, ranksBetween } from '#shared/lib/rank.ts';
 import type { CommandContext } from '../command.ts';
 import { newRunbook } from '../runbook/new-runbook.ts';
-import { withRoleIds } from './template-runbook.ts';
+import { castingOf } from './casting.ts';
+import { cast } from './template-runbook.ts';
+
+type Casting = ReturnType<typeof castingOf>;
 
 /** What a new release is made from. What is left out comes from the workspace or is empty. */
 export interface NewRelease {
@@ -32,7 +35,8 @@ export interface NewRelease {
 
 /**
  * A release with everything its template brings: phases, checklists, one deployment in the default
- * window, and its runbook. The product may come in the same transaction.
+ * window, and its runbook. Where one person alone has a role, its work is theirs. The product may
+ * come in the same transaction.
  */
 export function newReleaseChanges(
   model: Model,
@@ -49,12 +53,12 @@ export function newReleaseChanges(
     state: 'planned' as const,
     ...defaultWindow(input.zone ?? zoneOf(model)),
   };
-  const roleIds = roleIdsByName(model);
+  const casting = castingOf(model);
   return [
     insert('releases', release),
-    ...phaseChanges(template, release.id, roleIds, context),
+    ...phaseChanges(template, release.id, casting, context),
     insert('deployments', deployment),
-    ...newRunbook(deployment.id, context, withRoleIds(template.runbook, roleIds)),
+    ...newRunbook(deployment.id, context, cast(template.runbook, casting)),
   ];
 }
 
@@ -81,7 +85,7 @@ export const nextHue = (releasesBefore: number): number => (releasesBefore % 4) 
 function phaseChanges(
   template: Template,
   releaseId: Id,
-  roleIds: ReadonlyMap<string, Id>,
+  casting: Casting,
   context: Pick<CommandContext, 'newId'>,
 ): Change[] {
   const ranks = ranksBetween(null, null, template.phases.length);
@@ -99,14 +103,14 @@ function phaseChanges(
       pinnedStart: null,
       pinnedEnd: null,
     });
-    return [row, ...checklistChanges(phase, id, roleIds, context)];
+    return [row, ...checklistChanges(phase, id, casting, context)];
   });
 }
 
 function checklistChanges(
   phase: TemplatePhase,
   phaseId: Id,
-  roleIds: ReadonlyMap<string, Id>,
+  casting: Casting,
   context: Pick<CommandContext, 'newId'>,
 ): Change[] {
   const ranks = ranksBetween(null, null, phase.checklist.length);
@@ -116,8 +120,7 @@ function checklistChanges(
       phaseId,
       rank: ranks[index] ?? firstRank(),
       title: item.title,
-      roleId: roleIds.get(item.role) ?? null,
-      personId: null,
+      ...casting(item.role),
       required: item.required,
       dueOffset: item.due,
       dueUnit: phase.unit,
@@ -130,8 +133,5 @@ function checklistChanges(
     }),
   );
 }
-
-const roleIdsByName = (model: Model): ReadonlyMap<string, Id> =>
-  new Map([...model.roles.values()].map((role) => [role.name, role.id]));
 
 const firstRank = (): string => rankBetween(null, null);

@@ -1,20 +1,19 @@
-import type { Id } from '#shared/domain/model/change.ts';
 import type { RunbookTemplate } from '#shared/domain/runbook/template.ts';
 import type { TemplateRunbook } from '#shared/domain/templates/template.ts';
+import type { Part } from './casting.ts';
 
-/** A template's runbook, its roles turned into those of this workspace. */
-export const withRoleIds = (
+/** A template's runbook, its roles turned into those of this workspace and into people. */
+export const cast = (
   { introduction, sections }: TemplateRunbook,
-  roleIds: ReadonlyMap<string, Id>,
+  casting: (role: string) => Part,
 ): RunbookTemplate => ({
   introduction,
   sections: sections.map(({ kind, title, steps }) => ({
     kind,
     title,
-    steps: steps.map(({ role, minutes, ...step }) => ({
-      ...step,
-      roleId: roleIds.get(role) ?? null,
-      durationMinutes: minutes,
-    })),
+    steps: steps.map(({ role, minutes, ...step }) => {
+      const { roleId, personId } = casting(role);
+      return { ...step, roleId, ownerId: personId, durationMinutes: minutes };
+    }),
   })),
 });
