@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { type Verdict, verdictLabel } from '#shared/domain/checks/verdict.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -19,7 +20,8 @@ interface ReleaseLineProps {
 }
 
 /** A release in the sidebar: hue, version, name, days to go, the call. */
-export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
+export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
+  const { release, today, verdict } = props;
   const route = useRoute();
   const here = route.place === 'release' && route.releaseId === release.id;
   const out = isOver(release);
@@ -45,7 +47,7 @@ export function ReleaseLine({ release, today, verdict }: ReleaseLineProps) {
       </WithTooltip>
     </li>
   );
-}
+});
 
 function days(release: Release, today: IsoDate, out: boolean): string {
   if (release.status === 'rolled-back') return 'back';

@@ -18,9 +18,24 @@ export function useVerdicts(releases: readonly Release[]): ReadonlyMap<Id, Verdi
       const { findings } = runChecks({ model, release, now: now(), today });
       reckoned.set(release.id, verdict(findings));
     });
-    return whenIdle(tasks, () => setVerdicts(reckoned));
+    return whenIdle(tasks, () => setVerdicts((before) => keepSame(before, reckoned)));
   }, [model, releases, today]);
   return verdicts;
 }
+
+/** `next`, but with the verdicts of `before` that say the same: their lines need not render. */
+function keepSame(before: ReadonlyMap<Id, Verdict>, next: ReadonlyMap<Id, Verdict>) {
+  const kept = [...next].map(([id, verdict]): [Id, Verdict] => {
+    const old = before.get(id);
+    return [id, old && isSame(old, verdict) ? old : verdict];
+  });
+  return new Map(kept);
+}
+
+const isSame = (a: Verdict, b: Verdict): boolean =>
+  a.word === b.word &&
+  a.blockers === b.blockers &&
+  a.warnings === b.warnings &&
+  a.ahead === b.ahead;
 
 const NONE: ReadonlyMap<Id, Verdict> = new Map();
