@@ -58,10 +58,12 @@ describe('reading CSV', () => {
   });
 
   it('reads back whatever was written, with any delimiter and line break', () => {
-    const cell = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));
+    const cell = fc
+      .string({ unit: 'binary', maxLength: 8 })
+      .map((text) => text.replaceAll('\0', ''));
     fc.assert(
       fc.property(
-        fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
         fc.constantFrom(',', ';', '\t'),
         fc.constantFrom('\n', '\r\n'),
         (rows, delimiter, newline) => {

@@ -123,7 +123,7 @@ describe('reading a Jira export', () => {
     expect(file.refused).toEqual([]);
     expect(file.projects).toEqual([{ key: 'PAY', name: 'Payments' }]);
     expect(file.warnings).toEqual([
-      'Rows wider than the header; what stands beyond column 86 is not read: 3, the first in row 18.',
+      '3 rows are wider than the header, the first of them row 18; what stands beyond column 86 is not read.',
     ]);
   });
 
@@ -165,12 +165,15 @@ describe('rows that cannot come in', () => {
     const header = 'Summary,Issue key,Status,Priority\n';
     const cut = readText(`${header}One,PAY-1,Done,High\nTwo,PAY-2,Do`);
     expect(cut.rows.map((row) => row.externalId)).toEqual(['PAY-1']);
+    expect(cut.warnings).toEqual([]);
     expect(cut.refused).toEqual([
       { row: 3, column: null, reason: 'It ends after 3 of 4 cells: the file seems to be cut off.' },
     ]);
     const narrow = readText(`${header}One,PAY-1\nTwo,PAY-2,Done,High`);
     expect(narrow.rows).toHaveLength(2);
-    expect(narrow.warnings[0]).toContain('narrower than the header');
+    expect(narrow.warnings).toEqual([
+      'Row 2 is narrower than the header; what is missing counts as empty.',
+    ]);
   });
 
   it('are not blank rows, which are passed over', () => {
@@ -187,8 +190,8 @@ describe('rows that cannot come in', () => {
     );
     expect(file.rows).toHaveLength(2);
     expect(file.warnings).toEqual([
-      'Points that are not a number from 0 to 100,000; they are left empty: 2, the first in row 2.',
-      'Dates that are written in no way that is known; they are left empty: 2, the first in row 2.',
+      '2 rows have points that are no number from 0 to 100,000, the first of them row 2; they are left empty.',
+      '2 rows have a date that cannot be read, the first of them row 2; it is left empty.',
     ]);
   });
 });

@@ -191,6 +191,20 @@ describe('a first import', () => {
     expect(sorted).toEqual(['done', 'to-do', 'to-do']);
   });
 
+  it('believes most rows where they sort one status differently', () => {
+    const told = ['In Progress', 'Done', 'Done'];
+    const file = sourceFile(
+      told.map((statusCategory, n) => ({
+        key: `PAY-${n}`,
+        title: 'x',
+        status: 'Parked',
+        statusCategory,
+      })),
+    );
+    const world = importInto(newWorld(), file);
+    expect(itemIn(world, 'PAY-0').statusCategory).toBe('done');
+  });
+
   it('is the same transaction that its preview counted', () => {
     const file = sourceFile([
       { key: 'PAY-1', title: 'x', fixVersions: '4.2.0', sprints: 'S 1', assignee: 'Bo' },

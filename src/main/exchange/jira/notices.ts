@@ -1,19 +1,12 @@
-import type { CsvRow } from '../csv/parse.ts';
-
-type Unreadable = 'points' | 'dates';
-
-const WORDS: Readonly<Record<Unreadable, string>> = {
-  points: 'Points that are not a number from 0 to 100,000',
-  dates: 'Dates that are written in no way that is known',
-};
+/** What may be odd about a row without keeping it out. */
+type Oddity = 'wider' | 'narrower' | 'points' | 'dates';
 
 /** Counts what is odd in a file but keeps no row out, and puts it into words. */
 export interface Notices {
-  /** Notes a row that is wider or narrower than the header. */
-  width(row: CsvRow): void;
+  note(oddity: Oddity, row: number): void;
   /** What `read` makes of `text`; what it cannot read is noted and left empty. */
   readable(
-    kind: Unreadable,
+    oddity: 'points' | 'dates',
     row: number,
     text: string,
     read: (text: string) => string | null,
@@ -21,35 +14,48 @@ export interface Notices {
   words(): string[];
 }
 
-interface Tally {
-  count: number;
-  readonly first: number;
-}
+/** One row, several rows, and what follows from it. */
+type Words = readonly [one: string, several: string, then: string];
+
+const wordsFor = (width: number): Readonly<Record<Oddity, Words>> => ({
+  wider: [
+    'is wider than the header',
+    'are wider than the header',
+    `what stands beyond column ${width} is not read`,
+  ],
+  narrower: [
+    'is narrower than the header',
+    'are narrower than the header',
+    'what is missing counts as empty',
+  ],
+  points: [
+    'has points that are no number from 0 to 100,000',
+    'have points that are no number from 0 to 100,000',
+    'they are left empty',
+  ],
+  dates: ['has a date that cannot be read', 'have a date that cannot be read', 'it is left empty'],
+});
 
 /** Notices for a file whose header has `width` columns. */
 export function keepNotices(width: number): Notices {
-  const tallies = new Map<string, Tally>();
-  const note = (what: string, row: number) => {
-    const tally = tallies.get(what);
-    if (tally) tally.count += 1;
-    else tallies.set(what, { count: 1, first: row });
+  const rows = new Map<Oddity, { count: number; readonly first: number }>();
+  const note = (oddity: Oddity, row: number) => {
+    const known = rows.get(oddity);
+    if (known) known.count += 1;
+    else rows.set(oddity, { count: 1, first: row });
   };
   return {
-    width({ row, cells }) {
-      if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
-        note(`Rows wider than the header; what stands beyond column ${width} is not read`, row);
-      }
-      if (cells.length < width)
-        note('Rows narrower than the header; the rest counts as empty', row);
-    },
-    readable(kind, row, text, read) {
+    note,
+    readable(oddity, row, text, read) {
       const value = text === '' ? '' : read(text);
-      if (value === null) note(`${WORDS[kind]}; they are left empty`, row);
+      if (value === null) note(oddity, row);
       return value ?? '';
     },
     words: () =>
-      [...tallies].map(([what, { count, first }]) =>
-        count === 1 ? `${what}: row ${first}.` : `${what}: ${count}, the first in row ${first}.`,
-      ),
+      [...rows].map(([oddity, { count, first }]) => {
+        const [one, several, then] = wordsFor(width)[oddity];
+        if (count === 1) return `Row ${first} ${one}; ${then}.`;
+        return `${count} rows ${several}, the first of them row ${first}; ${then}.`;
+      }),
   };
 }

@@ -12,6 +12,8 @@ export interface JiraRow extends SourceRow {
   readonly key: string;
   readonly projectName: string;
   readonly order: string;
+  /** Beside the header; cells beyond it count where they hold something. */
+  readonly width: 'wider' | 'narrower' | null;
 }
 
 const KEY = /^(\S+)-\d+$/;
@@ -63,8 +65,14 @@ export function readRow(
     project,
     projectName: line(cell(at.projectName)).slice(0, LONGEST_NAME) || project,
     order: cell(at.order),
+    width: widthOf(cells, header.width),
     values,
   });
+}
+
+function widthOf(cells: readonly string[], header: number): JiraRow['width'] {
+  if (cells.length < header) return 'narrower';
+  return cells.slice(header).some((cell) => cell.trim() !== '') ? 'wider' : null;
 }
 
 function fieldValue(

@@ -42,18 +42,16 @@ export function collectRows(header: JiraHeader): RowCollector {
       last = row;
       const read = readRow(row, header, fields, notices);
       if (!read.ok) return void refused.push(read.error);
-      notices.width(row);
       add(read.value);
     },
     finish(open) {
       const cutOff = open && last.cells.length < header.width ? last : null;
+      const whole = rows.filter(({ row }) => row !== cutOff?.row);
+      for (const { row, width } of whole) if (width) notices.note(width, row);
       return {
-        projects: projectsOf(rows),
+        projects: projectsOf(whole),
         fields,
-        rows: inOrder(
-          rows.filter((row) => row.row !== cutOff?.row),
-          fields,
-        ),
+        rows: inOrder(whole, fields),
         refused: cutOff
           ? [...refused.filter(({ row }) => row !== cutOff.row), incomplete(cutOff, header)]
           : refused,

@@ -21,13 +21,11 @@ export function sortStatuses(
   fields: SourceFile['fields'],
   answers: ImportAnswers['statusCategories'],
 ): ReadonlyMap<string, StatusOfFile> {
-  const told = new Map<string, string>();
+  const told = toldCategories(matches, fields);
   const items = new Map<string, number>();
   for (const { row } of matches) {
     const status = rowValue(row, fields, 'status') ?? '';
     items.set(status, (items.get(status) ?? 0) + 1);
-    const category = rowValue(row, fields, 'statusCategory') ?? '';
-    if (category !== '' && !told.has(status)) told.set(status, category);
   }
   const learned = learnCategories(matches, told);
   return new Map(
@@ -41,6 +39,24 @@ export function sortStatuses(
       return [status, { category, items: count, answered: answer !== undefined }];
     }),
   );
+}
+
+/** What the file says of each status, on most of its rows. */
+function toldCategories(
+  matches: readonly Match[],
+  fields: SourceFile['fields'],
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { row } of matches) {
+    const category = rowValue(row, fields, 'statusCategory') ?? '';
+    if (category === '') continue;
+    const status = rowValue(row, fields, 'status') ?? '';
+    const count = counts.get(status) ?? new Map<string, number>();
+    counts.set(status, count.set(category, (count.get(category) ?? 0) + 1));
+  }
+  const most = (count: ReadonlyMap<string, number>) =>
+    [...count].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  return new Map([...counts].map(([status, count]) => [status, most(count)]));
 }
 
 /** What items that the source already told of have, unless the tracker has changed its mind since. */

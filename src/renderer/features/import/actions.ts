@@ -1,0 +1,25 @@
+import { registerActions } from '#renderer/app/actions.ts';
+import { currentRoute, go } from '#renderer/app/route.ts';
+import { useWorkspace } from '#renderer/state/workspace.ts';
+import { apply, cancel, chooseFile, useImport } from './session.ts';
+
+const isOpen = () => useWorkspace.getState().phase === 'open';
+const inPreview = () =>
+  isOpen() && currentRoute().place === 'import' && useImport.getState().stage.kind === 'preview';
+
+registerActions(
+  [
+    {
+      name: 'import.choose',
+      title: 'Choose a file to import…',
+      words: 'jira csv issues',
+      when: isOpen,
+      run: () => {
+        go({ place: 'import' });
+        return chooseFile();
+      },
+    },
+    { name: 'import.apply', title: 'Apply the import', when: inPreview, run: apply },
+    { name: 'import.cancel', title: 'Cancel the import', when: inPreview, run: cancel },
+  ].map((action) => ({ ...action, group: 'Import' })),
+);

@@ -1,0 +1,49 @@
+import type { ImportPreview } from '#shared/domain/import/preview.ts';
+import { counted, grouped } from '#shared/lib/format.ts';
+import styles from './counts.module.css';
+
+type Counts = ImportPreview['counts'];
+
+/** What the import comes to, in figures. */
+export const Counts = ({ counts }: { readonly counts: Counts }) => (
+  <section aria-label="What the import comes to">
+    <dl className={styles.strip}>
+      <Figure name="New items" count={counts.added} />
+      <Figure name="Changed" count={counts.changed} />
+      <Figure name="Unchanged" count={counts.unchanged} />
+      <Figure name="Refused rows" count={counts.refused} signal={counts.refused > 0} />
+      <Figure name="Not in the file" count={counts.missing} />
+    </dl>
+    <p className={styles.also}>{alsoWords(counts)}</p>
+  </section>
+);
+
+interface FigureProps {
+  readonly name: string;
+  readonly count: number;
+  readonly signal?: boolean;
+}
+
+const Figure = ({ name, count, signal = false }: FigureProps) => (
+  <div className={styles.figure} data-none={count === 0 || undefined}>
+    <dt className={styles.name}>{name}</dt>
+    <dd className={styles.count} data-signal={signal || undefined}>
+      {grouped(count)}
+    </dd>
+  </div>
+);
+
+function alsoWords(counts: Counts): string {
+  const made = [
+    counts.releases > 0 && counted(counts.releases, 'release'),
+    counts.sprints > 0 && counted(counts.sprints, 'sprint'),
+    counts.people > 0 && counted(counts.people, 'person', 'people'),
+    counts.dependencies > 0 && counted(counts.dependencies, 'dependency', 'dependencies'),
+  ].filter((words) => words !== false);
+  const brings = made.length > 0 ? `Also makes ${listed(made)}. ` : '';
+  const missing = counts.missing > 0 ? 'Items that are not in the file stay as they are. ' : '';
+  return `${brings}${missing}Everything comes in as one step that undo takes back.`;
+}
+
+const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format([...parts]);

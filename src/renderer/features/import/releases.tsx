@@ -1,0 +1,68 @@
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Table } from '#renderer/components/table.tsx';
+import { useSettings } from '#renderer/state/workspace.ts';
+import type { PreviewRelease } from '#shared/domain/import/preview.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import { grouped } from '#shared/lib/format.ts';
+import styles from './import.module.css';
+import { Section } from './section.tsx';
+import { answer, useImport } from './session.ts';
+import { ShowMore, useShown } from './show-more.tsx';
+
+const COLUMNS = [
+  { id: 'version', title: 'Version' },
+  { id: 'items', title: 'Items', align: 'end', width: 52 },
+  { id: 'date', title: 'Target date', width: 186 },
+] as const;
+
+/** The file's fix versions. It has no dates for them: they are asked for here, or stay open. */
+export function Releases({ releases }: { readonly releases: readonly PreviewRelease[] }) {
+  const { shown, more } = useShown(releases, 12);
+  return (
+    <Section title="Releases" hint="Type their dates, or leave them for later.">
+      <Table label="Releases" columns={COLUMNS}>
+        {shown.map((release) => (
+          <ReleaseRow key={release.version} release={release} />
+        ))}
+      </Table>
+      <ShowMore more={more} what="releases" />
+    </Section>
+  );
+}
+
+function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
+  const { version, items, exists, date } = release;
+  const dates = useImport((state) => state.answers.releaseDates);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const answered = new Map(Object.entries(dates)).get(version) ?? null;
+  const change = (next: string | null) => {
+    const others = Object.entries(dates).filter(([known]) => known !== version);
+    answer({
+      releaseDates: Object.fromEntries(next === null ? others : [...others, [version, next]]),
+    });
+  };
+  return (
+    <tr>
+      <td>
+        <span className="mono">{version}</span>
+        {exists && <span className={styles.here}>here already</span>}
+      </td>
+      <td data-align="end">{grouped(items)}</td>
+      <td>
+        {exists && date !== null && answered === null ? (
+          <span className="dim">{longDate(date)}</span>
+        ) : (
+          <DateField
+            label={`Target date of ${version}`}
+            hideLabel
+            value={answered}
+            onChange={change}
+            clearable
+            weekStart={weekStart}
+            className={styles.date}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,141 @@
+import { create } from 'zustand';
+import { go } from '#renderer/app/route.ts';
+import { noteProgress } from '#renderer/state/progress.ts';
+import { offerUndo, settled } from '#renderer/state/run.ts';
+import { toastError } from '#renderer/state/toasts.ts';
+import {
+  type ImportAnswers,
+  type ImportPreview,
+  noAnswers,
+} from '#shared/domain/import/preview.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
+
+/** How far the import of a file has come. */
+export type Stage =
+  | { readonly kind: 'start'; readonly error: AppError | null }
+  | { readonly kind: 'reading'; readonly file: string; readonly token: string | null }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview };
+
+interface Session {
+  readonly stage: Stage;
+  readonly answers: ImportAnswers;
+  /** Whether the preview is not yet what the answers make of it. */
+  readonly isBehind: boolean;
+  readonly isApplying: boolean;
+}
+
+/** The task under which reading reports its progress. */
+export const READING = 'import';
+const PIECE = 4_000_000;
+
+const START: Session = {
+  stage: { kind: 'start', error: null },
+  answers: noAnswers,
+  isBehind: false,
+  isApplying: false,
+};
+
+/** The import under way; it waits while one looks at another place. */
+export const useImport = create<Session>(() => START);
+
+/** Raised by each new file and each cancel: answers to an earlier one count no more. */
+let attempt = 0;
+
+/** Lets a person choose a file. */
+export async function chooseFile(): Promise<void> {
+  const chosen = await window.preflight.invoke('import.choose', undefined);
+  if (!chosen.ok) return refuse(chosen.error);
+  if (chosen.value) await read(begin('the file'), chosen.value.token);
+}
+
+/** Takes a file that was dropped; its bytes go to main in pieces. */
+export async function takeFile(file: File): Promise<void> {
+  const mine = begin(file.name);
+  const begun = await window.preflight.invoke('import.begin', {
+    name: file.name,
+    bytes: file.size,
+  });
+  if (mine !== attempt) return;
+  if (!begun.ok) return refuse(begun.error);
+  const { token } = begun.value;
+  for (let at = 0; at < file.size; at += PIECE) {
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    const taken = await window.preflight.invoke('import.chunk', { token, bytes });
+    if (mine !== attempt) return forget(token);
+    if (!taken.ok) return refuse(taken.error);
+    noteProgress(READING, { done: at, total: file.size });
+  }
+  await read(mine, token);
+}
+
+/** Leaves the import; nothing has been changed by it. */
+export function cancel(): void {
+  attempt += 1;
+  const { stage } = useImport.getState();
+  useImport.setState(START);
+  if (stage.kind === 'preview') forget(stage.preview.token);
+  if (stage.kind === 'reading' && stage.token !== null) forget(stage.token);
+}
+
+/** Answers a question of the preview, which then follows. */
+export function answer(patch: Partial<ImportAnswers>): void {
+  useImport.setState(({ answers }) => ({ answers: { ...answers, ...patch } }));
+  void follow();
+}
+
+/** Does what the preview shows, as one step, and shows the board. */
+export async function apply(): Promise<void> {
+  const { stage, answers, isApplying } = useImport.getState();
+  if (stage.kind !== 'preview' || isApplying) return;
+  const { token } = stage.preview;
+  useImport.setState({ isApplying: true });
+  const done = await settled(() => window.preflight.invoke('import.apply', { token, answers }));
+  useImport.setState({ isApplying: false });
+  if (!done.ok) {
+    if (done.error.code !== 'cancelled') toastError(done.error);
+    return;
+  }
+  attempt += 1;
+  useImport.setState(START);
+  go({ place: 'board' });
+  offerUndo(done.value);
+}
+
+function begin(file: string): number {
+  cancel();
+  noteProgress(READING, { done: 0, total: 0 });
+  useImport.setState({ stage: { kind: 'reading', file, token: null } });
+  return attempt;
+}
+
+async function read(mine: number, token: string): Promise<void> {
+  const { stage } = useImport.getState();
+  if (stage.kind === 'reading') useImport.setState({ stage: { ...stage, token } });
+  noteProgress(READING, { done: 0, total: 0 });
+  const preview = await window.preflight.invoke('import.preview', { token, answers: noAnswers });
+  if (mine !== attempt) return;
+  if (preview.ok) useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
+  else refuse(preview.error);
+}
+
+/** Asks for the preview until it is what the newest answers make of it. */
+async function follow(): Promise<void> {
+  const { stage, isBehind } = useImport.getState();
+  if (stage.kind !== 'preview' || isBehind) return;
+  const mine = attempt;
+  const { token } = stage.preview;
+  useImport.setState({ isBehind: true });
+  for (let asked: ImportAnswers | null = null; asked !== useImport.getState().answers; ) {
+    asked = useImport.getState().answers;
+    const preview = await window.preflight.invoke('import.preview', { token, answers: asked });
+    if (mine !== attempt) return;
+    if (!preview.ok) return refuse(preview.error);
+    useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
+  }
+  useImport.setState({ isBehind: false });
+}
+
+const refuse = (error: AppError): void =>
+  useImport.setState({ ...START, stage: { kind: 'start', error } });
+
+const forget = (token: string): void => void window.preflight.invoke('import.cancel', { token });

@@ -1,0 +1,116 @@
+import { FileDown } from 'lucide-react';
+import { DropZone } from 'react-aria-components';
+import { runAction } from '#renderer/app/actions.ts';
+import { Button } from '#renderer/components/button.tsx';
+import { useToday } from '#renderer/state/today.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { EXPORT_ADVICE, EXPORT_HELP } from '#shared/domain/import/export-help.ts';
+import type { ImportSource } from '#shared/domain/records/import.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { dateAt } from '#shared/lib/dates.ts';
+import { recentDayWords } from '#shared/lib/format.ts';
+import { takeFile } from './session.ts';
+import styles from './start.module.css';
+
+/** Before there is a file: a place to drop one, what came in before, and where files come from. */
+export function Start({ error }: { readonly error: AppError | null }) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <Drop />
+        {error && <Refusal error={error} />}
+        <Before />
+      </div>
+      <Help />
+    </div>
+  );
+}
+
+const Drop = () => (
+  <DropZone
+    aria-label="Drop a file here"
+    className={styles.drop ?? ''}
+    onDrop={({ items }) => {
+      const file = items.find((item) => item.kind === 'file');
+      if (file) void file.getFile().then(takeFile);
+    }}
+  >
+    <span className={styles.icon}>
+      <FileDown size={20} strokeWidth={1.75} aria-hidden />
+    </span>
+    <h2 className={styles.title}>Bring in your issues</h2>
+    <p className={styles.text}>
+      Drop the CSV file that Jira exports here. You see what it would do before anything changes.
+    </p>
+    <Button kind="primary" onPress={() => runAction('import.choose')}>
+      Choose a file…
+    </Button>
+  </DropZone>
+);
+
+const Refusal = ({ error }: { readonly error: AppError }) => (
+  <div role="alert" className={styles.refusal}>
+    <p className="strong">{explain(error).what}</p>
+    <p>{explain(error).todo} Nothing was imported.</p>
+  </div>
+);
+
+/** What came in before: a newer file of the same project changes only what is new in it. */
+function Before() {
+  const sources = useModel((model) => model.importSources);
+  if (sources.size === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>Imported before</h2>
+      <ul className={styles.sources}>
+        {[...sources.values()].map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </ul>
+      <p className={styles.hint}>
+        Bring a newer file of the same project: what changed there and here is put together.
+      </p>
+    </section>
+  );
+}
+
+function SourceLine({ source }: { readonly source: ImportSource }) {
+  const product = useModel((model) => model.products.get(source.productId)?.name ?? '');
+  const zone = useSettings()?.zone ?? 'UTC';
+  const today = useToday();
+  const { lastImportedAt } = source;
+  return (
+    <li className={styles.source}>
+      <span className="mono">{source.project}</span>
+      <span className="cut">{source.name}</span>
+      <span className="dim cut">into {product}</span>
+      <span className="dimmer">
+        {lastImportedAt && recentDayWords(dateAt(lastImportedAt, zone), today)}
+      </span>
+    </li>
+  );
+}
+
+const Help = () => (
+  <section className={styles.help}>
+    <h2 className={styles.heading}>Where the file comes from</h2>
+    {EXPORT_HELP.map(({ tracker, steps }) => (
+      <div key={tracker} className={styles.tracker}>
+        <h3 className={styles.name}>{tracker}</h3>
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    ))}
+    <div className={styles.tracker}>
+      <h3 className={styles.name}>Good to know</h3>
+      <ul className={styles.advice}>
+        {EXPORT_ADVICE.map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+    </div>
+  </section>
+);

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ImportPage } from './import-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import type { RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+const FIXTURE = 'test/fixtures/jira-cloud.csv';
+
+/** The import place of a new workspace. */
+async function newWorkspace(app: RunningApp): Promise<ImportPage> {
+  await app.answerNextDialog(app.path('Payments.preflight'));
+  await app.page.getByRole('button', { name: 'New workspace…' }).click();
+  await expect(new ShellPage(app).sidebar).toBeVisible();
+  const place = new ImportPage(app);
+  await place.open();
+  return place;
+}
+
+/** The sample file, changed, as a file of its own. */
+function changed(app: RunningApp, name: string, change: (text: string) => string): string {
+  const path = app.path(name);
+  writeFileSync(path, change(readFileSync(FIXTURE, 'utf8')));
+  return path;
+}
+
+test('imports a chosen file as it was previewed, in one step that undo takes back', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  await expect(app.page.getByText('Where the file comes from')).toBeVisible();
+  await expectAccessible(app.page);
+
+  await place.choose(FIXTURE);
+  await expect(place.figure('New items')).toHaveText('60');
+  await expect(place.figure('Refused rows')).toHaveText('0');
+  await expect(place.filePanel).toContainText('UTF-8');
+  await expect(place.filePanel).toContainText('Not read');
+  await expect(place.table('Rows as they were read')).toContainText('PAY-46');
+  await expectAccessible(app.page);
+
+  await place.typeDate('Target date of 4.2.0', '2026-12-11');
+  await place.typeDate('Starts on', '2026-08-17');
+  const sprints = place.series('Payments Sprint 31 to 39');
+  await expect(sprints.getByRole('listitem').last()).toContainText('7–20 Dec 2026');
+  await place.countAs('Ready for release', 'Done');
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+
+  await expect(shell.heading).toHaveText('Board');
+  await expect(shell.messages).toContainText('Import Payments (60 new)');
+  await expect(shell.sidebar).toContainText('4.2.0');
+  await expect(app.page.getByText('PAY-47', { exact: true })).toBeVisible();
+
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Import Payments/);
+  await shell.undoButton.click();
+  await expect(shell.sidebar).not.toContainText('4.2.0');
+  await shell.redoButton.click();
+  await expect(shell.sidebar).toContainText('4.2.0');
+});
+
+test('takes a dropped file, and adds nothing when it is dropped again', async ({ openApp }) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  await place.drop(FIXTURE);
+  await expect(shell.heading).toContainText('jira-cloud.csv');
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+
+  await place.open();
+  await expect(app.page.getByText('Imported before')).toBeVisible();
+  await place.drop(FIXTURE);
+  await expect(place.figure('New items')).toHaveText('0');
+  await expect(place.figure('Unchanged')).toHaveText('60');
+  await place.cancel();
+  await expect(app.page.getByText('Imported before')).toBeVisible();
+});
+
+test('says what is wrong with a file, and with its rows', async ({ openApp }) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const cut = changed(app, 'cut.csv', (text) => text.slice(0, text.indexOf('Finance teams')));
+  await place.choose(cut);
+  await expect(place.trouble).toContainText('cut.csv ends inside a quoted field that starts in');
+  await expect(place.trouble).toContainText('row 2, column');
+  await expectAccessible(app.page);
+
+  const foreign = changed(app, 'pt.csv', (text) => text.replace(/^[^\n]*/, 'Resumo,Chave da item'));
+  await place.choose(foreign);
+  await expect(place.trouble).toContainText('Summary, Issue key');
+
+  const flawed = changed(app, 'flawed.csv', (text) =>
+    text.replace('jitter,PAY-61,', 'jitter,,').replace('deploy,PAY-62,', 'deploy,PAY-63,'),
+  );
+  await place.choose(flawed);
+  await expect(place.figure('Refused rows')).toHaveText('2');
+  const rows = place.table('Refused rows').getByRole('row');
+  await expect(rows.nth(1)).toContainText('It has no key.');
+  await expect(rows.nth(2)).toContainText('The same issue stands in row 23 already.');
+  await expect(place.figure('New items')).toHaveText('58');
+});
+
+test('asks what holds where both sides changed something', async ({ openApp }) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  await place.choose(FIXTURE);
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+  await app.page.getByText('PAY-47', { exact: true }).click();
+  await app.page.keyboard.press('Enter');
+  const title = app.page.getByRole('textbox', { name: 'Title' });
+  await title.fill('Export the ledger');
+  await title.press('Enter');
+  await expect(shell.undoButton).toHaveAccessibleName(/PAY-47/);
+
+  const newer = changed(app, 'newer.csv', (text) =>
+    text.replace('Export ledger as SAF-T', 'Export ledger to SAF-T 2.0'),
+  );
+  await place.open();
+  await place.choose(newer);
+  const conflict = place.table('Changed on both sides').getByRole('row').nth(1);
+  await expect(conflict).toContainText('Export the ledger');
+  await expect(conflict).toContainText('Export ledger to SAF-T 2.0');
+  await expectAccessible(app.page);
+  await expect(place.figure('Changed')).toHaveText('1');
+  await conflict.getByRole('radio', { name: 'Here' }).click();
+  await expect(place.figure('Changed')).toHaveText('0');
+  await place.apply();
+  await expect(shell.messages).toContainText('nothing new');
+  await expect(app.page.getByTitle('Export the ledger')).toBeVisible();
+});

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportAnswers, ImportPreview } from '#shared/domain/import/preview.ts';
+import { appError } from '#shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { fakeWindow } from '#test/support/fake-window.ts';
+import { newWorld, preview, sourceFile } from '#test/support/import-world.ts';
+
+// Each test has the session to itself.
+let session: typeof import('#renderer/features/import/session.ts');
+beforeEach(async () => {
+  vi.resetModules();
+  session = await import('#renderer/features/import/session.ts');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const FILE = sourceFile([{ key: 'PAY-1', title: 'x', status: 'Parked' }]);
+const previewOf = (token: string, answers: Partial<ImportAnswers> = {}): ImportPreview => ({
+  token,
+  ...preview(newWorld(), FILE, answers),
+});
+const stage = () => session.useImport.getState().stage;
+const PARKED = { Parked: 'done' as const };
+
+/** A question whose answer comes when the test gives it. */
+function later<T>() {
+  let give: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { promise, give };
+}
+
+describe('an import in the window', () => {
+  it('goes from the chosen file to its preview', async () => {
+    fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => ok(previewOf('a')),
+    });
+    await session.chooseFile();
+    expect(stage()).toMatchObject({ kind: 'preview', preview: { token: 'a' } });
+  });
+
+  it('stays where it was when no file is chosen', async () => {
+    fakeWindow({ 'import.choose': () => ok(null) });
+    await session.chooseFile();
+    expect(stage()).toEqual({ kind: 'start', error: null });
+  });
+
+  it('sends a dropped file in pieces, in order and whole', async () => {
+    const pieces: Uint8Array[] = [];
+    fakeWindow({
+      'import.begin': () => ok({ token: 'a' }),
+      'import.chunk': (input) => {
+        pieces.push((input as { bytes: Uint8Array }).bytes);
+        return ok(undefined);
+      },
+      'import.preview': () => ok(previewOf('a')),
+    });
+    const bytes = new Uint8Array(9_000_000).map((_, index) => index % 251);
+    await session.takeFile(new File([bytes], 'jira.csv'));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).equals(Buffer.from(bytes))).toBe(true);
+    expect(stage().kind).toBe('preview');
+  });
+
+  it('shows why a file cannot be read', async () => {
+    const error = appError('import-empty', { file: 'jira.csv' });
+    fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => fail(error),
+    });
+    await session.chooseFile();
+    expect(stage()).toEqual({ kind: 'start', error });
+  });
+
+  it('asks for the preview again until it is what the newest answers make of it', async () => {
+    const waiting: { give: (value: Result<ImportPreview>) => void }[] = [];
+    const asked: ImportAnswers[] = [];
+    fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': (input) => {
+        const { answers } = input as { answers: ImportAnswers };
+        asked.push(answers);
+        if (asked.length === 1) return ok(previewOf('a'));
+        const answer = later<Result<ImportPreview>>();
+        waiting.push(answer);
+        return answer.promise;
+      },
+    });
+    await session.chooseFile();
+    session.answer({ statusCategories: PARKED });
+    session.answer({ releaseDates: { '4.2.0': '2026-12-11' } });
+    session.answer({ productId: 'shop' });
+    expect(asked).toHaveLength(2);
+    waiting[0]?.give(ok(previewOf('a', { statusCategories: PARKED })));
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[2]).toMatchObject({ statusCategories: PARKED, productId: 'shop' });
+    waiting[1]?.give(ok(previewOf('a', { statusCategories: PARKED })));
+    await vi.waitFor(() => expect(session.useImport.getState().isBehind).toBe(false));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('lets a cancelled file go, and takes no late answer for it', async () => {
+    const late = later<Result<ImportPreview>>();
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => late.promise,
+      'import.cancel': () => undefined,
+    });
+    const reading = session.chooseFile();
+    await vi.waitFor(() => expect(stage()).toMatchObject({ kind: 'reading', token: 'a' }));
+    session.cancel();
+    late.give(ok(previewOf('a')));
+    await reading;
+    expect(stage()).toEqual({ kind: 'start', error: null });
+    expect(calls.at(-1)).toEqual({ channel: 'import.cancel', input: { token: 'a' } });
+  });
+});
