@@ -16,15 +16,17 @@ export interface Codec {
 export class BadValue extends Error {}
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
+type Decoder = (value: unknown) => unknown;
 
 /** The codec of a table. Lists that are equal as text share one array per codec. */
 export function codecOf(table: TableName): Codec {
   const fields: Fields = tables[table].fields;
   const columns = Object.keys(fields);
   const storages = columns.map((column) => fields[column]?.storage);
-  const flags = columns.filter((column) => fields[column]?.storage === 'flag');
-  const lists = Object.entries(fields).filter(([, field]) => field.storage === 'list');
-  const known = new Map<string, readonly unknown[]>();
+  const decoders = Object.entries(fields).flatMap(([column, field]) => {
+    const decoder = decoderOf(field, `${table}.${column}`);
+    return decoder ? [[column, decoder] as const] : [];
+  });
   return {
     columns,
     encode: (row) => columns.map((column, i) => encodeAs(storages[i], row[column])),
@@ -34,30 +36,46 @@ export function codecOf(table: TableName): Codec {
       return encodeAs(field.storage, value);
     },
     decode(row) {
-      for (const column of flags) row[column] = row[column] === 1;
-      for (const [column, field] of lists) {
-        const text = row[column] as string;
-        let list = known.get(text);
-        if (!list) {
-          list = parseList(text, field, `${table}.${column}`);
-          if (known.size < MOST_SHARED) known.set(text, list);
-        }
-        row[column] = list;
-      }
+      for (const [column, decode] of decoders) row[column] = decode(row[column]);
     },
   };
 }
-
-/** Enough for labels and components; rows of imports hardly repeat. */
-const MOST_SHARED = 10_000;
 
 function encodeAs(storage: Storage | undefined, value: unknown): unknown {
   if (storage === 'flag') return value ? 1 : 0;
   return storage === 'list' ? JSON.stringify(value) : value;
 }
 
-function parseList(text: string, field: Field<unknown>, where: string): readonly unknown[] {
-  const parsed = field.schema.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new BadValue(`${where} holds ${text.slice(0, 80)}`);
-  return Object.freeze(parsed.data) as readonly unknown[];
+/** What a column's values go through; `null` where any text will do. */
+function decoderOf(field: Field<unknown>, where: string): Decoder | null {
+  if (field.storage === 'flag') return (value) => value === 1;
+  if (field.storage === 'text' && field.schema.safeParse('any text').success) return null;
+  return remembering((value) => {
+    const parsed = field.schema.safeParse(field.storage === 'list' ? parse(value) : value);
+    if (!parsed.success) throw new BadValue(`${where} holds ${String(value).slice(0, 80)}`);
+    return Array.isArray(parsed.data) ? Object.freeze(parsed.data) : parsed.data;
+  });
+}
+
+/** Most values of such columns repeat: each is looked at once. */
+function remembering(decode: Decoder): Decoder {
+  const known = new Map<unknown, unknown>();
+  return (value) => {
+    const decoded = known.get(value);
+    if (decoded !== undefined || value === null) return decoded ?? null;
+    const fresh = decode(value);
+    if (known.size < MOST_REMEMBERED) known.set(value, fresh);
+    return fresh;
+  };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+function parse(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import type { Result } from '#shared/lib/result.ts';
 
 export type Db = Database.Database;
 
@@ -8,14 +9,16 @@ export const PATIENCE = 3000;
 /** Says in the file's header that it is a workspace: `PFLT`. */
 export const APPLICATION_ID = 0x50464c54;
 
-/** Opens a workspace's file for writing. Throws SQLite's own errors. */
+/** Opens a workspace's file for writing. Changes nothing yet. Throws SQLite's own errors. */
 export function connect(file: string, patience = PATIENCE): Db {
   const db = new Database(file, { fileMustExist: true, timeout: patience });
-  return prepared(db, () => {
-    harden(db);
-    const mode = db.pragma('journal_mode = WAL', { simple: true });
-    if (mode !== 'wal') throw new NoWriteAheadLog();
-  });
+  return prepared(db, () => harden(db));
+}
+
+/** Lets others read while this connection writes. */
+export function useWriteAheadLog(db: Db): void {
+  const mode = db.pragma('journal_mode = WAL', { simple: true });
+  if (mode !== 'wal') throw new NoWriteAheadLog();
 }
 
 /** Opens a file for reading only, beside others who may write. Throws SQLite's own errors. */
@@ -53,5 +56,17 @@ function prepared(db: Db, prepare: () => void): Db {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Closes the connection unless `work` succeeds. */
+export function orClosed<T>(db: Db, work: () => Result<T>): Result<T> {
+  let keep = false;
+  try {
+    const result = work();
+    keep = result.ok;
+    return result;
+  } finally {
+    if (!keep) db.close();
   }
 }

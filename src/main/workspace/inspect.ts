@@ -1,6 +1,6 @@
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { connectToMemory, type Db } from './connection.ts';
+import { connectToMemory, type Db, orClosed } from './connection.ts';
 import { guarded } from './file-error.ts';
 import { checkIdentity } from './header.ts';
 import { versionOf } from './migrate-schema.ts';
@@ -8,15 +8,15 @@ import { nameOf } from './names.ts';
 import { type SchemaFault, schemaFault } from './schema-text.ts';
 import { snapshot } from './snapshot.ts';
 
-/** A file that is fit for use, as a copy in memory. */
+/** A copy in memory of a file that is fit for use. */
 export interface Inspected {
   readonly version: number;
   readonly db: Db;
 }
 
 /**
- * Looks a file over before its first use, without changing it or anything beside it: is it ours, of
- * a format we know, with our schema and nothing else, and whole? Close the `db` it answers.
+ * Looks a file over without changing it or anything beside it: is it ours, of a format we know, with
+ * our schema and nothing else, and whole? Close the `db` it answers.
  *
  * Errors: `file-missing`, `file-unreadable`, `not-a-workspace`, `from-newer-version`,
  * `foreign-schema`, `damaged`, `busy`.
@@ -26,15 +26,10 @@ export function inspect(file: string): Result<Inspected> {
   if (!bytes.ok) return bytes;
   return guarded(file, () => {
     const db = connectToMemory(bytes.value);
-    try {
+    return orClosed(db, () => {
       const version = examine(db, nameOf(file));
-      if (version.ok) return ok({ version: version.value, db });
-      db.close();
-      return version;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+      return version.ok ? ok({ version: version.value, db }) : version;
+    });
   });
 }
 
@@ -47,14 +42,17 @@ export function versionIn(file: string): Result<number> {
 }
 
 /** The checks of {@link inspect} on an open database. `file` is the name for errors. */
-function examine(db: Db, file: string): Result<number> {
+export function examine(db: Db, file: string): Result<number> {
   const version = versionOf(db);
   const application = db.pragma('application_id', { simple: true }) as number;
   const known = checkIdentity(application, version, file);
   if (!known.ok) return known;
   const fault = schemaFault(db, version);
   if (fault) return fail(schemaError(file, fault));
+  // What every value of a row may be is checked where rows are read, more strictly and faster.
+  db.pragma('ignore_check_constraints = ON');
   const detail = db.pragma('quick_check(1)', { simple: true });
+  db.pragma('ignore_check_constraints = OFF');
   return detail === 'ok' ? ok(version) : fail(appError('damaged', { file, detail: `${detail}` }));
 }
 

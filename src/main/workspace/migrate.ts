@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/lib/result.ts';
 import { storeBackup } from './backup.ts';
-import { connect, type Db } from './connection.ts';
+import { connect, type Db, useWriteAheadLog } from './connection.ts';
 import { copyPages } from './copy.ts';
 import { guarded, guardedAsync } from './file-error.ts';
 import { versionIn } from './inspect.ts';
@@ -31,6 +31,7 @@ export async function migrateWorkspace(
   return guardedAsync(path, async () => {
     const db = connect(path);
     try {
+      useWriteAheadLog(db);
       const copy = (part: string) => copyPages(db, part);
       const backup = await storeBackup(path, backups, surroundings, copy);
       return backup.ok ? guarded(path, () => bringUp(db, surroundings)) : backup;

@@ -2,14 +2,16 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { connect, type Db } from './connection.ts';
+import { connect, type Db, orClosed, useWriteAheadLog } from './connection.ts';
 import { guarded } from './file-error.ts';
-import { inspect } from './inspect.ts';
+import { examine, versionIn } from './inspect.ts';
 import { foldLeftovers } from './leftovers.ts';
 import { CURRENT_VERSION } from './migrate-schema.ts';
 import { nameOf } from './names.ts';
 import { type Loaded, loadFrom } from './read-model.ts';
 import { Session } from './session.ts';
+import { isSettled } from './side-files.ts';
+import { checkStart } from './snapshot.ts';
 import { storeOf } from './store.ts';
 import type { OpenOptions, Surroundings, Workspace } from './types.ts';
 import { workspaceOf } from './workspace.ts';
@@ -28,14 +30,15 @@ export function openWorkspace(
   const located = locate(file);
   if (!located.ok) return located;
   const path = located.value;
-  const loaded = load(path);
-  if (!loaded.ok) return loaded;
-  const writable = checkWritable(path);
-  if (!writable.ok) return writable;
+  const fit = lookOver(path);
+  if (!fit.ok) return fit;
   return guarded(path, () => {
     const notice = foldLeftovers(path);
     const db = connect(path, options.patience);
     return orClosed(db, () => {
+      const loaded = load(db, nameOf(path));
+      if (!loaded.ok) return loaded;
+      useWriteAheadLog(db);
       const session = new Session(path, storeOf(db, path), surroundings, loaded.value);
       const current = session.catchUp();
       if (!current.ok) return current;
@@ -48,29 +51,20 @@ export function openWorkspace(
 export const locate = (file: string): Result<string> =>
   guarded(file, () => ok(realpathSync(resolve(file))));
 
-function load(file: string): Result<Loaded> {
-  const inspected = inspect(file);
-  if (!inspected.ok) return inspected;
-  const { db, version } = inspected.value;
-  const name = nameOf(file);
-  return guarded(file, () => {
-    try {
-      if (version === CURRENT_VERSION) return ok(loadFrom(db));
-      return fail(appError('needs-migration', { file: name, version, known: CURRENT_VERSION }));
-    } finally {
-      db.close();
-    }
-  });
+/** What can be said before a connection is made that might change the file or what lies beside it. */
+function lookOver(file: string): Result<void> {
+  const writable = checkWritable(file);
+  if (isSettled(file) && writable.ok) return checkStart(file);
+  const inspected = versionIn(file);
+  return inspected.ok ? writable : inspected;
 }
 
-/** Closes the connection unless `work` succeeds. */
-function orClosed<T>(db: Db, work: () => Result<T>): Result<T> {
-  let keep = false;
-  try {
-    const result = work();
-    keep = result.ok;
-    return result;
-  } finally {
-    if (!keep) db.close();
-  }
+function load(db: Db, file: string): Result<Loaded> {
+  return db.transaction(() => {
+    const version = examine(db, file);
+    if (!version.ok) return version;
+    if (version.value === CURRENT_VERSION) return ok(loadFrom(db));
+    const facts = { file, version: version.value, known: CURRENT_VERSION };
+    return fail(appError('needs-migration', facts));
+  })();
 }

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#shared/commands/command.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { applyWire, type Model, toWire } from '#shared/domain/model/model.ts';
+import { applyWire, type Model, toWire, type WireChange } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
@@ -23,8 +23,10 @@ export class Session {
   readonly store: Store;
   /** The newest transaction when the file was opened. */
   readonly openedAt: number;
-  model: Model;
   seq: number;
+  #model: Model;
+  /** Committed, but not in the model yet. */
+  #behind: (readonly WireChange[])[] = [];
   /** SQLite's number for what others committed; changes whenever somebody did. */
   #dataVersion = -1;
   readonly #file: string;
@@ -38,7 +40,7 @@ export class Session {
   /** `loaded` is where the session starts; {@link catchUp} brings it up to what the file holds. */
   constructor(file: string, store: Store, surroundings: Surroundings, loaded: Loaded) {
     this.store = store;
-    this.model = loaded.model;
+    this.#model = loaded.model;
     this.seq = loaded.seq;
     this.openedAt = loaded.seq;
     this.#file = file;
@@ -48,6 +50,16 @@ export class Session {
     // SQLite makes the write-ahead log at the first look into the file.
     this.#readDataVersion();
     this.#present = remember(file);
+  }
+
+  /**
+   * All rows of the model tables. A transaction is acknowledged before its changes get in here:
+   * that copies whole tables, once for all that came together, at the next look or the next rest.
+   */
+  get model(): Model {
+    const behind = this.#behind.splice(0);
+    if (behind.length > 0) this.#model = applyWire(this.#model, behind.flat());
+    return this.#model;
   }
 
   subscribe(listener: (committed: Committed) => void): () => void {
@@ -110,7 +122,8 @@ export class Session {
   }
 
   #take(committed: Committed): void {
-    this.model = applyWire(this.model, committed.changes);
+    if (this.#behind.length === 0) setImmediate(() => this.model);
+    this.#behind.push(committed.changes);
     this.seq = committed.seq;
     this.#news.push(committed);
   }

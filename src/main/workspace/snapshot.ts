@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { appError } from '#shared/errors/catalogue.ts';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { connectForReading } from './connection.ts';
 import { guarded } from './file-error.ts';
@@ -14,32 +14,41 @@ import { isSettled } from './side-files.ts';
  * A file that is in use is read by SQLite only. To open and close it in another way would, on
  * POSIX systems, take from this process the locks that its connections hold.
  */
-export const snapshot = (file: string): Result<Buffer> =>
-  guarded(file, () => {
-    const name = nameOf(file);
-    if (statSync(file).size === 0 && name.endsWith('.preflight')) {
-      return fail(appError('damaged', { file: name, detail: 'it is empty' }));
-    }
-    if (isSettled(file)) {
-      const bytes = readSettled(file);
-      // Where somebody began to write meanwhile, read again with locks.
-      if (isSettled(file)) return bytes;
-    }
-    return ok(readInUse(file));
-  });
-
-function readSettled(file: string): Result<Buffer> {
-  const descriptor = openSync(file, 'r');
-  try {
-    const start = Buffer.alloc(HEADER);
-    const length = readSync(descriptor, start, 0, HEADER, 0);
-    const known = checkHeader(start.subarray(0, length), nameOf(file));
-    if (!known.ok) return known;
-    return ok(withoutLog(readFileSync(descriptor)));
-  } finally {
-    closeSync(descriptor);
+export function snapshot(file: string): Result<Buffer> {
+  if (isSettled(file)) {
+    const bytes = begun(file, (descriptor) => readFileSync(descriptor));
+    // Where somebody began to write meanwhile, read again with locks.
+    if (isSettled(file)) return bytes.ok ? ok(withoutLog(bytes.value)) : bytes;
   }
+  return guarded(file, () =>
+    statSync(file).size === 0 ? fail(nothingIn(file)) : ok(readInUse(file)),
+  );
 }
+
+/** Whether a file that nobody has open begins as a workspace does. */
+export const checkStart = (file: string): Result<void> => begun(file, () => undefined);
+
+function begun<T>(file: string, then: (descriptor: number) => T): Result<T> {
+  return guarded(file, () => {
+    const descriptor = openSync(file, 'r');
+    try {
+      const start = Buffer.alloc(HEADER);
+      const length = readSync(descriptor, start, 0, HEADER, 0);
+      if (length === 0) return fail(nothingIn(file));
+      const known = checkHeader(start.subarray(0, length), nameOf(file));
+      return known.ok ? ok(then(descriptor)) : known;
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+const nothingIn = (path: string): AppError => {
+  const file = nameOf(path);
+  return file.endsWith('.preflight')
+    ? appError('damaged', { file, detail: 'it is empty' })
+    : appError('not-a-workspace', { file });
+};
 
 function readInUse(file: string): Buffer {
   const db = connectForReading(file);
