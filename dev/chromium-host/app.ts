@@ -75,13 +75,15 @@ export class HostApp extends EventEmitter {
     );
   }
 
-  /** For the host: main has been read to its end; whether it wants to go on. */
-  becomeReady(): boolean {
-    if (this.state === 'leaving') return false;
+  /** For the host: whether main, read to its end, has not quit yet. */
+  wantsToGoOn = (): boolean => this.state === 'starting';
+
+  /** For the host: all is there that `ready` promises. */
+  becomeReady(): void {
+    if (!this.wantsToGoOn()) return;
     this.state = 'ready';
     this.readiness.resolve();
     this.emit('ready', {}, {});
-    return true;
   }
 
   /** For the host: a window has gone. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Rectangle } from 'electron';
 import {
   type BrowserContext,
   type CDPSession,
@@ -45,6 +46,8 @@ interface Running {
   readonly context: BrowserContext;
   readonly debug: CDPSession;
 }
+/** What every browser tells of its screen, though no standard says so. */
+type AvailableScreen = Screen & { readonly availLeft?: number; readonly availTop?: number };
 /** What answers the requests of a page. */
 export type Answerer = (route: Route) => Promise<void>;
 
@@ -52,6 +55,9 @@ const answerers = new Map<Page, Answerer>();
 let running: Promise<Running> | undefined;
 let scheme: 'light' | 'dark' | null = null;
 let opening: Promise<unknown> = Promise.resolve();
+
+const headless =
+  process.env.PREFLIGHT_HEADLESS === '1' || switchValue('ozone-platform') === 'headless';
 
 /** The one Chromium of this process, started when it is first asked for. */
 export function browser(): Promise<Running> {
@@ -63,15 +69,17 @@ async function start(): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'));
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const port = switchValue('remote-debugging-port');
-  const headless =
-    process.env.PREFLIGHT_HEADLESS === '1' || switchValue('ozone-platform') === 'headless';
+  const sandbox = !headless && process.getuid?.() !== 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.PREFLIGHT_CHROMIUM || '/usr/bin/chromium',
     headless,
-    // Root has no sandbox, nor have most containers in which tests run.
-    chromiumSandbox: !headless && process.getuid?.() !== 0,
+    // Root has no sandbox, nor have most containers in which tests run; Chromium need not say so.
+    chromiumSandbox: sandbox,
     ignoreDefaultArgs: ['--enable-automation'],
-    args: [...QUIET, ...(port ? [`--remote-debugging-port=${port}`] : [])],
+    args: [
+      ...[...QUIET, ...(sandbox ? [] : ['--test-type'])],
+      ...(port ? [`--remote-debugging-port=${port}`] : []),
+    ],
     ...{ viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null },
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
@@ -142,6 +150,18 @@ export function answerFor({ page }: Pane, answerer: Answerer): void {
 /** The permissions that pages have from now on; all others are denied. */
 export async function grant(permissions: Granted[]): Promise<void> {
   await (await browser()).debug.send('Browser.grantPermissions', { permissions });
+}
+
+/** The part of the screen where windows may be; without a screen, one of a usual size. */
+export async function screenArea(): Promise<Rectangle> {
+  if (headless) return { x: 0, y: 0, width: 1920, height: 1080 };
+  const [page] = (await browser()).context.pages();
+  const inPage = () => {
+    const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as AvailableScreen;
+    return { x: availLeft, y: availTop, width: availWidth, height: availHeight };
+  };
+  if (!page) throw new Error('it has no page');
+  return page.evaluate(inPage);
 }
 
 /** The colours every page, open or to come, is told that the person prefers. */

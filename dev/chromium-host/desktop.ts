@@ -50,12 +50,18 @@ export const nativeTheme = strict(new HostNativeTheme(), 'nativeTheme');
 /** Never says anything by itself. */
 export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
 
-/** One screen of a usual size: Chromium does not tell of the real ones. */
+let area = { x: 0, y: 0, width: 0, height: 0 };
+
+/** For the host: what Chromium knows of the screen. */
+export const useScreen = (found: typeof area): void => {
+  area = found;
+};
+
+/** The one screen that Chromium tells of. */
 export const screen = strict(
   {
     getAllDisplays() {
       needReady('The screen module cannot be used');
-      const area = { x: 0, y: 0, width: 1920, height: 1080 };
       return [strict({ id: 1, bounds: area, workArea: area, scaleFactor: 1 }, 'Display')];
     },
   },

@@ -12,7 +12,15 @@ import type { HostWebContents } from './web-contents.ts';
 /** Members whose answers are the host's own smaller objects. */
 type Smaller = 'webContents' | 'session' | 'mainFrame' | 'items' | 'webRequest' | 'protocol';
 /** Members that only the host itself calls. */
-type Inner = 'main' | 'becomeReady' | 'windowGone' | 'stay' | 'pane' | 'facade' | 'destroy';
+type Inner =
+  | 'main'
+  | 'wantsToGoOn'
+  | 'becomeReady'
+  | 'windowGone'
+  | 'stay'
+  | 'pane'
+  | 'facade'
+  | 'destroy';
 type InnerToo = 'answer' | 'refuses' | 'granted' | 'getAllDisplays';
 type Own = keyof EventEmitter | Smaller | Inner | InnerToo;
 

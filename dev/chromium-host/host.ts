@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type * as electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { browser } from './chromium.ts';
-import { nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
+import { browser, screenArea } from './chromium.ts';
+import { nativeTheme, powerMonitor, screen, shell, useScreen } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
@@ -41,9 +41,15 @@ takeOrders((order) => {
 process.on('SIGINT', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 await import(pathToFileURL(app.main).href);
-if (app.becomeReady())
-  browser().catch((error: Error) => {
-    process.stderr.write(`Chromium could not be started: ${error.message}
-`);
-    app.exit(1);
-  });
+try {
+  // A start that only told an earlier one, and leaves again, needs no Chromium.
+  if (app.wantsToGoOn()) {
+    const started = browser();
+    useScreen(await screenArea());
+    app.becomeReady();
+    await started;
+  }
+} catch (error) {
+  process.stderr.write(`Chromium could not be started: ${error}\n`);
+  app.exit(1);
+}
