@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countdown } from '#shared/domain/release/countdown.ts';
+import { dateRange, dayAndNumber, longDate, shortDate } from '#shared/lib/date-words.ts';
+
+describe('dates in words', () => {
+  it('say the day, with month and year where they are needed', () => {
+    expect(dayAndNumber('2026-12-07')).toBe('Mon 7');
+    expect(shortDate('2026-12-11')).toBe('Fri 11 Dec');
+    expect(longDate('2027-01-03')).toBe('Sun 3 Jan 2027');
+  });
+
+  it.each([
+    ['2026-12-07', '2026-12-11', '7–11 Dec'],
+    ['2026-11-16', '2026-12-04', '16 Nov – 4 Dec'],
+    ['2026-12-11', '2026-12-11', '11 Dec'],
+    ['2026-12-28', '2027-12-28', '28 Dec – 28 Dec'],
+  ])('%s to %s is %s', (start, end, words) => {
+    expect(dateRange(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['2026-12-13', '2 d'],
+    ['2026-12-11', 'today'],
+    ['2026-12-08', '3 d ago'],
+  ])('%s counts down as %s', (date, words) => {
+    expect(countdown(date, '2026-12-11')).toBe(words);
+  });
+});
