@@ -9,7 +9,7 @@ import { type StatusOfFile, sortStatuses } from './categories.ts';
 import { type Decision, decide } from './decide.ts';
 import { dependencyChanges } from './dependencies.ts';
 import type { ImportInput } from './input.ts';
-import { addedItems, mergedItem, type Vocabulary, wallClock } from './items.ts';
+import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
 import { findParents } from './parents.ts';
 import { knowPeople } from './people.ts';
@@ -17,6 +17,7 @@ import { type Destination, findDestinations } from './products.ts';
 import { saidAfter, sprintChanges } from './reckon.ts';
 import { countVersions, knowReleases, type VersionCounts } from './releases.ts';
 import { countSprints, knowSprints } from './sprints.ts';
+import { type Vocabulary, wallClock } from './vocabulary.ts';
 
 /** Everything that importing a file would do, and what a preview tells of it. */
 export interface WorkedOut {
