@@ -27,12 +27,16 @@ const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const LONGEST_TEXT = 1_000_000;
 
+/** SQLite counts a text up to its first NUL: one that begins with it would be empty there. */
+const filled = (text: z.ZodString) =>
+  text.min(1).refine((value) => !value.startsWith('\0'), 'is empty');
+
 /** A record's own id: a UUIDv7, except for the few single rows that have a name. */
-export const id = () => field('text', z.string().min(1).max(64));
+export const id = () => field('text', filled(z.string().max(64)));
 /** The id of a row in another table. */
-export const ref = (table: string) => field('text', z.string().min(1).max(64), table);
+export const ref = (table: string) => field('text', filled(z.string().max(64)), table);
 export const text = (max = LONGEST_TEXT) => field('text', z.string().max(max));
-export const name = () => field('text', z.string().trim().min(1).max(500));
+export const name = () => field('text', filled(z.string().trim().max(500)));
 export const flag = () => field('flag', z.boolean());
 export const integer = (min: number, max: number) => field('integer', z.int().min(min).max(max));
 export const real = (min: number, max: number) => field('real', z.number().min(min).max(max));
@@ -43,9 +47,9 @@ export const wallTime = () => field('text', z.string().regex(WALL_TIME));
 /** A moment, ISO 8601 in UTC. */
 export const instant = () => field('text', z.string().regex(INSTANT));
 /** An IANA zone, such as `Europe/Berlin`. */
-export const zone = () => field('text', z.string().min(1).max(64));
+export const zone = () => field('text', filled(z.string().max(64)));
 /** A fractional rank, compared with `<`. */
-export const rank = () => field('text', z.string().min(1).max(500));
+export const rank = () => field('text', filled(z.string().max(500)));
 export const choice = <const C extends readonly [string, ...string[]]>(choices: C) =>
   field('text', z.enum(choices));
 export const list = <T>(of: z.ZodType<T>) => field('list', z.array(of).readonly());
