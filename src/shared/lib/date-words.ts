@@ -9,11 +9,7 @@ const parts = (date: IsoDate) => ({
   day: String(Number(date.slice(8, 10))),
 });
 
-/** `Fri`. */
-export const dayName = (date: IsoDate): string => DAYS[weekday(date) - 1] ?? '';
-
-/** `Fri 11`: enough where the month is clear. */
-export const dayAndNumber = (date: IsoDate): string => `${dayName(date)} ${parts(date).day}`;
+const dayName = (date: IsoDate): string => DAYS[weekday(date) - 1] ?? '';
 
 /** `Fri 11 Dec`: enough where the year is clear. */
 export function shortDate(date: IsoDate): string {

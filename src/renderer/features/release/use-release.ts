@@ -52,7 +52,7 @@ export function useChosenPhase(phases: readonly DatedPhase[]): DatedPhase | null
 }
 
 /** The active phase; else the first that is not completed; else the last. */
-export const currentPhase = (phases: readonly DatedPhase[]): DatedPhase | null =>
+const currentPhase = (phases: readonly DatedPhase[]): DatedPhase | null =>
   phases.find(({ phase }) => phase.status === 'active') ??
   phases.find(({ phase }) => phase.status === 'pending') ??
   phases.at(-1) ??

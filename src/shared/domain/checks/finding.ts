@@ -1,8 +1,7 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
 import type { Id } from '../model/change.ts';
 
-export const SEVERITIES = ['blocker', 'warning', 'note'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'blocker' | 'warning' | 'note';
 
 /** Where a finding can be mended; the window leads there. */
 export type MendAt =
