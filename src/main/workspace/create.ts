@@ -5,7 +5,7 @@ import { emptyModel } from '#shared/domain/model/model.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
-import { connectAlone } from './connection.ts';
+import { connectAlone, useWriteAheadLog } from './connection.ts';
 import { guarded } from './file-error.ts';
 import { unfinished } from './folder.ts';
 import { actorName, NOBODY, rowFor } from './log-row.ts';
@@ -56,6 +56,7 @@ export function fillNew(
       const written = write(store, row, plan.changes, model);
       if (!written.ok) throw new Error('The first rows of a workspace contradict each other');
     })();
+    useWriteAheadLog(db);
   } finally {
     db.close();
   }

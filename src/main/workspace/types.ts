@@ -20,8 +20,7 @@ export interface Surroundings {
 }
 
 /** The way a transaction came in. */
-export const ORIGINS = ['window', 'command-line', 'import'] as const;
-export type Origin = (typeof ORIGINS)[number];
+export type Origin = 'window' | 'command-line' | 'import';
 
 /** Who writes, and from where. */
 export interface Who {
