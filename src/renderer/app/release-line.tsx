@@ -9,7 +9,7 @@ import { counted } from '#shared/lib/format.ts';
 import { cx } from '../components/cx.ts';
 import { WithTooltip } from '../components/tooltip.tsx';
 import { VerdictIcon } from '../components/verdict.tsx';
-import { go, useRoute } from './route.ts';
+import { go } from './route.ts';
 import styles from './sidebar.module.css';
 import { isOver } from './sidebar-releases.ts';
 
@@ -17,13 +17,13 @@ interface ReleaseLineProps {
   readonly release: Release;
   readonly today: IsoDate;
   readonly verdict: Verdict | null;
+  /** The window shows it. */
+  readonly here: boolean;
 }
 
 /** A release in the sidebar: hue, version, name, days to go, the call. */
 export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
-  const { release, today, verdict } = props;
-  const route = useRoute();
-  const here = route.place === 'release' && route.releaseId === release.id;
+  const { release, today, verdict, here } = props;
   const out = isOver(release);
   return (
     <li>

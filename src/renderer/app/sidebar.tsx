@@ -8,6 +8,7 @@ import { useView } from '../state/view.ts';
 import { useModel } from '../state/workspace.ts';
 import { NavAction, NavPlace } from './nav.tsx';
 import { ReleaseLine } from './release-line.tsx';
+import { useRoute } from './route.ts';
 import { SHELL_VIEW } from './shell-view.ts';
 import styles from './sidebar.module.css';
 import { sidebarReleases } from './sidebar-releases.ts';
@@ -45,6 +46,8 @@ function Releases() {
   const today = useToday();
   const releases = useMemo(() => sidebarReleases(all.values(), today), [all, today]);
   const verdicts = useVerdicts(releases);
+  const route = useRoute();
+  const shown = route.place === 'release' ? route.releaseId : null;
   return (
     <>
       <h2 className={styles.caption}>Releases</h2>
@@ -55,6 +58,7 @@ function Releases() {
             release={release}
             today={today}
             verdict={verdicts.get(release.id) ?? null}
+            here={release.id === shown}
           />
         ))}
       </ul>
