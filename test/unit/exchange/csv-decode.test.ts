@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '#main/exchange/csv/decode.ts';
 import { findDelimiter } from '#main/exchange/csv/delimiter.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 
 const TEXT = 'Größe;Κλειδί;🚀';
 const utf16 = (text: string, mark: readonly number[], swap: boolean) => {
@@ -34,7 +35,7 @@ describe('decoding a file', () => {
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         expect(typeof decodeText(bytes).text).toBe('string');
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 });

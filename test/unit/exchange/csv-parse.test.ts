@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseCsv } from '#main/exchange/csv/parse.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 import { writeCsv } from '#test/support/csv.ts';
+
+/** Hundreds of runs take a while on a busy machine; in milliseconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function rowsOf(text: string, delimiter = ',') {
   const rows: (readonly string[])[] = [];
@@ -71,7 +75,7 @@ describe('reading CSV', () => {
           expect(rowsOf(text, delimiter).rows).toEqual(rows);
         },
       ),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 
@@ -82,7 +86,7 @@ describe('reading CSV', () => {
         const { rows, unterminated } = rowsOf(parts.join(''));
         expect(unterminated === null || unterminated.row === rows.length + 1).toBe(true);
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJiraDate } from '#main/exchange/jira/dates.ts';
+import { RUNS } from '#test/support/arbitraries.ts';
 import { jiraDate } from '#test/support/jira-csv.ts';
 
 describe('Jira’s dates', () => {
@@ -39,7 +40,7 @@ describe('Jira’s dates', () => {
         const written = jiraDate(date, moment.getUTCHours(), moment.getUTCMinutes());
         expect(parseJiraDate(written)).toBe(moment.toISOString().slice(0, 16));
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 });

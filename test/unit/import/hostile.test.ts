@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeText } from '#main/exchange/csv/decode.ts';
 import { readJira } from '#main/exchange/jira/read.ts';
 import type { SourceFile } from '#shared/domain/import/source.ts';
@@ -17,6 +17,9 @@ import {
   sourceFile,
   type World,
 } from '#test/support/import-world.ts';
+
+/** Hundreds of runs take a while on a busy machine; in milliseconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLE = readFileSync('test/fixtures/jira-cloud.csv');
 
