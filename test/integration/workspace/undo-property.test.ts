@@ -37,7 +37,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.constant('reopen' as const) },
 );
 
-const RUNS = process.env.PREFLIGHT_DEEP === '1' ? 3000 : 300;
+const DEEP = process.env.PREFLIGHT_DEEP === '1';
+const RUNS = DEEP ? 3000 : 300;
 
 function rowsIn(workspace: Workspace): Tables {
   const rows = tableNames.map((table) => [table, new Map(rowsOf(workspace, table))]);
@@ -49,7 +50,9 @@ const rowsOf = (workspace: Workspace, table: TableName): [string, AnyRow][] =>
     ? [...(workspace.model[table] as ReadonlyMap<string, AnyRow>)]
     : (workspace.fileRows(table) as readonly AnyRow[]).map((row) => [row.id, row]);
 
-it('goes back to the last final transaction byte by byte, and forth again', () => {
+it('goes back to the last final transaction byte by byte, and forth again', {
+  timeout: DEEP ? 600_000 : 120_000,
+}, () => {
   const folder = quickFolder();
   const start = workspaceFile(join(folder, 'start.preflight'), fullRows);
   let run = 0;
