@@ -7,6 +7,9 @@ const FAMILIES = [
   { family: 'JetBrains Mono', name: 'jetbrains-mono', styles: ['normal'] },
 ] as const;
 
+/** Static weights, not the variable font: a printer embeds those as outlines it can hint. */
+const WEIGHTS = [400, 600] as const;
+
 /**
  * The faces of Inter and JetBrains Mono that `html` needs, out of the installed packages: only the
  * scripts that occur in it, italics only where something is emphasised.
@@ -17,10 +20,13 @@ export function fontsFor(html: string): readonly FontFace[] {
   return FAMILIES.flatMap(({ family, name, styles }) =>
     Object.entries(subsetsOf(name)).flatMap(([subset, unicodeRange]) =>
       covers(unicodeRange, used)
-        ? styles.filter(needed).map((style) => {
-            const file = `files/${name}-${subset}-wght-${style}.woff2`;
-            return { family, style, unicodeRange, data: read(name, file).toString('base64') };
-          })
+        ? styles.filter(needed).flatMap((style) =>
+            WEIGHTS.map((weight) => {
+              const file = `files/${name}-${subset}-${weight}-${style}.woff2`;
+              const data = read(name, file).toString('base64');
+              return { family, style, weight, unicodeRange, data };
+            }),
+          )
         : [],
     ),
   );
@@ -31,7 +37,7 @@ const subsetsOf = (name: string): Record<string, string> =>
   JSON.parse(read(name, 'unicode.json').toString('utf8'));
 
 const read = (name: string, file: string): Buffer =>
-  readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}/${file}`)));
+  readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${name}/${file}`)));
 
 /** Whether a range such as `U+0000-00FF,U+0131` has any of the code points. */
 function covers(unicodeRange: string, used: ReadonlySet<number>): boolean {

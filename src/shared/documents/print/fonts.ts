@@ -2,6 +2,7 @@
 export interface FontFace {
   readonly family: string;
   readonly style: 'normal' | 'italic';
+  readonly weight: number;
   /** CSS's notation: `U+0000-00FF,U+0131`. */
   readonly unicodeRange: string;
   /** WOFF2, Base64. */
@@ -12,8 +13,8 @@ export interface FontFace {
 export const fontRules = (faces: readonly FontFace[]): string =>
   faces
     .map(
-      ({ family, style, unicodeRange, data }) =>
-        `@font-face{font-family:"${family}";font-style:${style};font-weight:100 900;` +
+      ({ family, style, weight, unicodeRange, data }) =>
+        `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};` +
         `src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${unicodeRange}}`,
     )
     .join('\n');
