@@ -71,6 +71,11 @@ export class BoardPage extends PageModel {
   /** Lifts a card and holds it over the middle of a column. */
   async holdOverColumn(key: string, version: string): Promise<void> {
     await this.lift(key);
+    await this.carryOverColumn(version);
+  }
+
+  /** Carries what is held over the middle of a column. */
+  async carryOverColumn(version: string): Promise<void> {
     const to = await boxOf(this.column(version));
     await this.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
   }

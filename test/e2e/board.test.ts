@@ -79,6 +79,19 @@ test('a drop says before which dependency it would break', async ({ openApp }) =
   await expect(board.hint).toBeHidden();
 });
 
+test('the board scrolls under a card that is held at its edge', async ({ openApp }) => {
+  const small = { ...sample, size: { width: 1280, height: 720 } };
+  const { app, shell, board } = await openBoard(() => openApp(small));
+  await expect(board.column('5.0.0')).not.toBeInViewport({ ratio: 0.9 });
+  await board.holdOverColumn('PAY-116', 'No release');
+  await app.page.mouse.move(1270, 400, { steps: 8 });
+  await expect(board.column('5.0.0')).toBeInViewport({ ratio: 0.9 });
+  await board.carryOverColumn('5.0.0');
+  await board.drop();
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => board.keysIn('5.0.0')).toContain('PAY-116');
+});
+
 test('Escape puts everything back', async ({ openApp }) => {
   const { app, shell, board } = await openBoard(() => openApp(sample));
   const before = await board.keysIn('4.3.0');

@@ -17,7 +17,7 @@ export function edgeStep(at: number, start: number, end: number): number {
 
 /**
  * For one drag: scrolls an element whose edge the pointer is near, and answers whether it moved.
- * Each element is measured once; while something is dragged, the window keeps its shape.
+ * What was measured holds until something scrolls: otherwise the window keeps its shape.
  */
 export function edgeScroller(): (scroller: HTMLElement, at: Point) => boolean {
   const boxes = new Map<HTMLElement, DOMRect>();
@@ -30,6 +30,8 @@ export function edgeScroller(): (scroller: HTMLElement, at: Point) => boolean {
     if (left === 0 && top === 0) return false;
     const { scrollLeft, scrollTop } = scroller;
     scroller.scrollBy(left, top);
-    return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+    const moved = scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+    if (moved) boxes.clear();
+    return moved;
   };
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { cx } from '#renderer/components/cx.ts';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
 import { useSelected } from '#renderer/state/selection.ts';
 import { useToday } from '#renderer/state/today.ts';
@@ -44,7 +45,7 @@ export function Board({ columns, onOpen, onAdd }: BoardProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it take these */}
       <div
         ref={scroller}
-        className={styles.scroller}
+        className={cx(styles.scroller, columns.length === 1 && styles.single)}
         onClick={onCardClick}
         onDoubleClick={onCardDoubleClick}
         onContextMenu={onCardMenu}

@@ -15,7 +15,7 @@ import { CardMenu } from './card-menu.tsx';
 import { type Column, keepSame, withRows } from './columns.ts';
 import { closeInspector, focusCard } from './moving.ts';
 import { askNewItem } from './new-item-dialog.tsx';
-import { NoItems } from './no-items.tsx';
+import { NoItems, NoReleases } from './no-items.tsx';
 import { targetOf } from './nudge.ts';
 import { showCard } from './scrolling.ts';
 import { keepFocus } from './touching.ts';
@@ -42,6 +42,7 @@ function Filled({ query, finished }: { readonly query: string; readonly finished
   return (
     <>
       <Board columns={columns} onOpen={openRelease} onAdd={addTo} />
+      {columns.length === 1 && <NoReleases />}
       <CardMenu />
       {openId !== null && <ItemInspector itemId={openId} onClose={closeInspector} />}
       <div className="unseen" role="status">

@@ -1,5 +1,6 @@
-import { Columns3 } from 'lucide-react';
+import { Rocket } from 'lucide-react';
 import { runAction } from '#renderer/app/actions.ts';
+import { BoardIcon } from '#renderer/components/board-icon.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -9,7 +10,7 @@ export function NoItems() {
   const canAdd = useModel(({ products }) => products.size > 0);
   return (
     <EmptyState
-      icon={<Columns3 size={20} strokeWidth={1.75} />}
+      icon={<BoardIcon />}
       title="No items yet"
       action={
         <>
@@ -24,3 +25,18 @@ export function NoItems() {
     </EmptyState>
   );
 }
+
+/** What stands beside the one column of a board without open releases. */
+export const NoReleases = () => (
+  <EmptyState
+    icon={<Rocket size={20} strokeWidth={1.75} />}
+    title="No open releases"
+    action={
+      <Button kind="primary" onPress={() => runAction('release.create')}>
+        New release…
+      </Button>
+    }
+  >
+    Plan the next release, then drag items into it.
+  </EmptyState>
+);
