@@ -182,7 +182,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         instructions: 'From the next step on there is **no way back** to 4.1.1. Both leads sign.',
       },
       {
-        title: 'Drop `ledger_v1`',
+        title: 'Drop ledger_v1',
         owner: 'JL',
         minutes: 2,
         command: 'ledgerctl drop ledger_v1 --confirm ledger_v1',

@@ -47,14 +47,18 @@ describe('an exported document', () => {
     const file = await exported({ format: 'pdf' });
     expect(file.name).toBe('Payments 4.2.0 runbook.pdf');
     expect(file.text).toBe('%PDF');
-    const faces = [
-      ...file.page.matchAll(/@font-face\{font-family:"([^"]+)"[^}]*?unicode-range:(\S{10})/g),
-    ];
-    expect(faces.map(([, family, range]) => `${family} ${range}`)).toEqual([
-      'Inter U+0100-02B',
-      'Inter U+0000-00F',
-      'JetBrains Mono U+0100-02B',
-      'JetBrains Mono U+0000-00F',
+    const faces = file.page.matchAll(
+      /@font-face\{font-family:"([^"]+)"[^}]*?font-weight:(\d+)[^}]*?unicode-range:(\S{10})/g,
+    );
+    expect([...faces].map(([, family, weight, range]) => `${family} ${weight} ${range}`)).toEqual([
+      'Inter 400 U+0100-02B',
+      'Inter 600 U+0100-02B',
+      'Inter 400 U+0000-00F',
+      'Inter 600 U+0000-00F',
+      'JetBrains Mono 400 U+0100-02B',
+      'JetBrains Mono 600 U+0100-02B',
+      'JetBrains Mono 400 U+0000-00F',
+      'JetBrains Mono 600 U+0000-00F',
     ]);
   });
 
