@@ -140,6 +140,11 @@ describe('release.create', () => {
 });
 
 describe('release.move', () => {
+  it('takes a release once', () => {
+    const twice = ['2026-12-11', '2026-12-18'].map((date) => ({ releaseId: 'r', date }));
+    expect(move.input.safeParse({ moves: twice }).success).toBe(false);
+  });
+
   const model = withRelease().model;
   const releaseId = only(model.releases).id;
 

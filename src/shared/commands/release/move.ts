@@ -12,7 +12,11 @@ const input = z.strictObject({
   moves: z
     .array(z.strictObject({ releaseId: idInput, date: dateInput.nullable() }))
     .min(1)
-    .max(1000),
+    .max(1000)
+    .refine(
+      (moves) => new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length,
+      'names a release twice',
+    ),
 });
 
 /**
