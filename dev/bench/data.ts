@@ -1,0 +1,87 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { surroundings } from '#main/app/surroundings.ts';
+import { createWorkspace, openWorkspace, type Who, type Workspace } from '#main/workspace/index.ts';
+import { insert } from '#shared/domain/model/change.ts';
+import type { ModelRows } from '#shared/domain/model/model.ts';
+import { modelTables } from '#shared/domain/records/index.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { addDays } from '#shared/lib/dates.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { BIG, bigWorkspace } from '#test/support/big-workspace.ts';
+import { jiraCsv } from '#test/support/jira-csv.ts';
+import type { Bench } from './row.ts';
+
+type Rows = Partial<ModelRows>;
+
+/** The first person of every generated workspace acts. */
+export const byFirst: Who = { actorId: 'person-000000', origin: 'window' };
+
+/** 10,000 items, 200 releases, 5,000 checklist items. */
+export const bigRows = (bench: Bench): Rows => bench.once('big rows', () => bigWorkspace());
+
+export const bigFile = (bench: Bench): string => fileOf(bench, 'big', () => bigRows(bench));
+
+/** The same releases with 500 items. */
+export const smallFile = (bench: Bench): string =>
+  fileOf(bench, 'small', () => bigWorkspace({ ...BIG, items: 500 }));
+
+/** The same without items, for them to be written into. */
+export const emptyFile = (bench: Bench): string =>
+  fileOf(bench, 'no items', () => ({ ...bigRows(bench), items: [], dependencies: [] }));
+
+const CROWD = { items: 500, releases: 850, checklistItems: 850 };
+const DAYS = 1000;
+
+/** About 5,000 events within three years: 850 releases with four dated phases, and 850 sprints. */
+export const crowdedFile = (bench: Bench): string =>
+  fileOf(bench, 'crowded', () => {
+    const rows = bigWorkspace(CROWD);
+    const day = (n: number) => addDays('2026-01-05', Math.floor((n * DAYS) / CROWD.releases));
+    return {
+      ...rows,
+      releases: rows.releases?.map((release, n) => ({ ...release, targetDate: day(n) })) ?? [],
+      sprints:
+        rows.sprints?.map((sprint, n) => ({
+          ...sprint,
+          startDate: day(n),
+          endDate: addDays(day(n), 13),
+        })) ?? [],
+    };
+  });
+
+/** A Jira export of 10,000 issues, about 80 columns wide. */
+export const csvFile = (bench: Bench): string =>
+  bench.once('jira.csv', () => {
+    const path = bench.path('jira.csv');
+    writeFileSync(path, jiraCsv({ issues: 10_000 }));
+    return path;
+  });
+
+function fileOf(bench: Bench, name: string, rows: () => Rows): string {
+  return bench.once(`${name}.preflight`, () => makeFile(bench.path(`${name}.preflight`), rows()));
+}
+
+/** Makes a workspace file that holds these rows; its path. */
+export function makeFile(file: string, rows: Rows): string {
+  const changes = modelTables.flatMap((table) =>
+    (rows[table] ?? []).map((row) => insert(table, row as never)),
+  );
+  const plan = () => ({ label: 'Create a workspace to measure on', changes });
+  must(createWorkspace({ file, zone: 'Europe/Berlin', ...byFirst, plan }, surroundings));
+  return file;
+}
+
+/** A copy of a workspace that is at rest; its path. */
+export function copyOf(bench: Bench, file: string): string {
+  const copy = bench.path('copy.preflight');
+  copyFileSync(file, copy);
+  return copy;
+}
+
+export const opened = (file: string): Workspace => must(openWorkspace(file, surroundings));
+
+/** The value of what has to succeed. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error.code}: ${explain(result.error).what}`);
+}

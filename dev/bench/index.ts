@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfOlder } from '#dev/build.ts';
+import { type Runtime, root, runtimeToTest } from '#dev/runtime.ts';
+import { type Outcome, table, writeResults } from './report.ts';
+import type { Bench, Row } from './row.ts';
+import { rows } from './rows.ts';
+
+/** Measures what was asked for, or everything, and says how it compares; never fails a build. */
+async function run(only: readonly string[]): Promise<void> {
+  const chosen = rows.filter(({ name }) => only.length === 0 || only.includes(name));
+  if (chosen.length === 0) {
+    console.error(`Nothing is called that; there are: ${rows.map(({ name }) => name).join(', ')}`);
+    return;
+  }
+  const runtime = chosen.some(({ inWindow }) => inWindow) ? runtimeToTest() : null;
+  await buildIfOlder();
+  const outcomes = await measureAll(chosen);
+  const about = { machine: machine(), runtime: inWords(runtime), node: process.version };
+  console.log(`\n${table(outcomes)}\n`);
+  console.log(`On ${about.machine}, Node ${about.node}; windows on ${about.runtime}.`);
+  const file = join(root, 'bench/results.json');
+  writeResults(file, { ...about, at: new Date().toISOString() }, outcomes);
+  console.log(`All figures are in ${file}`);
+}
+
+async function measureAll(chosen: readonly Row[]): Promise<Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-bench-'));
+  const made = new Map<string, unknown>();
+  const last: (() => Promise<void> | void)[] = [];
+  let paths = 0;
+  const bench: Bench = {
+    path: (name) => join(folder, `${++paths} ${name}`),
+    once<T>(name: string, make: () => T): T {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name) as T;
+    },
+    atEnd: (work) => void last.push(work),
+  };
+  const outcomes: Outcome[] = [];
+  try {
+    for (const row of chosen) outcomes.push(await measure(row, bench));
+  } finally {
+    for (const work of last) await work();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+  return outcomes;
+}
+
+async function measure(row: Row, bench: Bench): Promise<Outcome> {
+  const begun = performance.now();
+  try {
+    const figures = await row.measure(bench);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.error(`${seconds.padStart(6)} s  ${row.name}`);
+    return { row, figures, problem: null };
+  } catch (error) {
+    console.error(error);
+    return { row, figures: [], problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const machine = (): string =>
+  `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
+
+function inWords(runtime: Runtime | null): string {
+  if (!runtime) return 'no runtime';
+  return runtime.kind === 'electron' ? 'Electron' : 'the Chromium host';
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+await run(values.only ?? []);

@@ -1,0 +1,10 @@
+import { importFile } from './exchange/import.ts';
+import { parse } from './exchange/parse-csv.ts';
+import type { Row } from './row.ts';
+import { bulkWrite } from './store/bulk-write.ts';
+import { checks } from './store/checks.ts';
+import { edit } from './store/edit.ts';
+import { open } from './store/open.ts';
+
+/** Every speed that is measured. A new one is a file of its own and a line here. */
+export const rows: readonly Row[] = [bulkWrite, open, edit, parse, importFile, checks];
