@@ -4,6 +4,7 @@ import { cx } from '#renderer/components/cx.ts';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import type { Item } from '#shared/domain/records/item.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { useBoard } from './board-state.ts';
@@ -59,21 +60,30 @@ function CardList({ column, selected }: CardListProps) {
   const { key, release, rows } = column;
   const scroller = useRef<HTMLDivElement>(null);
   const model = useModel((now) => now);
-  const gap = useBoard(({ drop }) => (drop?.columnKey === key ? drop.index : null));
-  const lifted = useBoard(({ drag }) => drag?.lifted ?? NOBODY);
-  const activeId = useBoard(({ drag }) => drag?.activeId ?? null);
-  const focusId = useBoard((state) => state.focusId);
-  const wantedId = useBoard((state) => state.wantedId);
-  const flightId = useBoard(({ flight }) => flight?.id ?? null);
+  const { gap, lifted, activeId, focusId, wantedId, flightId } = useMarks(key);
   useLayoutEffect(() => (scroller.current ? keepList(key, scroller.current) : undefined), [key]);
 
-  const kept = [activeId, focusId].map((id) => rows.findIndex((item) => item.id === id));
-  const virtual = useRows(scroller, rows, key, kept);
-  const inSight = virtual.range?.startIndex ?? 0;
-  const focused = kept[1] ?? -1;
-  const tabStop = focused >= 0 ? focused : inSight;
-  const shiftFrom = gap ?? rows.length;
+  const indexOf = (id: Id | null) => rows.findIndex((item) => item.id === id);
+  const focused = indexOf(focusId);
+  const virtual = useRows(scroller, rows, key, indexOf(activeId), focused);
+  const tabStop = focused >= 0 ? focused : (virtual.range?.startIndex ?? 0);
 
+  const cardAt = (item: Item, index: number) => (
+    <Card
+      key={item.id}
+      item={item}
+      {...cardWords(model, item)}
+      follows={release !== null && item.releaseMode === 'inherit'}
+      top={topOf(index < (gap ?? rows.length) ? index : index + 1)}
+      position={index + 1}
+      count={rows.length}
+      selected={selected.has(item.id)}
+      lifted={lifted.has(item.id)}
+      arriving={item.id === flightId && !lifted.has(item.id)}
+      tabbable={index === tabStop}
+      wanted={item.id === wantedId}
+    />
+  );
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
@@ -84,26 +94,7 @@ function CardList({ column, selected }: CardListProps) {
         className={styles.list}
         style={{ height: listHeight(rows.length + (gap === null ? 0 : 1)) }}
       >
-        {virtual.getVirtualItems().map(({ index }) => {
-          const item = rows[index];
-          if (!item) return null;
-          return (
-            <Card
-              key={item.id}
-              item={item}
-              {...cardWords(model, item)}
-              follows={release !== null && item.releaseMode === 'inherit'}
-              top={topOf(index < shiftFrom ? index : index + 1)}
-              position={index + 1}
-              count={rows.length}
-              selected={selected.has(item.id)}
-              lifted={lifted.has(item.id)}
-              arriving={item.id === flightId && !lifted.has(item.id)}
-              tabbable={index === tabStop}
-              wanted={item.id === wantedId}
-            />
-          );
-        })}
+        {virtual.getVirtualItems().map(({ index }) => rows[index] && cardAt(rows[index], index))}
         {gap !== null && (
           <div className={styles.gap} style={{ top: topOf(gap), height: CARD_HEIGHT }} />
         )}
@@ -112,21 +103,31 @@ function CardList({ column, selected }: CardListProps) {
   );
 }
 
-/** The rows in sight and a few around them, and those that have to stay whatever is in sight. */
+/** What the board's state says of the cards of one column; each part is followed by itself. */
+const useMarks = (key: Id) => ({
+  gap: useBoard(({ drop }) => (drop?.columnKey === key ? drop.index : null)),
+  lifted: useBoard(({ drag }) => drag?.lifted ?? NOBODY),
+  activeId: useBoard(({ drag }) => drag?.activeId ?? null),
+  focusId: useBoard((state) => state.focusId),
+  wantedId: useBoard((state) => state.wantedId),
+  flightId: useBoard(({ flight }) => flight?.id ?? null),
+});
+
+/** The rows in sight and a few around them, the one in hand and the one with the focus. */
 function useRows(
   scroller: { readonly current: HTMLElement | null },
   rows: ColumnData['rows'],
   key: Id,
-  kept: readonly number[],
+  active: number,
+  focused: number,
 ) {
-  const [a = -1, b = -1] = kept;
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range);
-      const more = [a, b].filter((index) => index >= 0 && !shown.includes(index));
-      return more.length > 0 ? [...new Set([...shown, ...more])].sort((x, y) => x - y) : shown;
+      const kept = [active, focused].filter((index) => index >= 0 && !shown.includes(index));
+      return kept.length > 0 ? [...new Set([...shown, ...kept])].sort((a, b) => a - b) : shown;
     },
-    [a, b],
+    [active, focused],
   );
   const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   return useVirtualizer({

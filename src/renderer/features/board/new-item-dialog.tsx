@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
@@ -56,18 +56,15 @@ interface NewItemDialogProps {
 
 function NewItemDialog({ to, close }: NewItemDialogProps) {
   const form = useId();
-  const model = useModel((now) => now);
-  const [title, setTitle] = useState('');
-  const [productId, setProductId] = useState(() => productFor(model, to));
-  const [type, setType] = useState<string>(ITEM_TYPES[0]);
-  const [points, setPoints] = useState<number | null>(null);
-  const [target, setTarget] = useState(to);
-  const places = destinations(model, []);
-  const ready = title.trim() !== '';
-  const create = () => {
-    if (ready) close({ productId, title, to: target, fields: { type, points } });
-  };
-  const products = [...model.products.values()].sort(byRank);
+  const [draft, setDraft] = useState<Draft>(() => ({
+    productId: productFor(getModel(), to),
+    title: '',
+    to,
+    type: ITEM_TYPES[0],
+    points: null,
+  }));
+  const { type, points, ...item } = draft;
+  const ready = item.title.trim() !== '';
   return (
     <Dialog
       title="New item"
@@ -83,41 +80,86 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
     >
       <form
         id={form}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          create();
+          if (ready) close({ ...item, fields: { type, points } });
         }}
       >
-        <TextField label="Title" value={title} onChange={setTitle} maxLength={500} autoFocus />
+        <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
       </form>
+    </Dialog>
+  );
+}
+
+interface Draft {
+  readonly productId: Id;
+  readonly title: string;
+  readonly to: MoveTarget;
+  readonly type: string;
+  readonly points: number | null;
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly change: (patch: Partial<Draft>) => void;
+}
+
+function Fields({ draft, change }: FieldsProps) {
+  const products = useModel((model) => model.products);
+  return (
+    <>
+      <TextField
+        label="Title"
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        maxLength={500}
+        autoFocus
+      />
       <div className={styles.pair}>
         <Select
           label="Type"
-          options={ITEM_TYPES.map((id) => ({ id: id as string, label: typeLabel(id) }))}
-          value={type}
-          onChange={setType}
+          options={TYPES}
+          value={draft.type}
+          onChange={(type) => change({ type })}
         />
-        <NumberField label="Points" value={points} onChange={setPoints} min={0} max={100_000} />
+        <NumberField
+          label="Points"
+          value={draft.points}
+          onChange={(points) => change({ points })}
+          min={0}
+          max={100_000}
+        />
       </div>
-      <Select
-        label="Release"
-        options={places.map(({ id, version, name, hint }) => ({
-          id,
-          label: [version, name].filter(Boolean).join(' '),
-          hint,
-        }))}
-        value={places.find((place) => isSame(place.to, target))?.id ?? null}
-        onChange={(id) => setTarget(places.find((place) => place.id === id)?.to ?? target)}
-      />
-      {products.length > 1 && (
+      <ReleaseField draft={draft} change={change} />
+      {products.size > 1 && (
         <Select
           label="Product"
-          options={products.map(({ id, name }) => ({ id, label: name }))}
-          value={productId}
-          onChange={setProductId}
+          options={[...products.values()].sort(byRank).map(({ id, name }) => ({ id, label: name }))}
+          value={draft.productId}
+          onChange={(productId) => change({ productId })}
         />
       )}
-    </Dialog>
+    </>
+  );
+}
+
+const TYPES = ITEM_TYPES.map((id) => ({ id: id as string, label: typeLabel(id) }));
+
+function ReleaseField({ draft, change }: FieldsProps) {
+  const model = useModel((now) => now);
+  const places = useMemo(() => destinations(model, []), [model]);
+  return (
+    <Select
+      label="Release"
+      options={places.map(({ id, version, name, hint }) => ({
+        id,
+        label: [version, name].filter(Boolean).join(' '),
+        hint,
+      }))}
+      value={places.find((place) => isSame(place.to, draft.to))?.id ?? null}
+      onChange={(id) => change({ to: places.find((place) => place.id === id)?.to ?? draft.to })}
+    />
   );
 }
 
