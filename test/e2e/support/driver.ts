@@ -5,6 +5,8 @@ export type DialogAnswer = readonly string[] | string | number | null;
 
 /** How a runtime is started. */
 export interface Launch {
+  /** The folder of the app. */
+  readonly folder: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
 }

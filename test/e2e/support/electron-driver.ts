@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { _electron } from '@playwright/test';
-import { type Runtime, root } from '#dev/runtime.ts';
+import type { Runtime } from '#dev/runtime.ts';
 import { type DialogAnswer, type Driver, type Launch, showsApp } from './driver.ts';
 
 /** Starts the app on Electron itself. */
-export async function startOnElectron(runtime: Runtime, { args, env }: Launch): Promise<Driver> {
+export async function startOnElectron(runtime: Runtime, { folder, args, env }: Launch): Promise<Driver> {
   const [executablePath, ...before] = runtime.command;
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const unseen = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
   const electron = await _electron.launch({
     executablePath,
-    args: [...before, ...(unseen ? ['--ozone-platform=headless'] : []), root, ...args],
+    args: [...before, ...(unseen ? ['--ozone-platform=headless'] : []), folder, ...args],
     env: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),

@@ -2,13 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import type { Order, Report } from '#dev/chromium-host/remote.ts';
-import { type Runtime, root } from '#dev/runtime.ts';
+import type { Runtime } from '#dev/runtime.ts';
 import { type Driver, type Launch, showsApp } from './driver.ts';
 
 /** Starts the app on the Chromium host and takes hold of its windows over Chromium's own debugger. */
-export async function startOnHost(runtime: Runtime, { args, env }: Launch): Promise<Driver> {
+export async function startOnHost(runtime: Runtime, { folder, args, env }: Launch): Promise<Driver> {
   const [executable, host = ''] = runtime.command;
-  const child = fork(host, [root, '--remote-debugging-port=0', ...args], {
+  const child = fork(host, [folder, '--remote-debugging-port=0', ...args], {
     execPath: executable,
     env: { PREFLIGHT_HEADLESS: env.PREFLIGHT_HEADED ? '' : '1', ...env, ...runtime.env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

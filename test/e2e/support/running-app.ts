@@ -44,7 +44,7 @@ export class RunningApp {
   async start(args: readonly string[] = this.options.args ?? []): Promise<void> {
     const runtime = findRuntime();
     if (!runtime) throw new Error('There is nothing here that runs the app: see npm start');
-    const launch = { args: [this.userData, ...args], env: this.env };
+    const launch = { folder: root, args: [this.userData, ...args], env: this.env };
     const start = runtime.kind === 'electron' ? startOnElectron : startOnHost;
     this.running = await start(runtime, launch);
     this.running.onPage((page) => this.watch(page));
