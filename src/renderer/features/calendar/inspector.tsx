@@ -1,13 +1,22 @@
+import { leadTo } from '#renderer/app/lead-to.ts';
 import { go } from '#renderer/app/route.ts';
+import { Avatar } from '#renderer/components/avatar.tsx';
 import { Button } from '#renderer/components/button.tsx';
+import { cx } from '#renderer/components/cx.ts';
+import { Findings, Reasons } from '#renderer/components/findings.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { Verdict } from '#renderer/components/verdict.tsx';
+import { useChecks } from '#renderer/state/checks.ts';
+import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { verdict } from '#shared/domain/checks/verdict.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
-import { STATUS_WORDS } from '#shared/domain/release/status.ts';
+import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
 import { askMoveTo, askSprintDates } from './dialogs.tsx';
 import { isMovable } from './move.ts';
@@ -29,6 +38,8 @@ export function Inspector({ event, onClose }: InspectorProps) {
 function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly release: Release }) {
   const owner = useModel((model) => model.people.get(release.ownerId ?? '')?.name ?? null);
   const deployment = useModel((model) => deploymentsOf(model.deployments, release.id)[0] ?? null);
+  const today = useToday();
+  const { targetDate } = release;
   return (
     <InspectorPanel
       label={`Release ${release.version}`}
@@ -36,14 +47,17 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
       heading={
         <span className={styles.inspected}>
           <span className={styles.dot} data-hue={release.hue} />
-          <span className="mono">{release.version}</span>
+          <span className={cx(styles.version, 'mono')}>{release.version}</span>
           <span className="cut">{release.name}</span>
         </span>
       }
     >
       <Facts>
+        {event.kind === 'phase' && (
+          <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
+        )}
         <Fact name="Ships">
-          {release.targetDate ? longDate(release.targetDate) : 'No date yet'}
+          {targetDate ? `${longDate(targetDate)} · ${inDays(targetDate, today)}` : 'No date yet'}
         </Fact>
         <Fact name="Window">
           {deployment?.windowStart
@@ -51,11 +65,17 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
             : 'None yet'}
         </Fact>
         <Fact name="Status">{STATUS_WORDS[release.status]}</Fact>
-        <Fact name="Owner">{owner ?? 'Nobody yet'}</Fact>
+        <Fact name="Owner">
+          {owner === null ? (
+            'Nobody yet'
+          ) : (
+            <span className={styles.owner}>
+              <Avatar name={owner} decorative />
+              <span className="cut">{owner}</span>
+            </span>
+          )}
+        </Fact>
         <Fact name="Goal">{release.goal || 'None yet'}</Fact>
-        {event.kind === 'phase' && (
-          <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
-        )}
       </Facts>
       <div className={styles.inspectorActions}>
         <Button
@@ -66,7 +86,24 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
         </Button>
         {isMovable(event) && <Button onPress={() => askMoveTo(event)}>Move to date…</Button>}
       </div>
+      {isOpen(release) && <Preflight release={release} />}
     </InspectorPanel>
+  );
+}
+
+/** Whether the release may fly, and what stands against it. */
+function Preflight({ release }: { readonly release: Release }) {
+  const checks = useChecks(release);
+  const call = verdict(checks.findings);
+  return (
+    <section>
+      <div className={styles.call}>
+        <h3 className={styles.callTitle}>Preflight</h3>
+        <Verdict verdict={call.word} />
+      </div>
+      <Reasons verdict={call} />
+      <Findings checks={checks} onFollow={leadTo} />
+    </section>
   );
 }
 

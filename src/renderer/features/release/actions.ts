@@ -1,11 +1,11 @@
 import { type Action, registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, type ReleaseTab, replaceRoute } from '#renderer/app/route.ts';
 import { exportDocument } from '#renderer/state/export-document.ts';
+import { type HeadField, openField } from '#renderer/state/release-view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
-import { type HeadField, openField } from './view.ts';
 
 /** The release one is looking at; `null` elsewhere. */
 function here(): Release | null {

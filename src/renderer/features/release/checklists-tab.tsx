@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
+import { type Grouping, useReleaseView } from '#renderer/state/release-view.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -13,7 +14,6 @@ import { PhaseChecklist } from './checklist/phase-checklist.tsx';
 import { PhaseControls } from './checklist/phase-controls.tsx';
 import { ChecklistRow } from './checklist/row.tsx';
 import { type DatedPhase, useChosenPhase, usePhases, useRelease } from './use-release.ts';
-import { type Grouping, useReleaseView } from './view.ts';
 
 const GROUPINGS = [
   { id: 'phase', label: 'By phase' },

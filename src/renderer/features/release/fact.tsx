@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { type HeadField, openField, useReleaseView } from '#renderer/state/release-view.ts';
 import styles from './head.module.css';
-import { type HeadField, openField, useReleaseView } from './view.ts';
 
 interface FactProps {
   readonly field: HeadField;

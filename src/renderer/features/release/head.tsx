@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { EditableText } from '#renderer/components/editable-text.tsx';
+import { openField, useReleaseView } from '#renderer/state/release-view.ts';
 import { run } from '#renderer/state/run.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { DateFact } from './date-fact.tsx';
 import styles from './head.module.css';
 import { OwnerFact } from './owner-fact.tsx';
 import { StatusFact } from './status-fact.tsx';
-import { openField, useReleaseView } from './view.ts';
 import { WindowFact } from './window-fact.tsx';
 
 /** What the release is: version, name, goal, and the four things everyone asks for. */

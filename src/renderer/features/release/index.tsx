@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
+import { lookAt } from '#renderer/state/release-view.ts';
 import { clearSelection, useSelected } from '#renderer/state/selection.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -17,7 +18,6 @@ import { PhaseStrip } from './phase-strip.tsx';
 import styles from './release.module.css';
 import { ReleaseActions } from './top-actions.tsx';
 import { usePhases, useRelease } from './use-release.ts';
-import { lookAt } from './view.ts';
 
 /** One release: what it is, how far it is, and whether it may fly. */
 export function Place() {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { replaceRoute } from '#renderer/app/route.ts';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
+import { choosePhase } from '#renderer/state/release-view.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -12,7 +13,6 @@ import { type Progress, progressOf } from '#shared/domain/release/progress.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
 import styles from './phases.module.css';
 import { type DatedPhase, useChosenPhase } from './use-release.ts';
-import { choosePhase } from './view.ts';
 
 interface PhaseStripProps {
   readonly release: Release;

@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
-import { useNow, useToday } from '#renderer/state/today.ts';
+import { useReleaseView } from '#renderer/state/release-view.ts';
 import { useModel } from '#renderer/state/workspace.ts';
-import { type CheckResult, runChecks } from '#shared/domain/checks/run-checks.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import type { Model } from '#shared/domain/model/model.ts';
 import { workingDaysOf } from '#shared/domain/model/settings.ts';
 import type { ChecklistItem, Phase } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { useReleaseView } from './view.ts';
 
 /** A phase with what follows from the release's date. */
 export interface DatedPhase {
@@ -57,14 +54,6 @@ const currentPhase = (phases: readonly DatedPhase[]): DatedPhase | null =>
   phases.find(({ phase }) => phase.status === 'pending') ??
   phases.at(-1) ??
   null;
-
-/** What the checks say of a release, renewed as the workspace changes, by the minute and by day. */
-export function useChecks(release: Release): CheckResult {
-  const model: Model = useModel((whole) => whole);
-  const today = useToday();
-  const now = useNow(60);
-  return useMemo(() => runChecks({ model, release, now, today }), [model, release, now, today]);
-}
 
 /** The release of that id; `null` where it is gone. */
 export const useRelease = (releaseId: Id): Release | null =>

@@ -1,0 +1,42 @@
+import { choosePhase, lookAt, openField } from '#renderer/state/release-view.ts';
+import { select } from '#renderer/state/selection.ts';
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import { currentRoute, go, type ReleaseTab, replaceRoute } from './route.ts';
+
+/**
+ * Leads to where a finding is mended: a field opens, a checklist or an item comes into sight. From
+ * another place it goes to the release first; back returns.
+ */
+export function leadTo({ mend, releaseId }: Finding): void {
+  switch (mend.at) {
+    case 'field':
+      show(releaseId, tabNow(releaseId));
+      openField(mend.field);
+      return;
+    case 'phase':
+      show(releaseId, 'checklists');
+      choosePhase(mend.phaseId);
+      return;
+    case 'item':
+      show(releaseId, 'scope');
+      select('item', [mend.itemId]);
+      return;
+    case 'release':
+      show(mend.releaseId, 'checklists');
+  }
+}
+
+/** Shows a part of a release, looked at afresh where it was not in sight. */
+function show(releaseId: string, tab: ReleaseTab): void {
+  const here = currentRoute();
+  const isHere = here.place === 'release' && here.releaseId === releaseId;
+  lookAt(releaseId);
+  if (isHere) replaceRoute({ place: 'release', releaseId, tab });
+  else go({ place: 'release', releaseId, tab });
+}
+
+/** The part of the release that is in sight; its first where it is not. */
+function tabNow(releaseId: string): ReleaseTab {
+  const here = currentRoute();
+  return here.place === 'release' && here.releaseId === releaseId ? here.tab : 'checklists';
+}
