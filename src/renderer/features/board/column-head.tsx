@@ -34,7 +34,7 @@ export const ColumnHead = memo(function ColumnHead({
         <Dot release={release} />
         {release ? (
           <button type="button" className={styles.open} onClick={() => onOpen(release)}>
-            <span className="mono strong">{release.version}</span>
+            <span className={cx(styles.version, 'mono strong cut')}>{release.version}</span>
             <span className={cx(styles.called, 'cut')}>{release.name}</span>
           </button>
         ) : (
