@@ -11,12 +11,12 @@ import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import styles from './calendar.module.css';
-import { labelOf } from './entries.ts';
+import { nounFor } from './entries.ts';
 import { moveBy, moveReleaseTo } from './move.ts';
 
 /** Asks for the day an event should start on, and takes it there. */
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
-  const date = await askDate(`Move ${labelOf(event)}`, event.start);
+  const date = await askDate(`Move ${nounFor(event)}`, event.start);
   if (date === null || date === event.start) return false;
   const move = moveBy(getModel(), event, daysBetween(event.start, date));
   return move !== null && (await move.run()) !== null;

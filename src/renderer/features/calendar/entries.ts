@@ -51,10 +51,14 @@ function entryFor(event: CalendarEvent, view: CalendarView): Entry {
   return { event, title, start: toLocalDate(event.start), end, allDay: true };
 }
 
+/** What an event is called where a sentence goes on: `4.2.0 Ledger export`, `4.2.0 Planning`. */
+export const nounFor = (event: CalendarEvent): string =>
+  event.kind === 'release' ? `${event.version} ${event.title}`.trim() : labelOf(event);
+
 /** The words for an event, for lists and for those who cannot see its shape. */
 export function labelOf(event: CalendarEvent): string {
   if (event.kind === 'sprint') return event.title;
-  if (event.kind === 'release') return `${event.version} ${event.title} ships`;
+  if (event.kind === 'release') return `${nounFor(event)} ships`;
   if (event.kind === 'window') return `${event.version} ${event.title} deployment window`;
   return `${event.version} ${event.title}`;
 }
