@@ -31,7 +31,7 @@ export function Place() {
           title="This release is gone"
           action={<Button onPress={() => go({ place: 'calendar' })}>Open the calendar</Button>}
         >
-          Somebody removed it; undo brings it back.
+          It was removed, or what made it was undone. Undo or redo brings it back.
         </EmptyState>
       </>
     );
