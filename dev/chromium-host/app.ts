@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import type * as electron from 'electron';
 import { takeLock } from './lock.ts';
 import { strict } from './strict.ts';
 
@@ -9,8 +10,8 @@ import { strict } from './strict.ts';
 export const switchValue = (name: string): string =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 
-/** A window as quitting sees it. */
-export const openWindows = new Set<{ close(): void }>();
+/** The windows there are, in the order in which they had the focus. */
+export const openWindows = new Set<electron.BrowserWindow>();
 
 /** What listeners get of an event they can prevent, and whether they did. */
 export function preventable<T extends object>(members: T) {
@@ -23,41 +24,41 @@ export function preventable<T extends object>(members: T) {
   };
 }
 
-function appData(): string {
-  if (process.platform === 'win32') return process.env.APPDATA ?? homedir();
-  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support');
-  return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
-}
+const root = resolve(process.argv.slice(1).find((arg) => !arg.startsWith('-')) ?? '.');
+const pack = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const APP_DATA: Partial<Record<NodeJS.Platform, string | undefined>> = {
+  win32: process.env.APPDATA,
+  darwin: join(homedir(), 'Library/Application Support'),
+  linux: process.env.XDG_CONFIG_HOME,
+};
 
 /** Electron's `app`, as far as this project uses it. */
-export class HostApp extends EventEmitter {
+class HostApp extends EventEmitter implements Partial<Omit<electron.App, keyof EventEmitter>> {
   readonly isPackaged = false;
-  private readonly root = resolve(process.argv.slice(1).find((arg) => !arg.startsWith('-')) ?? '.');
-  private readonly pack = JSON.parse(readFileSync(join(this.root, 'package.json'), 'utf8'));
-  private readonly paths = new Map<string, string>();
+  /** For the host: the app's main program. */
+  readonly main: string = join(root, pack.main);
+  private readonly paths: Record<string, string> = {
+    appData: APP_DATA[process.platform] ?? join(homedir(), '.config'),
+    documents: join(homedir(), 'Documents'),
+    temp: tmpdir(),
+  };
   private readonly readiness = Promise.withResolvers<void>();
   private readonly alive = setInterval(() => this.isReady(), 2 ** 30);
-  private name: string = this.pack.productName ?? this.pack.name;
   private state: 'starting' | 'ready' | 'leaving' = 'starting';
+  name: string = pack.productName ?? pack.name;
 
-  /** For the host: the app's main program. */
-  readonly main: string = join(this.root, this.pack.main);
-  getVersion = (): string => this.pack.version;
+  getVersion = (): string => pack.version;
   getName = (): string => this.name;
   isReady = (): boolean => this.state === 'ready';
   whenReady = (): Promise<void> => this.readiness.promise;
-
-  setName(name: string): void {
+  setAppUserModelId = (_id: string): void => undefined;
+  setName = (name: string): void => {
     this.name = name;
-  }
+  };
 
   getPath(name: string): string {
-    const userData = switchValue('user-data-dir') || join(appData(), this.name);
-    const usual: Record<string, string> = {
-      ...{ home: homedir(), appData: appData(), userData: resolve(userData), temp: tmpdir() },
-      ...{ documents: join(homedir(), 'Documents'), exe: process.execPath },
-    };
-    const path = this.paths.get(name) ?? usual[name];
+    const userData = switchValue('user-data-dir') || join(this.paths.appData ?? '', this.name);
+    const path = this.paths[name] ?? (name === 'userData' ? resolve(userData) : undefined);
     if (path === undefined) throw new Error(`The Chromium host has no app.getPath('${name}')`);
     return path;
   }
@@ -65,14 +66,26 @@ export class HostApp extends EventEmitter {
   setPath(name: string, path: string): void {
     if (!isAbsolute(path)) throw new Error('Path must be absolute');
     mkdirSync(path, { recursive: true });
-    this.paths.set(name, path);
+    this.paths[name] = path;
   }
 
-  requestSingleInstanceLock(data: Record<string, unknown> = {}): boolean {
+  requestSingleInstanceLock(data: object = {}): boolean {
     const start = { argv: process.argv, folder: process.cwd(), data };
     return takeLock(this.getPath('userData'), start, (later) =>
       this.emit('second-instance', {}, later.argv, later.folder, later.data),
     );
+  }
+
+  quit(): void {
+    if (this.state === 'leaving' || !this.allows('before-quit')) return;
+    this.state = 'leaving';
+    for (const window of [...openWindows]) window.close();
+    if (openWindows.size === 0) this.leave();
+  }
+
+  exit(code = 0): void {
+    clearInterval(this.alive);
+    process.exit(code);
   }
 
   /** For the host: whether main, read to its end, has not quit yet. */
@@ -96,19 +109,6 @@ export class HostApp extends EventEmitter {
   /** For the host: somebody kept a window open, so the app stays. */
   stay(): void {
     this.state = 'ready';
-  }
-
-  quit(): void {
-    if (this.state === 'leaving' || !this.allows('before-quit')) return;
-    this.state = 'leaving';
-    for (const window of [...openWindows]) window.close();
-    if (openWindows.size === 0) this.leave();
-  }
-
-  exit(code = 0): void {
-    clearInterval(this.alive);
-    this.emit('quit', {}, code);
-    process.exit(code);
   }
 
   private leave(): void {

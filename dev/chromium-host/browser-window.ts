@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type * as electron from 'electron';
 import { app, needReady, openWindows, preventable } from './app.ts';
 import { HostSession, sessionOf } from './session.ts';
 import { onlyKnown, strict } from './strict.ts';
@@ -8,43 +8,41 @@ import { HostWebContents } from './web-contents.ts';
 type State = 'normal' | 'minimized' | 'maximized';
 const KNOWN = [
   ...(['width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'show', 'title'] as const),
-  ...(['backgroundColor', 'webPreferences', 'icon'] as const),
-] satisfies (keyof BrowserWindowConstructorOptions)[];
+  ...(['backgroundColor', 'webPreferences'] as const),
+];
 const KNOWN_PREFERENCES = [
   ...(['preload', 'session', 'javascript', 'sandbox', 'contextIsolation'] as const),
   ...(['nodeIntegration', 'webviewTag', 'navigateOnDragDrop', 'spellcheck'] as const),
-] satisfies (keyof NonNullable<BrowserWindowConstructorOptions['webPreferences']>)[];
-/** In the order in which they had the focus. */
-const windows = new Set<HostBrowserWindow>();
+];
 
 /** Electron's `BrowserWindow` over one window of Chromium. Only sandboxed pages are hosted. */
-export class HostBrowserWindow extends EventEmitter {
+export class HostBrowserWindow
+  extends EventEmitter
+  implements Partial<Omit<electron.BrowserWindow, keyof EventEmitter | 'webContents'>>
+{
   private readonly contents: HostWebContents;
   private readonly facade = strict(this as HostBrowserWindow, 'BrowserWindow');
-  private place: Rectangle;
+  private place: electron.Rectangle;
   private state: State = 'normal';
   private shown: boolean;
   private gone = false;
 
-  static getAllWindows = (): HostBrowserWindow[] => [...windows];
-  static getFocusedWindow = (): HostBrowserWindow | null =>
-    [...windows].findLast((window) => window.shown) ?? null;
-  static fromWebContents = (contents: object): HostBrowserWindow | null =>
-    [...windows].find((window) => window.webContents === contents) ?? null;
+  static getFocusedWindow = () => [...openWindows].at(-1) ?? null;
+  static fromWebContents = (contents: electron.WebContents) =>
+    [...openWindows].find(({ webContents }) => webContents === contents) ?? null;
 
   isDestroyed = (): boolean => this.gone;
   isMinimized = (): boolean => this.there().state === 'minimized';
   isMaximized = (): boolean => this.there().state === 'maximized';
-  isVisible = (): boolean => this.there().shown;
-  getBounds = (): Rectangle => ({ ...this.there().place });
-  getNormalBounds = (): Rectangle => this.getBounds();
+  getBounds = (): electron.Rectangle => ({ ...this.there().place });
+  getNormalBounds = (): electron.Rectangle => this.getBounds();
   loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
   maximize = (): void => this.become('maximized');
   restore = (): void => this.become('normal');
   // Chromium has no colour behind a page that shows one itself.
   setBackgroundColor = (_colour: string): void => void this.there();
 
-  constructor(options: BrowserWindowConstructorOptions = {}) {
+  constructor(options: electron.BrowserWindowConstructorOptions = {}) {
     super();
     needReady('Cannot create BrowserWindow');
     onlyKnown(options, KNOWN, 'BrowserWindow');
@@ -56,8 +54,8 @@ export class HostBrowserWindow extends EventEmitter {
     this.place = { x, y, width, height };
     this.shown = show;
     const given: unknown = webPreferences.session;
-    const { preload, javascript = true } = webPreferences;
     const session = given instanceof HostSession ? given : sessionOf('');
+    const { preload, javascript = true } = webPreferences;
     this.contents = new HostWebContents(
       { session, preload, javascript, size: { width, height } },
       {
@@ -66,8 +64,7 @@ export class HostBrowserWindow extends EventEmitter {
       },
     );
     this.contents.once('did-finish-load', () => this.emit('ready-to-show'));
-    windows.add(this.facade);
-    openWindows.add(this.facade);
+    openWindows.add(this.asElectron());
     app.emit('web-contents-created', {}, this.contents.facade);
     void this.arrange(show ? this.place : { windowState: 'minimized' });
     // biome-ignore lint/correctness/noConstructorReturn: the app gets the strict face of a window
@@ -79,12 +76,9 @@ export class HostBrowserWindow extends EventEmitter {
   }
 
   show(): void {
-    const shown = this.there().shown;
-    this.shown = true;
-    if (!shown) {
+    if (!this.there().shown)
       void this.arrange({ windowState: 'normal' }).then(() => this.arrange(this.place));
-      this.emit('show');
-    }
+    this.shown = true;
     this.focus();
   }
 
@@ -105,8 +99,7 @@ export class HostBrowserWindow extends EventEmitter {
   destroy(): void {
     if (this.gone) return;
     this.gone = true;
-    windows.delete(this.facade);
-    openWindows.delete(this.facade);
+    openWindows.delete(this.asElectron());
     void this.contents.destroy();
     this.emit('closed');
     app.windowGone();
@@ -122,7 +115,7 @@ export class HostBrowserWindow extends EventEmitter {
     void this.arrange({ windowState: state });
   }
 
-  private async arrange(bounds: Rectangle | { windowState: State }): Promise<void> {
+  private async arrange(bounds: electron.Rectangle | { windowState: State }): Promise<void> {
     const { cdp, windowId, page } = await this.contents.pane;
     if (this.gone || page.isClosed()) return;
     const at = 'x' in bounds ? { left: bounds.x, top: bounds.y } : {};
@@ -131,18 +124,21 @@ export class HostBrowserWindow extends EventEmitter {
 
   private happened(event: 'focus' | 'blur' | 'resize', bounds: number[]): void {
     if (this.gone) return;
-    const { x, y, width, height } = this.place;
     if (event === 'resize' && this.state === 'normal') {
-      const [left = x, top = y, wide = width, high = height] = bounds;
-      this.place = { x: left, y: top, width: wide, height: high };
+      const [x = 0, y = 0, width = 0, height = 0] = bounds;
+      this.place = { x, y, width, height };
     }
-    const before = HostBrowserWindow.getFocusedWindow();
     if (event === 'focus') {
-      windows.delete(this.facade);
-      windows.add(this.facade);
-      if (before !== this.facade) before?.emit('blur');
+      const before = HostBrowserWindow.getFocusedWindow();
+      openWindows.delete(this.asElectron());
+      openWindows.add(this.asElectron());
+      if (before !== this.asElectron()) before?.emit('blur');
     }
     this.emit(event);
+  }
+
+  private asElectron(): electron.BrowserWindow {
+    return this.facade as unknown as electron.BrowserWindow;
   }
 }
 

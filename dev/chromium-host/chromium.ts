@@ -1,17 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Rectangle } from 'electron';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Route,
-} from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { switchValue } from './app.ts';
-import { report } from './remote.ts';
-import type { Granted } from './session.ts';
 
 const MADE_UP = '.chromium-host.invalid';
 const QUIET = [
@@ -48,13 +41,10 @@ interface Running {
 }
 /** What every browser tells of its screen, though no standard says so. */
 type AvailableScreen = Screen & { readonly availLeft?: number; readonly availTop?: number };
-/** What answers the requests of a page. */
-export type Answerer = (route: Route) => Promise<void>;
 
-const answerers = new Map<Page, Answerer>();
 let running: Promise<Running> | undefined;
 let scheme: 'light' | 'dark' | null = null;
-let opening: Promise<unknown> = Promise.resolve();
+let opening: Promise<Pane | null> = Promise.resolve(null);
 
 const headless =
   process.env.PREFLIGHT_HEADLESS === '1' || switchValue('ozone-platform') === 'headless';
@@ -69,103 +59,64 @@ async function start(): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'));
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const port = switchValue('remote-debugging-port');
-  const sandbox = !headless && process.getuid?.() !== 0;
+  // Root has no sandbox, nor have most containers in which tests run; Chromium need not say so.
+  const chromiumSandbox = !headless && process.getuid?.() !== 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.PREFLIGHT_CHROMIUM || '/usr/bin/chromium',
-    headless,
-    // Root has no sandbox, nor have most containers in which tests run; Chromium need not say so.
-    chromiumSandbox: sandbox,
+    ...{ headless, chromiumSandbox },
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
-      ...[...QUIET, ...(sandbox ? [] : ['--test-type'])],
+      ...[...QUIET, ...(chromiumSandbox ? [] : ['--test-type'])],
       ...(port ? [`--remote-debugging-port=${port}`] : []),
     ],
     ...{ viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null },
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });
-  await context.route('**/*', async (route) => {
-    const page = pageOf(route);
-    const answer = page && answerers.get(page);
-    await unlessClosed(route, () => (answer ? answer(route) : route.abort('blockedbyclient')));
-  });
-  if (port) report({ said: 'devtools', url: await devtools(join(profile, 'DevToolsActivePort')) });
+  if (port) process.send?.({ devtools: await devtools(join(profile, 'DevToolsActivePort')) });
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error('it takes no orders');
+  await debug.send('Browser.grantPermissions', { permissions: [] });
   return { context, debug };
 }
 
-/** The page a request comes from; `null` for one whose page is only just being made. */
-function pageOf(route: Route): Page | null {
-  const request = route.request();
-  return request.serviceWorker() ? null : request.frame().page();
-}
-
-/** Answers a request; a page that has gone in the meantime needs no answer. */
-export async function unlessClosed(route: Route, answer: () => Promise<void>): Promise<void> {
-  try {
-    await answer();
-  } catch (error) {
-    if (pageOf(route)?.isClosed()) return;
-    await route.abort('failed');
-    throw error;
-  }
-}
-
 async function devtools(file: string): Promise<string> {
-  while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n'))
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) await setTimeout(10);
   const [port, path] = readFileSync(file, 'utf8').split('\n');
   return `ws://127.0.0.1:${port}${path}`;
 }
 
 /** A window with an empty page in it. The first one is the app window Chromium starts with. */
 export function openPane(size: { width: number; height: number }): Promise<Pane> {
-  const pane = opening.then(() => openNext(size));
-  opening = pane.catch(() => null);
+  const pane = opening.then((before) => openNext(size, before === null));
+  opening = pane;
   return pane;
 }
 
-async function openNext(size: object): Promise<Pane> {
+async function openNext(size: object, first: boolean): Promise<Pane> {
   const { context, debug } = await browser();
-  const [page] = context.pages();
-  if (page && !answerers.has(page)) return paneOf(context, page);
-  const opened = context.waitForEvent('page');
-  await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
-  return paneOf(context, await opened);
-}
-
-async function paneOf(context: BrowserContext, page: Page): Promise<Pane> {
+  const opened = first ? context.pages()[0] : context.waitForEvent('page');
+  if (!first)
+    await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
+  const page = await opened;
+  if (!page) throw new Error('Chromium shows no window');
   await page.emulateMedia({ colorScheme: scheme });
   const cdp = await context.newCDPSession(page);
   const { windowId } = await cdp.send('Browser.getWindowForTarget');
   return { page, cdp, windowId };
 }
 
-/** From now on `answerer` answers what the page asks for. */
-export function answerFor({ page }: Pane, answerer: Answerer): void {
-  answerers.set(page, answerer);
-  page.once('close', () => answerers.delete(page));
-}
-
-/** The permissions that pages have from now on; all others are denied. */
-export async function grant(permissions: Granted[]): Promise<void> {
-  await (await browser()).debug.send('Browser.grantPermissions', { permissions });
-}
-
 /** The part of the screen where windows may be; without a screen, one of a usual size. */
 export async function screenArea(): Promise<Rectangle> {
-  if (headless) return { x: 0, y: 0, width: 1920, height: 1080 };
   const [page] = (await browser()).context.pages();
-  const inPage = () => {
+  if (headless || !page) return { x: 0, y: 0, width: 1920, height: 1080 };
+  return page.evaluate(() => {
     const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as AvailableScreen;
     return { x: availLeft, y: availTop, width: availWidth, height: availHeight };
-  };
-  if (!page) throw new Error('it has no page');
-  return page.evaluate(inPage);
+  });
 }
 
 /** The colours every page, open or to come, is told that the person prefers. */
-export async function preferColours(wanted: 'light' | 'dark' | null): Promise<void> {
+export async function preferColours(wanted: typeof scheme): Promise<void> {
   scheme = wanted;
   const pages = running ? (await running).context.pages() : [];
   await Promise.all(pages.map((page) => page.emulateMedia({ colorScheme: wanted })));

@@ -5,109 +5,61 @@ export interface Codec {
 }
 
 /**
- * Structured clone as bytes. What may be cloned is the engine's decision (`structuredClone` runs
- * first, so functions throw and prototypes fall away); this only writes the clone down: a length,
- * a text of tagged values (`{ $: kind, v: content }`), then the raw bytes of all buffers. The page
- * runs this function's source, so it uses nothing from outside of itself.
+ * Structured clone as bytes: a length, a text of tagged values (`{ $: kind, v: content }`), then
+ * the raw bytes of all buffers. What may be cloned is the engine's decision (`structuredClone` runs
+ * first, so functions throw and prototypes fall away); of that, what is not written down here
+ * throws too. An object named twice arrives twice. The page runs this function's source, so it uses
+ * nothing from outside of itself.
  */
 export function makeCodec(): Codec {
-  type Constructors = Record<string, new (...args: unknown[]) => object>;
-  const named = globalThis as unknown as Constructors;
   const kindOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1);
 
-  function write(value: unknown, seen: Map<unknown, number>, blobs: Uint8Array[]): unknown {
-    const inner = (of: unknown) => write(of, seen, blobs);
-    const tag = (v: unknown, $ = kindOf(value)) => ({ $, v });
+  function write(value: unknown, blobs: Uint8Array[]): unknown {
+    const tag = (v: unknown) => ({ $: kindOf(value), v });
+    const each = (list: Iterable<unknown>) => Array.from(list, (of) => write(of, blobs));
+    if (Object.is(value, -0)) return tag('-0');
+    if (typeof value === 'number') return Number.isFinite(value) ? value : tag(String(value));
     if (value === undefined || typeof value === 'bigint') return tag(String(value));
-    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
-      return tag(Object.is(value, -0) ? '-0' : String(value));
     if (value === null || typeof value !== 'object') return value;
-    const known = seen.get(value);
-    if (known !== undefined) return tag(known, 'seen');
-    seen.set(value, seen.size);
-    const entries = () => Object.entries(value).map(([key, of]) => [key, inner(of)]);
-    if (Array.isArray(value)) {
-      const dense = Object.keys(value).length === value.length;
-      return dense ? value.map(inner) : tag([value.length, entries()]);
-    }
-    if (value instanceof Map) return tag([...value].map((pair) => pair.map(inner)));
-    if (value instanceof Set) return tag([...value].map(inner));
-    if (value instanceof Date) return tag(inner(value.getTime()));
-    if (value instanceof RegExp) return tag([value.source, value.flags]);
-    if (value instanceof Error)
-      return tag([value.name, value.message, value.stack ?? '', inner(value.cause)], 'Error');
+    if (Array.isArray(value) && Object.keys(value).length === value.length) return each(value);
+    if (value instanceof Map || value instanceof Set) return tag(each(value));
+    if (value instanceof Date) return tag(write(value.getTime(), blobs));
     if (value instanceof ArrayBuffer) return tag(blobs.push(new Uint8Array(value)) - 1);
     if (ArrayBuffer.isView(value)) {
-      const { byteOffset, byteLength, buffer } = value;
-      const length = value instanceof DataView ? byteLength : (value as Uint8Array).length;
-      return tag([kindOf(value), inner(buffer), byteOffset, length], 'View');
+      const { buffer, byteOffset, byteLength } = value;
+      return tag(blobs.push(new Uint8Array(buffer, byteOffset, byteLength)) - 1);
     }
     if (kindOf(value) !== 'Object')
-      throw new DOMException('An object could not be cloned.', 'DataCloneError');
-    if ('$' in value || Object.hasOwn(value, '__proto__')) return tag(entries());
-    const plain: Record<string, unknown> = {};
-    for (const key in value) plain[key] = inner((value as Record<string, unknown>)[key]);
-    return plain;
+      throw new DOMException(`The host carries no such ${kindOf(value)}`, 'DataCloneError');
+    const entries = Object.entries(value);
+    if ('$' in value) return tag(each(entries));
+    return Object.fromEntries(entries.map(([key, of]) => [key, write(of, blobs)]));
   }
 
-  function read(value: unknown, seen: unknown[], blobs: Uint8Array[]): unknown {
-    const inner = (of: unknown) => read(of, seen, blobs);
-    const keep = <T>(made: T): T => {
-      seen.push(made);
-      return made;
-    };
-    const fill = <T extends object>(into: T, entries: [string, unknown][]): T => {
-      const usual = { enumerable: true, writable: true, configurable: true };
-      for (const [key, of] of entries)
-        Object.defineProperty(into, key, { ...usual, value: inner(of) });
-      return into;
-    };
+  function read(value: unknown, blobs: Uint8Array[]): unknown {
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value) || !('$' in value)) {
-      const plain = keep(value) as Record<string, unknown>;
-      for (const key in plain) plain[key] = inner(plain[key]);
-      return plain;
-    }
+    if (Array.isArray(value)) return value.map((of) => read(of, blobs));
+    if (!('$' in value))
+      return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, read(of, blobs)]));
     const { $: kind, v } = value as { $: string; v?: unknown };
-    const list = v as never[];
+    const list = () => read(v, blobs) as [unknown, unknown][];
     if (kind === 'Undefined') return undefined;
-    if (kind === 'BigInt') return BigInt(v as string);
     if (kind === 'Number') return Number(v);
-    if (kind === 'seen') return seen[v as number];
-    if (kind === 'Object') return fill(keep({}), list);
-    if (kind === 'Array') return fill(keep(new Array(list[0])), list[1] ?? []);
-    if (kind === 'RegExp') return keep(new RegExp(list[0] ?? '', list[1]));
-    if (kind === 'ArrayBuffer') return keep(new Uint8Array(blobs[v as number] ?? []).buffer);
-    if (kind === 'Date') return keep(new Date(inner(v) as number));
-    if (kind === 'Map') {
-      const map = keep(new Map());
-      for (const [key, of] of v as [unknown, unknown][]) map.set(inner(key), inner(of));
-      return map;
-    }
-    if (kind === 'Set') {
-      const set = keep(new Set());
-      for (const of of list) set.add(inner(of));
-      return set;
-    }
-    if (kind === 'Error') {
-      const [name, message, stack, cause] = v as [string, string, string, unknown];
-      const type = /^(Eval|Range|Reference|Syntax|Type|URI)Error$/.test(name) ? name : 'Error';
-      const error = keep(new (named[type] ?? Error)(message));
-      const why = inner(cause);
-      if (why !== undefined) Object.defineProperty(error, 'cause', { value: why });
-      return Object.defineProperty(error, 'stack', { value: stack });
-    }
-    const place = seen.push(null) - 1;
-    const [type, buffer, start, length] = v as [string, unknown, number, number];
-    const view = new (named[type] ?? Uint8Array)(inner(buffer), start, length);
-    seen[place] = view;
-    return view;
+    if (kind === 'BigInt') return BigInt(v as string);
+    if (kind === 'Date') return new Date(read(v, blobs) as number);
+    if (kind === 'Map') return new Map(list());
+    if (kind === 'Set') return new Set(list());
+    if (kind === 'Object') return Object.fromEntries(list());
+    const { buffer } = new Uint8Array(blobs[v as number] ?? []);
+    if (kind === 'ArrayBuffer') return buffer;
+    type View = Record<string, new (buffer: ArrayBuffer) => unknown>;
+    return new ((globalThis as unknown as View)[kind] ?? DataView)(buffer);
   }
 
   return {
     encode(value) {
       const blobs: Uint8Array[] = [];
-      const tree = write(structuredClone(value), new Map(), blobs);
+      const tree = write(structuredClone(value), blobs);
       const sizes = blobs.map((blob) => blob.byteLength);
       const text = new TextEncoder().encode(JSON.stringify([tree, sizes]));
       const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 4 + text.byteLength));
@@ -126,7 +78,7 @@ export function makeCodec(): Codec {
         at += size;
         return bytes.subarray(at - size, at);
       });
-      return read(tree, [], blobs);
+      return read(tree, blobs);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { EventEmitter } from 'node:events';
-import type { NativeTheme } from 'electron';
+import { EventEmitter, once } from 'node:events';
+import type * as electron from 'electron';
 import { needReady } from './app.ts';
 import { preferColours } from './chromium.ts';
-import { isRemote, report } from './remote.ts';
 import { strict } from './strict.ts';
 
 const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
@@ -13,48 +12,45 @@ const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
 
 export const shell = strict(
   {
-    async openExternal(url: string): Promise<void> {
-      const { href } = new URL(url);
-      if (isRemote()) return report({ said: 'openExternal', url: href });
+    async openExternal(url) {
       const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
-      const child = spawn(command, [...args, href], { stdio: 'ignore', detached: true });
-      await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+      const child = spawn(command, [...args, new URL(url).href], { stdio: 'ignore' });
+      await once(child, 'spawn');
       child.unref();
     },
-  },
+  } satisfies Partial<electron.Shell>,
   'shell',
 );
 
+let source: electron.NativeTheme['themeSource'] = 'system';
+
 /** What the system prefers is not known here: `system` counts as light in main. */
-class HostNativeTheme extends EventEmitter {
-  private source: NativeTheme['themeSource'] = 'system';
-
-  get themeSource() {
-    return this.source;
-  }
-
-  set themeSource(source) {
-    if (!['system', 'light', 'dark'].includes(source))
-      throw new TypeError(`${source} is no themeSource`);
-    this.source = source;
-    void preferColours(source === 'system' ? null : source);
-    this.emit('updated');
-  }
-
-  get shouldUseDarkColors(): boolean {
-    return this.source === 'dark';
-  }
-}
-export const nativeTheme = strict(new HostNativeTheme(), 'nativeTheme');
+export const nativeTheme = strict(
+  {
+    get themeSource() {
+      return source;
+    },
+    set themeSource(wanted) {
+      if (!['system', 'light', 'dark'].includes(wanted))
+        throw new TypeError(`${wanted} is no themeSource`);
+      source = wanted;
+      void preferColours(wanted === 'system' ? null : wanted);
+    },
+    get shouldUseDarkColors() {
+      return source === 'dark';
+    },
+  } satisfies Partial<electron.NativeTheme>,
+  'nativeTheme',
+);
 
 /** Never says anything by itself. */
 export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
 
-let area = { x: 0, y: 0, width: 0, height: 0 };
+let workArea: electron.Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 /** For the host: what Chromium knows of the screen. */
-export const useScreen = (found: typeof area): void => {
-  area = found;
+export const useScreen = (found: typeof workArea): void => {
+  workArea = found;
 };
 
 /** The one screen that Chromium tells of. */
@@ -62,8 +58,8 @@ export const screen = strict(
   {
     getAllDisplays() {
       needReady('The screen module cannot be used');
-      return [strict({ id: 1, bounds: area, workArea: area, scaleFactor: 1 }, 'Display')];
+      return [strict({ workArea }, 'Display')];
     },
-  },
+  } satisfies { [K in keyof electron.Screen]?: unknown },
   'screen',
 );

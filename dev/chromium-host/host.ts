@@ -1,5 +1,6 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import type * as electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
@@ -8,7 +9,6 @@ import { nativeTheme, powerMonitor, screen, shell, useScreen } from './desktop.t
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
-import { takeOrders } from './remote.ts';
 import { protocol, session } from './session.ts';
 import { strict } from './strict.ts';
 
@@ -23,7 +23,8 @@ const names = Object.keys(provided);
 const source = `const all = globalThis[Symbol.for('${NAME}')];
 export default all;
 export const { ${names.join(', ')} } = all;`;
-Object.assign(globalThis, { [Symbol.for(NAME)]: strict(provided, 'electron') });
+const module = strict(provided, 'electron');
+Object.assign(globalThis, { [Symbol.for(NAME)]: module });
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' || specifier === 'electron/main'
@@ -33,11 +34,32 @@ registerHooks({
     url === NAME ? { format: 'module', source, shortCircuit: true } : next(url, context),
 });
 
-takeOrders((order) => {
-  if (order.do === 'click') Menu.pick(order.path);
-  else if (order.do === 'quit') app.quit();
-  else app.emit(order.event, { preventDefault: () => undefined }, ...order.args);
-});
+/** A program that forks the host may run a function in it, as Playwright does in Electron. */
+export interface Order {
+  readonly id: number;
+  /** Called with the electron module and `arg`. */
+  readonly source: string;
+  readonly arg: unknown;
+}
+/** What the host tells that program: where Chromium listens, and what became of an order. */
+export type Report = { readonly devtools: string } | Outcome;
+export interface Outcome {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+async function carryOut({ id, source, arg }: Order): Promise<void> {
+  const report = (said: Report) => process.send?.(said);
+  try {
+    report({ id, value: await runInThisContext(`(${source})`)(module, arg) });
+  } catch (error) {
+    report({ id, error: String(error) });
+  }
+}
+
+process.on('message', carryOut);
+process.on('disconnect', () => process.exit(1));
 process.on('SIGINT', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 await import(pathToFileURL(app.main).href);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** What a later start tells the one that runs already. */
-export interface Start {
+interface Start {
   readonly argv: string[];
   readonly folder: string;
   readonly data: unknown;
@@ -17,14 +17,12 @@ export interface Start {
 const KNOCK = `const socket = require('node:net').connect(process.argv[1]);
 socket.on('error', () => process.exit(1)).end(process.argv[2]);
 socket.on('close', () => process.exit(0)).resume();`;
-const held = new Set<string>();
 
 /**
  * Becomes the one process of a folder, and hears of later starts; `false` where another process is
  * that already, which has then been told of this start. The lock dies with its process.
  */
 export function takeLock(folder: string, start: Start, heard: (start: Start) => void): boolean {
-  if (held.has(folder)) return true;
   const name = `chromium-host-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const onWindows = process.platform === 'win32';
   const at = onWindows ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
@@ -36,6 +34,5 @@ export function takeLock(folder: string, start: Start, heard: (start: Start) => 
     socket.end();
   });
   server.listen(at).unref();
-  held.add(folder);
   return true;
 }

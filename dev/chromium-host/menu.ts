@@ -1,18 +1,16 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { BrowserWindow, MenuItemConstructorOptions as Template } from 'electron';
 import { app } from './app.ts';
-import { HostBrowserWindow } from './browser-window.ts';
 import { onlyKnown, strict } from './strict.ts';
 
-type Template = Readonly<MenuItemConstructorOptions>;
 const KNOWN = [
-  ...['label', 'role', 'type', 'submenu', 'click', 'id', 'enabled', 'visible', 'checked'],
-  ...['accelerator', 'registerAccelerator', 'sublabel', 'toolTip'],
+  ...(['label', 'role', 'type', 'submenu', 'click'] as const),
+  ...(['accelerator', 'registerAccelerator'] as const),
 ];
 
 class HostMenuItem {
   readonly label: string;
   readonly submenu: HostMenu | undefined;
-  readonly of: Template;
+  private readonly of: Template;
 
   constructor(of: Template) {
     onlyKnown(of, KNOWN, 'a menu item');
@@ -27,11 +25,9 @@ class HostMenuItem {
     this.submenu = Array.isArray(of.submenu) ? HostMenu.buildFromTemplate(of.submenu) : undefined;
   }
 
-  /** For the host: what happens when a person picks the item. */
-  pick(): void {
-    const window = HostBrowserWindow.getFocusedWindow() ?? undefined;
-    if (this.of.enabled === false) throw new Error(`The menu item ${this.label} is disabled`);
-    if (this.of.click) this.of.click(this as never, window as never, {} as never);
+  /** Does what picking the item does. */
+  click(_event: unknown, window: BrowserWindow | undefined): void {
+    if (this.of.click) this.of.click(this as never, window, {} as never);
     else if (this.of.role === 'quit') app.quit();
     else if (this.of.role === 'close') window?.close();
     else throw new Error(`The Chromium host does nothing for the menu item ${this.label}`);
@@ -39,7 +35,7 @@ class HostMenuItem {
 }
 
 /** Electron's `Menu`. The host draws none; a test picks items by their labels. */
-export class HostMenu {
+class HostMenu {
   private static application: HostMenu | null = null;
   readonly items: HostMenuItem[] = [];
 
@@ -48,22 +44,10 @@ export class HostMenu {
     HostMenu.application = menu;
   };
 
-  static buildFromTemplate(template: readonly Template[]): HostMenu {
-    const menu = new HostMenu();
-    menu.items.push(...template.map((item) => new HostMenuItem(item)));
+  static buildFromTemplate(template: Template[]): HostMenu {
+    const menu = strict(new HostMenu(), 'menu');
+    menu.items.push(...template.map((item) => strict(new HostMenuItem(item), 'menu item')));
     return menu;
-  }
-
-  /** For the host: picks the item at the end of a path of labels. */
-  static pick(path: readonly string[]): void {
-    let items = HostMenu.application?.items ?? [];
-    let found: HostMenuItem | undefined;
-    for (const label of path) {
-      found = items.find((item) => item.label === label);
-      if (!found) throw new Error(`There is no menu item ${path.join(' › ')}`);
-      items = found.submenu?.items ?? [];
-    }
-    found?.pick();
   }
 }
 

@@ -2,33 +2,22 @@ import type * as electron from 'electron';
 import { app, needReady } from './app.ts';
 import { strict } from './strict.ts';
 
-type Session = electron.Session;
 type Answer = Parameters<electron.Protocol['handle']>[1];
+type Details = Pick<electron.OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType'>;
 type BeforeRequest = (
-  details: Pick<electron.OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType'>,
+  details: Details,
   answer: (response: electron.CallbackResponse) => void,
 ) => void;
-type MayAsk = Parameters<Session['setPermissionRequestHandler']>[0];
-type MayCheck = Parameters<Session['setPermissionCheckHandler']>[0];
 
-/** Electron's names of permissions, and what Chromium's protocol calls them. */
-const PERMISSIONS = {
-  geolocation: ['geolocation'],
-  notifications: ['notifications'],
-  media: ['audioCapture', 'videoCapture'],
-  midi: ['midi'],
-  midiSysex: ['midiSysex'],
-  'clipboard-read': ['clipboardReadWrite'],
-  'clipboard-sanitized-write': ['clipboardSanitizedWrite'],
-  'idle-detection': ['idleDetection'],
-  'persistent-storage': ['durableStorage'],
-  'window-management': ['windowManagement'],
-} as const;
-export type Granted = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];
+/** What a page could ask for. The host gives none of it, so it is the app that has to say no. */
+const PERMISSIONS = [
+  ...(['geolocation', 'notifications', 'media', 'midi', 'midiSysex', 'clipboard-read'] as const),
+  ...(['clipboard-sanitized-write', 'idle-detection', 'window-management'] as const),
+];
 const privileged = new Set<string>();
 
 /** What answers the schemes of one session. */
-class HostProtocol {
+class HostProtocol implements Partial<electron.Protocol> {
   private readonly answers = new Map<string, Answer>();
 
   handle(scheme: string, answer: Answer): void {
@@ -44,60 +33,50 @@ class HostProtocol {
   }
 }
 
-/** One session: its schemes, the requests it refuses, the permissions it gives. */
-export class HostSession {
-  readonly protocol = strict(new HostProtocol(), 'session.protocol');
-  private before: BeforeRequest = (_, answer) => answer({});
-  private mayAsk: MayAsk = null;
-  private mayCheck: MayCheck = null;
+type Handled = 'protocol' | 'webRequest';
 
+/** One session: its schemes, the requests it refuses, the permissions it denies. */
+export class HostSession implements Partial<Omit<electron.Session, Handled>> {
+  readonly protocol = strict(new HostProtocol(), 'session.protocol');
   readonly webRequest = strict(
     {
-      onBeforeRequest: (listener: BeforeRequest | null) => {
-        this.before = listener ?? ((_, answer) => answer({}));
+      onBeforeRequest: (listener: BeforeRequest) => {
+        this.before = listener;
       },
     },
     'session.webRequest',
   );
+  private before: BeforeRequest = (_, answer) => answer({});
+  private asked: Parameters<electron.Session['setPermissionRequestHandler']>[0] = null;
+  private checked: Parameters<electron.Session['setPermissionCheckHandler']>[0] = null;
 
-  setPermissionRequestHandler(handler: MayAsk): void {
-    this.mayAsk = handler;
-  }
-
-  setPermissionCheckHandler(handler: MayCheck): void {
-    this.mayCheck = handler;
-  }
-
-  /** No page of the host reaches a device, whatever the handler would say. */
-  setDevicePermissionHandler(_handler: Parameters<Session['setDevicePermissionHandler']>[0]): void {
-    needReady('A device handler was set');
-  }
+  // No page of the host reaches a device, whatever the handler would say.
+  setDevicePermissionHandler = (_handler: object | null): void => undefined;
+  setPermissionRequestHandler = (handler: typeof this.asked): void => {
+    this.asked = handler;
+  };
+  setPermissionCheckHandler = (handler: typeof this.checked): void => {
+    this.checked = handler;
+  };
 
   /** For the host: whether a request is refused. */
-  refuses(details: Parameters<BeforeRequest>[0]): Promise<boolean> {
+  refuses(details: Details): Promise<boolean> {
     return new Promise((resolve) => {
       this.before(details, ({ cancel }) => resolve(cancel ?? false));
     });
   }
 
-  /** For the host: what Chromium is told to grant; everything, as in Electron, if nobody objects. */
-  async granted(contents: electron.WebContents): Promise<Granted[]> {
-    const names = Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[];
-    const given = await Promise.all(
-      names.map(async (name) => {
-        const asked = new Promise<boolean>((resolve) => {
-          const details = { requestingUrl: '', isMainFrame: true };
-          if (this.mayAsk) this.mayAsk(contents, name, resolve, details);
-          else resolve(true);
-        });
-        const check = {
-          isMainFrame: true,
-          requestingUrl: '',
-        } as electron.PermissionCheckHandlerHandlerDetails;
-        return (await asked) && (this.mayCheck?.(contents, name, '', check) ?? true);
-      }),
-    );
-    return names.filter((_, i) => given[i]).flatMap((name) => PERMISSIONS[name]);
+  /** For the host: throws where a page of Electron's would be given what none here is given. */
+  mustDeny(contents: electron.WebContents): void {
+    const details = { requestingUrl: '', isMainFrame: true, securityOrigin: '' };
+    const refuse = (given: boolean) => {
+      if (given) throw new Error('The Chromium host gives no permission; nobody denied one');
+    };
+    for (const name of PERMISSIONS) {
+      if (this.asked) this.asked(contents, name, refuse, details);
+      else refuse(true);
+      refuse(this.checked?.(contents, name, '', details as never) ?? true);
+    }
   }
 }
 
@@ -106,11 +85,9 @@ const sessions = new Map<string, HostSession>();
 /** The session of a partition; `''` is the default one. */
 export function sessionOf(partition: string): HostSession {
   needReady('Session can only be received when app is ready: it was asked for');
-  const known = sessions.get(partition);
-  if (known) return known;
-  const made = strict(new HostSession(), 'session');
-  sessions.set(partition, made);
-  return made;
+  const known = sessions.get(partition) ?? strict(new HostSession(), 'session');
+  sessions.set(partition, known);
+  return known;
 }
 
 export const session = strict(
@@ -119,24 +96,21 @@ export const session = strict(
     get defaultSession() {
       return sessionOf('');
     },
-  },
+  } satisfies { [K in keyof typeof electron.session]?: unknown },
   'session',
 );
 
 /** `protocol` of the default session, and what has to be said before the app is ready. */
 export const protocol = strict(
   {
-    registerSchemesAsPrivileged(schemes: electron.CustomScheme[]): void {
-      if (app.isReady())
-        throw new Error(
-          'protocol.registerSchemesAsPrivileged should be called before app is ready',
-        );
-      if (privileged.size > 0)
-        throw new Error('protocol.registerSchemesAsPrivileged can be called only once');
+    registerSchemesAsPrivileged(schemes) {
+      const what = 'protocol.registerSchemesAsPrivileged';
+      if (app.isReady()) throw new Error(`${what} should be called before app is ready`);
+      if (privileged.size > 0) throw new Error(`${what} can be called only once`);
       for (const { scheme, privileges: as } of schemes)
         if (as?.standard && as.secure && as.supportFetchAPI) privileged.add(scheme);
     },
-    handle: (scheme: string, answer: Answer) => sessionOf('').protocol.handle(scheme, answer),
-  },
+    handle: (scheme, answer) => sessionOf('').protocol.handle(scheme, answer),
+  } satisfies Partial<electron.Protocol>,
   'protocol',
 );

@@ -16,8 +16,8 @@ export function strict<T extends object>(target: T, name: string): T {
 }
 
 /** Throws where an option is named that the host would silently ignore. */
-export function onlyKnown(options: object, known: readonly string[], where: string): void {
-  const unknown = Object.keys(options).find((key) => !known.includes(key));
+export function onlyKnown<T extends object>(options: T, known: (keyof T)[], where: string): void {
+  const unknown = Object.keys(options).find((key) => !known.includes(key as keyof T));
   if (unknown !== undefined)
     throw new Error(`The Chromium host does not know the option ${unknown} of ${where}`);
 }

@@ -1,48 +1,78 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chromium } from '@playwright/test';
-import type { Order, Report } from '#dev/chromium-host/remote.ts';
+import { type BrowserContext, chromium } from '@playwright/test';
+import type { Order, Outcome, Report } from '#dev/chromium-host/host.ts';
 import type { Runtime } from '#dev/runtime.ts';
+import { drive, type Evaluate } from './drive.ts';
 import { type Driver, type Launch, showsApp } from './driver.ts';
 
-/** Starts the app on the Chromium host and takes hold of its windows over Chromium's own debugger. */
-export async function startOnHost(runtime: Runtime, { folder, args, env }: Launch): Promise<Driver> {
+/** A running Chromium host, and the hold a program has on it. */
+export interface RunningHost {
+  readonly child: ChildProcess;
+  readonly exited: Promise<number | null>;
+  readonly evaluate: Evaluate;
+  /** Where its Chromium can be reached, once it has one. */
+  readonly devtools: Promise<string>;
+  /** Its windows, once it has one. */
+  windows(): Promise<BrowserContext>;
+}
+
+/** Starts an app on the Chromium host. */
+export function forkHost(runtime: Runtime, { folder, args, env }: Launch): RunningHost {
   const [executable, host = ''] = runtime.command;
   const child = fork(host, [folder, '--remote-debugging-port=0', ...args], {
-    execPath: executable,
-    env: { PREFLIGHT_HEADLESS: env.PREFLIGHT_HEADED ? '' : '1', ...env, ...runtime.env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    ...{ execPath: executable, execArgv: [], env: { ...env, ...runtime.env } },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit').then(([code]): number | null => code);
-  const links: string[] = [];
-  const devtools = await new Promise<string>((resolve, reject) => {
-    child.on('message', (report: Report) => {
-      if (report.said === 'devtools') resolve(report.url);
-      else if (report.said === 'openExternal') links.push(report.url);
+  const heard = <T extends Report>(isIt: (report: Report) => report is T): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const listen = (report: Report) => {
+        if (!isIt(report)) return;
+        child.off('message', listen);
+        resolve(report);
+      };
+      child.on('message', listen);
+      void exited.then((code) => reject(new Error(`The host left with ${code}`)));
     });
-    void exited.then((code) =>
-      reject(new Error(`The app left with ${code} before it had a window`)),
-    );
-  });
-  const browser = await chromium.connectOverCDP(devtools, { noDefaults: true });
-  const [context] = browser.contexts();
-  if (!context || child.pid === undefined) throw new Error('Chromium shows no windows');
-  const give = (order: Order) =>
-    new Promise<void>((resolve, reject) => {
-      child.send(order, (error) => (error ? reject(error) : resolve()));
-    });
+  const devtools = heard((report) => 'devtools' in report).then((report) => report.devtools);
+  // Nobody need wait for the browser of an app that leaves at once.
+  devtools.catch(() => null);
+  let orders = 0;
+  const evaluate: Evaluate = async (run, arg) => {
+    const id = ++orders;
+    const done = heard((report): report is Outcome => 'id' in report && report.id === id);
+    child.send({ id, source: String(run), arg } satisfies Order);
+    const { value, error } = await done;
+    if (error !== undefined) throw new Error(error);
+    return value as never;
+  };
   return {
-    pid: child.pid,
-    exited,
+    ...{ child, exited, devtools, evaluate },
+    async windows() {
+      const browser = await chromium.connectOverCDP(await devtools, { noDefaults: true });
+      const [context] = browser.contexts();
+      if (!context) throw new Error('Chromium shows no windows');
+      return context;
+    },
+  };
+}
+
+/** Starts the app on the Chromium host and takes hold of its windows over Chromium's own debugger. */
+export async function startOnHost(runtime: Runtime, launch: Launch): Promise<Driver> {
+  const headless = launch.env.PREFLIGHT_HEADED ? '' : '1';
+  const env = { PREFLIGHT_HEADLESS: headless, ...launch.env };
+  const { child, exited, evaluate, windows } = forkHost(runtime, { ...launch, env });
+  child.stdout?.pipe(process.stdout);
+  const context = await windows();
+  if (child.pid === undefined) throw new Error('The host did not start');
+  return {
+    ...{ pid: child.pid, exited },
     pages: () => context.pages().filter(showsApp),
     onPage(callback) {
       for (const page of context.pages()) callback(page);
       context.on('page', callback);
     },
-    answerNextDialog: (value) => give({ do: 'answer', value }),
-    openedLinks: async () => links,
-    pickMenu: (path) => give({ do: 'click', path: [...path] }),
-    emit: (event, ...args) => give({ do: 'emit', event, args: [...args] }),
-    quit: () => give({ do: 'quit' }),
+    ...(await drive(evaluate)),
   };
 }

@@ -1,5 +1,6 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Dialog, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drive } from '#test/e2e/support/drive.ts';
 import { type Host, startHost } from './host.ts';
 
 /** What the little app's preload puts into its page. */
@@ -13,17 +14,21 @@ declare const fixture: Fixture;
 
 let host: Host;
 let page: Page;
+/** What a person types into the next prompt, and what that asked. */
+let typed: string | null = null;
+let asked = '';
+const answer = async (dialog: Dialog) => {
+  if (dialog.type() !== 'prompt') return;
+  asked = dialog.message();
+  await (typed === null ? dialog.dismiss() : dialog.accept(typed));
+};
 
 beforeAll(async () => {
   host = startHost('app');
-  const report = await host.report('devtools');
-  const browser = await chromium.connectOverCDP(report.said === 'devtools' ? report.url : '', {
-    noDefaults: true,
-  });
-  const [first] = browser.contexts()[0]?.pages() ?? [];
+  const [first] = (await host.windows()).pages();
   if (!first) throw new Error('The host shows no window');
   page = first;
-  page.on('dialog', () => undefined);
+  page.on('dialog', answer);
   await page.waitForFunction(() => 'fixture' in window);
 });
 afterAll(() => host.kill());
@@ -134,7 +139,7 @@ describe('a page on the host', () => {
     expect(page.url()).toMatch(/\/page\.html$/);
   });
 
-  it('has the permissions main gives, and no others', async () => {
+  it('has no permission', async () => {
     const states = await page.evaluate(() =>
       Promise.all(
         (['geolocation', 'notifications'] as const).map(
@@ -142,7 +147,7 @@ describe('a page on the host', () => {
         ),
       ),
     );
-    expect(states).toEqual(['granted', 'denied']);
+    expect(states).toEqual(['denied', 'denied']);
   });
 
   it('is bound by the policy and the refusals of main', async () => {
@@ -164,19 +169,29 @@ describe('a page on the host', () => {
 });
 
 describe('the desktop around the host', () => {
-  it('answers a dialog with what was laid ready, and complains where nothing was', async () => {
-    host.give({ do: 'answer', value: ['/a/b'] });
-    const choose = () =>
-      page.evaluate(() => fixture.invoke('choose').catch((error: Error) => error.message));
+  it('lets a person type the path of a file, or none', async () => {
+    const choose = () => page.evaluate(() => fixture.invoke('choose'));
+    typed = '/a/b';
     expect(await choose()).toEqual({ canceled: false, filePaths: ['/a/b'] });
-    expect(await choose()).toContain('No answer was laid ready');
-    expect(host.reports).toContainEqual(expect.objectContaining({ kind: 'showOpenDialog' }));
+    expect(asked).toContain('Choose');
+    typed = null;
+    expect(await choose()).toEqual({ canceled: true, filePaths: [] });
+  });
+
+  it('lets a person pick a button by its number, and cancels otherwise', async () => {
+    const confirm = () => page.evaluate(() => fixture.invoke('confirm'));
+    typed = '2';
+    expect(await confirm()).toBe(1);
+    expect(asked).toBe('Sure?\n\n1 Stay\n2 Go');
+    typed = '3';
+    expect(await confirm()).toBe(0);
   });
 
   it('hears of a picked menu item, a file to open and a second start', async () => {
     await page.evaluate(() => fixture.invoke('said'));
-    host.give({ do: 'click', path: ['File', 'Say'] });
-    host.give({ do: 'emit', event: 'open-file', args: ['/x.preflight'] });
+    const { pickMenu, emit } = await drive(host.evaluate);
+    await pickMenu(['File', 'Say']);
+    await emit('open-file', '/x.preflight');
     expect(await host.again('--later')).toBe(0);
     await expect
       .poll(() => page.evaluate(() => fixture.invoke('peek')))
@@ -184,7 +199,7 @@ describe('the desktop around the host', () => {
   });
 
   it.each([
-    ['a menu item', async () => host.give({ do: 'click', path: ['File', 'close'] })],
+    ['a menu item', async () => (await drive(host.evaluate)).pickMenu(['File', 'close'])],
     ['the hand of a person', () => page.close({ runBeforeUnload: true })],
   ])('keeps a window that does not want to be closed by %s', async (_, close) => {
     await page.click('h1');
@@ -209,9 +224,7 @@ describe('the desktop around the host', () => {
 describe('the browser of a host that was killed', () => {
   it('goes with it', async () => {
     const killed = startHost('app');
-    const report = await killed.report('devtools');
-    const url =
-      report.said === 'devtools' ? report.url.replace(/^ws(.*?)\/devtools.*/, 'http$1') : '';
+    const url = (await killed.devtools).replace(/^ws(.*?)\/devtools.*/, 'http$1');
     expect((await fetch(`${url}/json/version`)).ok).toBe(true);
     await killed.kill();
     await expect

@@ -24,6 +24,8 @@ it.each([
   ['unprivileged scheme', 'only as standard, secure and fetchable'],
   ['empty menu item', 'at least one of label, role or type'],
   ['registered accelerator', 'registers no accelerators'],
+  ['permissions', 'gives no permission; nobody denied'],
+  ['given permission', 'gives no permission; nobody denied'],
   ['unknown option', 'does not know the option frame'],
   ['unsandboxed', 'only sandboxed, isolated windows'],
   ['node in the page', 'only sandboxed, isolated windows'],

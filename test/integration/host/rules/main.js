@@ -34,6 +34,9 @@ attempt('registered accelerator', () =>
 app.on('ready', () => {
   attempt('schemes after ready', () => protocol.registerSchemesAsPrivileged(privileged));
   attempt('unprivileged scheme', () => protocol.handle('file', () => new Response()));
+  attempt('permissions', () => new BrowserWindow());
+  session.defaultSession.setPermissionRequestHandler((_contents, _name, answer) => answer(true));
+  attempt('given permission', () => new BrowserWindow());
   attempt('unknown option', () => new BrowserWindow({ frame: false }));
   attempt('unsandboxed', () => new BrowserWindow({ webPreferences: { sandbox: false } }));
   attempt(
