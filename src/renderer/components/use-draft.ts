@@ -57,8 +57,8 @@ export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => voi
   };
 }
 
-/** Commits when the window closes and when the field itself goes. */
-function useCommitBeforeLeaving(commit: () => void): void {
+/** Commits when the window closes and when the field itself goes; `commit` keeps its identity. */
+export function useCommitBeforeLeaving(commit: () => void): void {
   useEffect(() => {
     window.addEventListener('preflight:commit', commit);
     return () => {

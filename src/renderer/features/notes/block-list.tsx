@@ -39,6 +39,7 @@ function Rows(props: {
   const target = useTarget('notes');
   return (
     <ul
+      className={styles.list}
       aria-label="Blocks of the notes"
       ref={(element) => {
         props.listRef.current = element;
