@@ -1,5 +1,6 @@
 import type { Workspace } from '#main/workspace/index.ts';
 import { personCommands } from '#shared/commands/person.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Person } from '#shared/domain/records/people.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
@@ -24,7 +25,7 @@ function personNamed(workspace: Workspace, name: string, world: World): Result<I
   const id = world.newId();
   const who = { command: 'person.create', actorId: id, origin: 'command-line' as const };
   const added = workspace.transact(who, (model, context) =>
-    personCommands['person.create'].run(model, { name }, { ...context, newId: () => id }),
+    runChecked(personCommands['person.create'], model, { name }, { ...context, newId: () => id }),
   );
   if (!added.ok) return added;
   world.say(`preflight: ${name} is new in this workspace and was added to its people.`);

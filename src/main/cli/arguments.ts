@@ -40,6 +40,9 @@ const OPTIONS = {
 
 export type CliCommand = keyof typeof OPTIONS;
 
+/** Options that an empty value takes back. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['name', 'goal']);
+
 /** The words of a call: its command, what stands alone, options with a value, and switches. */
 export interface CliArguments {
   readonly command: CliCommand | 'help' | 'version';
@@ -76,6 +79,8 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
   try {
     const parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
     const entries = Object.entries(parsed.values);
+    const bare = entries.find(([name, value]) => value === '' && !MAY_BE_EMPTY.has(name));
+    if (bare) return fail(`--${bare[0]} needs a value.`);
     return ok({
       command,
       words: parsed.positionals,
@@ -90,4 +95,4 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
 }
 
 const isCommand = (word: string): word is CliCommand => Object.hasOwn(OPTIONS, word);
-const firstSentence = (text: string): string => `${text.split('. ')[0]?.replace(/\.$/, '')}.`;
+const firstSentence = (text: string): string => `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;

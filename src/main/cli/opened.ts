@@ -5,6 +5,7 @@ import {
   type Workspace,
 } from '#main/workspace/index.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import type { Result } from '#shared/lib/result.ts';
 import { whoActs } from './acting.ts';
 import type { CliArguments } from './arguments.ts';
 import { type ExitCode, misused, refuse } from './output.ts';
@@ -13,11 +14,14 @@ import type { World } from './world.ts';
 
 type Answer = ExitCode | Promise<ExitCode>;
 
-/** Opens the workspace for writing as the Person who acts, and puts it to rest afterwards. */
+/** Says who acts, adding whoever is not known yet: to be asked only when nothing else is wrong. */
+export type Act = () => Result<Id>;
+
+/** Opens the workspace for writing, and puts it to rest afterwards. */
 export async function writing(
   { command, values }: CliArguments,
   world: World,
-  use: (workspace: Workspace, actorId: Id) => Answer,
+  use: (workspace: Workspace, act: Act) => Answer,
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
   const opened = openWorkspace(pathIn(world.folder, values.workspace), world);
@@ -25,8 +29,7 @@ export async function writing(
   const workspace = opened.value;
   try {
     for (const notice of workspace.notices) world.say(`preflight: ${notice}`);
-    const actor = whoActs(workspace, values.as ?? null, world);
-    return actor.ok ? await use(workspace, actor.value) : refuse(world, actor.error);
+    return await use(workspace, () => whoActs(workspace, values.as ?? null, world));
   } finally {
     workspace.close();
   }

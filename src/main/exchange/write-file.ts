@@ -1,20 +1,42 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 
 /**
  * Writes a whole file or nothing: into a temporary file in the same folder, to the disk, and only
- * then over what was there. Fails with `export-not-written`, and leaves nothing behind.
+ * then over what was there, unless that is a workspace or no file at all. Fails with
+ * `export-not-written`, and leaves nothing behind.
  */
 export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<Result<null>> {
   const temporary = join(dirname(path), `.preflight-${randomBytes(8).toString('hex')}.tmp`);
+  const unwritten = (reason: string) =>
+    fail(appError('export-not-written', { file: basename(path), reason }));
   try {
+    const obstacle = await obstacleAt(path);
+    if (obstacle !== null) return unwritten(obstacle);
     await writeAndRename(temporary, path, bytes);
     return ok(null);
   } catch (error) {
-    return fail(appError('export-not-written', { file: basename(path), reason: reasonOf(error) }));
+    return unwritten(whyUnwritten(error));
+  }
+}
+
+const WORKSPACE = 'SQLite format 3\0';
+
+/** What lies there that a document must not replace, in words; `null` where nothing does. */
+async function obstacleAt(path: string): Promise<string | null> {
+  const there = await stat(path).catch(() => null);
+  if (there === null) return null;
+  if (there.isDirectory()) return 'a folder has that name';
+  if (!there.isFile()) return 'what has that name is no file';
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(WORKSPACE.length), 0, WORKSPACE.length, 0);
+    return buffer.toString('latin1') === WORKSPACE ? 'a workspace has that name' : null;
+  } finally {
+    await file.close();
   }
 }
 
@@ -52,7 +74,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be written, in words; what no system call said is a bug and goes on. */
-function reasonOf(error: unknown): string {
+export function whyUnwritten(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   return REASONS[String(error.code)] ?? error.message;
 }

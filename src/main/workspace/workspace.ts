@@ -1,5 +1,6 @@
 import type { Command } from '#shared/commands/command.ts';
 import { type CommandName, commands } from '#shared/commands/index.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
 import { invert } from '#shared/domain/model/change.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
@@ -66,14 +67,8 @@ function runCommand(
 ): Result<Done> {
   if (!Object.hasOwn(commands, name)) throw new Error(`There is no command ${name}`);
   const command = commands[name] as Command<unknown>;
-  const parsed = command.input.safeParse(input);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') || 'The input';
-    return fail(appError('invalid-input', { field, problem: issue?.message ?? 'is not valid' }));
-  }
   return workspace.transact({ ...who, command: name }, (model, context) =>
-    command.run(model, parsed.data, context),
+    runChecked(command, model, input, context),
   );
 }
 

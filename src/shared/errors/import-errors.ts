@@ -2,6 +2,10 @@ import type { Message } from './message.ts';
 
 /** What can go wrong with a file that comes in. Rows count from 1, the header being row 1. */
 export const importErrors = {
+  'import-missing': (f: { file: string }): Message => ({
+    what: `There is no file ${f.file}.`,
+    todo: 'Check its name and its folder.',
+  }),
   'import-empty': (f: { file: string }): Message => ({
     what: `${f.file} is empty.`,
     todo: 'Export it again from the tracker.',

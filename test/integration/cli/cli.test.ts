@@ -104,6 +104,10 @@ describe('preflight release', () => {
 
   it.each([
     [['release', ...W], 'needs one VERSION'],
+    [['release', ' ', ...W], 'needs one VERSION'],
+    [['release', '1'.repeat(81), ...W], 'version: '],
+    [['release', '1.0', ...W, '--as', ''], '--as needs a value'],
+    [['release', '1.0', ...W, '--as', ' '], 'name: is empty'],
     [['release', '1.0', ...W, '--date', '2026-02-30'], 'is not a day'],
     [['release', '1.0', ...W, '--zone', 'Mars/Base'], 'no zone'],
     [['release', '1.0', ...W, '--window', '22:00'], 'START/END'],
@@ -132,6 +136,34 @@ describe('who acts', () => {
       .filter(({ label }) => label.startsWith('Create 1.'))
       .map((entry) => entry.by);
     expect(by).toEqual(['mara', 'Ines Novak', 'mara']);
+  });
+});
+
+describe('somebody new', () => {
+  it('is not added by a call that is refused', async () => {
+    await made('--as', 'Mara Kovač');
+    copyFileSync(JIRA, cli.path('jira.csv'));
+    const before = workspace().seq;
+    const as = ['--as', 'Ines Novak'];
+    const refused = [
+      await cli.run('release', '1.0', ...W, ...as, '--owner', 'Nobody'),
+      await cli.run('release', '1.0', ...W, ...as, '--product', 'XYZ'),
+      await cli.run('import', 'jira.csv', ...W, ...as, '--product', 'XYZ'),
+    ];
+    expect(refused.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(refused.map(({ said }) => said).join()).not.toContain('was added');
+    expect(workspace().seq).toBe(before);
+  });
+
+  it('may own what they make', async () => {
+    await made();
+    const { code, said } = await cli.run(
+      ...['release', '1.0', ...W, '--as', 'Ines Novak', '--owner', 'Ines Novak'],
+    );
+    expect(code, said).toBe(0);
+    const { model } = workspace();
+    const [release] = model.releases.values();
+    expect(model.people.get(release?.ownerId ?? '')?.name).toBe('Ines Novak');
   });
 });
 
@@ -164,7 +196,7 @@ describe('preflight import', () => {
   });
 
   it.each([
-    ['missing.csv', null, 'missing.csv'],
+    ['missing.csv', null, 'Check its name'],
     ['empty.csv', '', 'is empty'],
     ['cut.csv', 'Summary,Issue key\n"cut off', 'row 2, column 1'],
     ['other.csv', 'a,b\n1,2\n', 'row 1'],
@@ -218,6 +250,16 @@ describe('preflight releases, export and check', () => {
     expect(code).toBe(2);
     expect(said).toContain('could not be written');
     expect(existsSync(cli.path('no'))).toBe(false);
+  });
+
+  it('writes a document over no workspace, its own or another', async () => {
+    await made('--sample');
+    const before = readFileSync(cli.path('Payments.preflight'));
+    const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'Payments.preflight'];
+    const { code, said } = await cli.run(...call);
+    expect(code).toBe(2);
+    expect(said).toContain('a workspace has that name');
+    expect(readFileSync(cli.path('Payments.preflight')).equals(before)).toBe(true);
   });
 
   it('says with its exit code whether a release is clear', async () => {

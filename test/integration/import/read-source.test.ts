@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
       facts: { file: 'jira.csv', row: 3 },
     });
     expect(errorOf(written(inUtf16(CSV)))).toMatchObject({ code: 'import-nul-bytes' });
-    expect(errorOf(join(home, 'gone.csv'))).toMatchObject({ code: 'file-missing' });
+    expect(errorOf(join(home, 'gone.csv'))).toMatchObject({ code: 'import-missing' });
   });
 
   it('is no folder and no device', () => {

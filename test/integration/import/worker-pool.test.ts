@@ -42,7 +42,7 @@ describe('the worker', () => {
     });
     expect(result).toEqual({
       ok: false,
-      error: { code: 'file-missing', facts: { file: 'no.csv' } },
+      error: { code: 'import-missing', facts: { file: 'no.csv' } },
     });
   });
 

@@ -56,12 +56,14 @@ function look(
 }
 
 const apply = (call: CliArguments, world: World, imports: Imports): Promise<ExitCode> =>
-  writing(call, world, (workspace, actorId) => {
+  writing(call, world, (workspace, act) => {
     const answers = answersFor(call, workspace);
     if (!answers.ok) return misused(world, answers.error);
     const preview = imports.preview(TOKEN, answers.value, workspace);
     if (!preview.ok) return refuse(world, preview.error);
-    const done = imports.apply(TOKEN, answers.value, workspace, { actorId });
+    const actor = act();
+    if (!actor.ok) return refuse(world, actor.error);
+    const done = imports.apply(TOKEN, answers.value, workspace, { actorId: actor.value });
     if (!done.ok) return refuse(world, done.error);
     report(call, world, preview.value, true);
     return EXIT.clear;

@@ -2,6 +2,7 @@ import type { CommandContext, Plan } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
 import { deploymentCommands } from '#shared/commands/deployment.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
@@ -33,17 +34,20 @@ interface Wish {
 export async function releaseCommand(call: CliArguments, world: World): Promise<ExitCode> {
   const wish = readWish(call);
   if (!wish.ok) return misused(world, wish.error);
-  return writing(call, world, (workspace, actorId) => {
+  return writing(call, world, (workspace, act) => {
     const product = findProduct(workspace.model, call.values.product);
     if (!product.ok) return misused(world, product.error);
-    const owner = ownerOf(workspace.model, call.values.owner);
+    const owner = ownerOf(workspace.model, call.values);
     if (!owner.ok) return misused(world, owner.error);
     const known = findRelease(workspace.model, wish.value.version, product.value.key);
     if (known.ok && wish.value.method !== undefined)
       return misused(world, `${wish.value.version} exists already; its method stays.`);
-    const who = { command: 'release', actorId, origin: 'command-line' as const };
+    const actor = act();
+    if (!actor.ok) return refuse(world, actor.error);
+    const ownerId = owner.value(actor.value);
+    const who = { command: 'release', actorId: actor.value, origin: 'command-line' as const };
     const done = workspace.transact(who, (model, context) =>
-      compose(model, stepsFor(wish.value, product.value, owner.value, context)),
+      compose(model, stepsFor(wish.value, product.value, ownerId, context)),
     );
     if (!done.ok) return refuse(world, done.error);
     world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
@@ -58,8 +62,8 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
 }
 
 function readWish({ words, values }: CliArguments): Result<Wish, string> {
-  const [version, ...more] = words;
-  if (version === undefined || more.length > 0) return fail('release needs one VERSION.');
+  const [version, ...more] = words.map((word) => word.trim());
+  if (!version || more.length > 0) return fail('release needs one VERSION.');
   const { name, goal, zone, date, method } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
@@ -79,10 +83,16 @@ function readWish({ words, values }: CliArguments): Result<Wish, string> {
   });
 }
 
-function ownerOf(model: Model, name: string | undefined): Result<Id | undefined, string> {
-  if (name === undefined) return ok(undefined);
+/** The owner, once it is known who acts: that may be somebody whom the workspace is yet to know. */
+function ownerOf(
+  model: Model,
+  { owner: name, as }: CliArguments['values'],
+): Result<(actorId: Id) => Id | undefined, string> {
+  if (name === undefined) return ok(() => undefined);
   const person = findPerson(model.people.values(), name);
-  return person ? ok(person.id) : fail(`There is nobody named ${name} in this workspace.`);
+  if (person) return ok(() => person.id);
+  if (name === as) return ok((actorId) => actorId);
+  return fail(`There is nobody named ${name} in this workspace.`);
 }
 
 const NOTHING = ok({ label: '', changes: [] });
@@ -101,16 +111,17 @@ function stepsFor(
     const known = found(model);
     if (known.ok) {
       const input = { releaseId: known.value.id, name, goal, ownerId };
-      return releaseCommands['release.update'].run(model, input, context);
+      return runChecked(releaseCommands['release.update'], model, input, context);
     }
     const input = { productId: product.id, version, name, goal, method, ownerId };
-    return releaseCommands['release.create'].run(model, { ...input, targetDate: null }, context);
+    const undated = { ...input, targetDate: null };
+    return runChecked(releaseCommands['release.create'], model, undated, context);
   };
   const setDate: Step = (model) => {
     const release = found(model);
     if (!release.ok || date === undefined) return NOTHING;
     const moves = [{ releaseId: release.value.id, date }];
-    return releaseCommands['release.move'].run(model, { moves }, context);
+    return runChecked(releaseCommands['release.move'], model, { moves }, context);
   };
   const setWindow: Step = (model) => {
     const release = found(model);
@@ -132,5 +143,5 @@ function windowPlan(
   const windowDay =
     startDate && targetDate ? { windowDay: daysBetween(targetDate, startDate) } : {};
   const input = { deploymentId: deployment.id, ...times, ...windowDay, zone };
-  return deploymentCommands['deployment.update'].run(model, input, context);
+  return runChecked(deploymentCommands['deployment.update'], model, input, context);
 }

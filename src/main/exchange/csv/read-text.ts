@@ -18,7 +18,7 @@ export interface NamedFile {
 
 /**
  * The text of a file of at most 200 MB, whose size alone refuses a larger one. Errors:
- * `file-missing`, `file-unreadable`, `import-too-large`, `import-empty`, `import-nul-bytes`.
+ * `import-missing`, `file-unreadable`, `import-too-large`, `import-empty`, `import-nul-bytes`.
  */
 export function readText(file: NamedFile): Result<DecodedText> {
   const bytes = readBytes(file);
@@ -38,7 +38,7 @@ function readBytes({ path, name }: NamedFile): Result<Uint8Array> {
     return ok(readFileSync(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return fail(appError('file-missing', { file: name }));
+    if (code === 'ENOENT') return fail(appError('import-missing', { file: name }));
     return unreadable(name, code === 'EACCES' ? 'you may not read it' : message);
   }
 }
