@@ -1,25 +1,42 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { openPreferences } from '#main/app/preference-file.ts';
+import { openLogFile } from '#main/app/log-file.ts';
+import { openPreferences, type PreferenceFile } from '#main/app/preference-file.ts';
 import { withActor } from '#main/app/preferences.ts';
+import { appError } from '#shared/errors/catalogue.ts';
 import { version } from '../../../package.json';
+import { EXIT, refuse } from './output.ts';
 import { printByRuntime } from './printing.ts';
 import { runCli } from './run.ts';
 import { userDataFolder } from './user-data.ts';
+import { watchOutput } from './watch-output.ts';
 import type { World } from './world.ts';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-const preferences = openPreferences(join(userDataFolder(), 'preferences.json'), (error) =>
-  say(`preflight: ${error instanceof Error ? error.message : String(error)}`),
-);
+const now = () => new Date().toISOString();
+const home = userDataFolder();
+
+let opened: PreferenceFile | null = null;
+let told = false;
+
+/** What this installation remembers; read only by the commands that need it. */
+function preferences(): PreferenceFile {
+  opened ??= openPreferences(join(home, 'preferences.json'), (error) => {
+    if (told) return;
+    told = true;
+    const why = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    say(`preflight: Who acts could not be remembered (${why}). Say it with --as PERSON.`);
+  });
+  return opened;
+}
 
 const world: World = {
   version,
   say,
   out: (text) => void process.stdout.write(text),
-  now: () => new Date().toISOString(),
+  now,
   newId: uuidv7,
   device: hostname(),
   processId: uuidv7(),
@@ -27,12 +44,25 @@ const world: World = {
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   userName: userInfo().username,
   actors: {
-    of: (workspaceId) => preferences.read().actors[workspaceId] ?? null,
+    of: (workspaceId) => preferences().read().actors[workspaceId] ?? null,
     keep: (workspaceId, personId) =>
-      preferences.change((now) => withActor(now, workspaceId, personId)),
+      preferences().change((known) => withActor(known, workspaceId, personId)),
   },
   print: printByRuntime(process.env.PREFLIGHT_RUNTIME ?? null),
   workerEntry: new URL('./worker.js', import.meta.url),
 };
 
-process.exitCode = await runCli(process.argv.slice(2), world);
+/** A bug ends in a plain message and an entry of the log; what was committed is safe. */
+function giveUp(error: unknown): never {
+  const entry = openLogFile(join(home, 'logs', 'preflight.log'), world).bug('command line', error);
+  process.exit(refuse(world, appError('unexpected', { entry })));
+}
+
+process.on('uncaughtException', giveUp);
+watchOutput(process.stdout, (why) => {
+  say(`preflight: The results could not be written: ${why}.`);
+  process.exitCode = EXIT.refused;
+});
+
+const code = await runCli(process.argv.slice(2), world);
+process.exitCode ??= code;
