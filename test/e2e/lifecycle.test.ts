@@ -5,6 +5,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -41,6 +42,17 @@ test.describe('a start with a workspace', () => {
     await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
     expect(await app.startAgain([file])).toBe(0);
     expect(app.pages).toHaveLength(1);
+  });
+
+  test('knows a workspace by a link to it', async ({ openApp }) => {
+    const [file, other] = [newWorkspace('Payments'), newWorkspace('Ledger')];
+    const link = test.info().outputPath('Link.preflight');
+    symlinkSync(file, link);
+    const app = await openApp({ args: [file] });
+    await app.startAgain([link]);
+    const second = await app.nextWindow(() => app.startAgain([other]));
+    await expect(workspaceNamed(second, 'Ledger')).toBeVisible();
+    expect(app.pages).toHaveLength(2);
   });
 
   test('opens a second workspace in a window of its own', async ({ openApp }) => {

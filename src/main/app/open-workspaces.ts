@@ -3,13 +3,14 @@ import type { AppError } from '#shared/errors/catalogue.ts';
 import { type AppWindow, tell } from './app-window.ts';
 import { keepBackups } from './keep-backups.ts';
 import type { LogFile } from './log-file.ts';
+import { realPath } from './real-path.ts';
 
 const CATCH_UP_EVERY = 1000;
 
 /** Which window shows which workspace; a window shows at most one, a workspace is in one window. */
 export interface OpenWorkspaces {
   of(window: AppWindow): Workspace | null;
-  /** The window that shows the workspace in this file. */
+  /** The window that shows the workspace in this file, by whatever path that is named. */
   showing(file: string): AppWindow | null;
   /** What the person should know about the opening of the window's workspace. */
   notices(window: AppWindow): readonly string[];
@@ -34,7 +35,10 @@ export function keepWorkspaces(backups: string, log: LogFile): OpenWorkspaces {
   const shown = new Map<AppWindow, Shown>();
   return {
     of: (window) => shown.get(window)?.workspace ?? null,
-    showing: (file) => [...shown].find(([, { workspace }]) => workspace.file === file)?.[0] ?? null,
+    showing(path) {
+      const file = realPath(path);
+      return [...shown].find(([, { workspace }]) => workspace.file === file)?.[0] ?? null;
+    },
     notices: (window) => shown.get(window)?.notices ?? [],
     show(window, workspace, notices) {
       const ends = [follow(window, workspace), keepAtRest(workspace)];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type Backup,
@@ -21,6 +21,7 @@ import { WORKSPACE_ENDING } from './arguments.ts';
 import type { OpenWorkspaces } from './open-workspaces.ts';
 import type { PreferenceFile } from './preference-file.ts';
 import { withRecent } from './preferences.ts';
+import { realPath } from './real-path.ts';
 import { localZone, surroundings } from './surroundings.ts';
 import type { Windows } from './windows.ts';
 
@@ -143,11 +144,6 @@ export function waysToOpen(around: Around): Opening {
 
 /** What a workspace is called: its file's name without the ending. */
 export const workspaceName = (file: string): string => basename(file, WORKSPACE_ENDING);
-
-/** The file's one true path, so that one file is not opened twice under two names. */
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
-}
 
 /** A path in `folder` where nothing is yet: the name, or the name and a number from 2. */
 function freeName(folder: string, name: string): string {
