@@ -1,6 +1,5 @@
-import { useId, useMemo, useState } from 'react';
-import { Button } from '#renderer/components/button.tsx';
-import { Dialog } from '#renderer/components/dialog.tsx';
+import { useMemo, useState } from 'react';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
@@ -55,7 +54,6 @@ interface NewItemDialogProps {
 }
 
 function NewItemDialog({ to, close }: NewItemDialogProps) {
-  const form = useId();
   const [draft, setDraft] = useState<Draft>(() => ({
     productId: productFor(getModel(), to),
     title: '',
@@ -66,29 +64,15 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
   const { type, points, ...item } = draft;
   const ready = item.title.trim() !== '';
   return (
-    <Dialog
+    <FormDialog
       title="New item"
+      confirm="Add item"
+      ready={ready}
+      onConfirm={() => close({ ...item, fields: { type, points } })}
       onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={!ready}>
-            Add item
-          </Button>
-        </>
-      }
     >
-      <form
-        id={form}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) close({ ...item, fields: { type, points } });
-        }}
-      >
-        <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
-      </form>
-    </Dialog>
+      <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
+    </FormDialog>
   );
 }
 

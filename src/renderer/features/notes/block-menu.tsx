@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, Ellipsis, Eye, EyeOff, RotateCcw, Trash2 } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, RotateCcw, Trash2 } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { MoveItems } from '#renderer/components/move-items.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import { movedWith, nextIndex } from '#shared/domain/notes/places.ts';
 import { WORDING_FIELDS } from '#shared/domain/notes/wording.ts';
@@ -24,8 +25,6 @@ export function BlockMenu({ block, blocks, item, name }: BlockMenuProps) {
   const blockId = block.id;
   const up = nextIndex(blocks, block, -1);
   const down = nextIndex(blocks, block, 1);
-  const move = (index: number | null) =>
-    index !== null && run('notes.moveBlock', { blockId, index });
   return (
     <span className={styles.more}>
       <Menu
@@ -37,19 +36,10 @@ export function BlockMenu({ block, blocks, item, name }: BlockMenuProps) {
           </IconButton>
         }
       >
-        <MenuItem
-          label="Move up"
-          icon={<ArrowUp />}
-          keys="Alt+ArrowUp"
-          isDisabled={up === null}
-          onAction={() => move(up)}
-        />
-        <MenuItem
-          label="Move down"
-          icon={<ArrowDown />}
-          keys="Alt+ArrowDown"
-          isDisabled={down === null}
-          onAction={() => move(down)}
+        <MoveItems
+          up={up}
+          down={down}
+          onMove={(index) => run('notes.moveBlock', { blockId, index })}
         />
         {block.kind !== 'section' && <MoveTo block={block} blocks={blocks} />}
         <MenuSection title="In the editions for">

@@ -1,13 +1,11 @@
-import { useId, useState } from 'react';
-import { Button } from '#renderer/components/button.tsx';
-import { Dialog } from '#renderer/components/dialog.tsx';
+import { useState } from 'react';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { tryRun } from '#renderer/state/run.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import styles from './people.module.css';
 
 /** A new person: a name, a part, and how to reach them. */
 export function PersonDialog({ close }: { readonly close: (personId: Id | null) => void }) {
@@ -15,7 +13,6 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
   const [roleId, setRoleId] = useState<Id | null>(null);
   const [error, setError] = useState<string | null>(null);
   const roles = useModel((model) => model.roles);
-  const formId = useId();
   const set = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
   const add = async () => {
     const result = await tryRun('person.create', { ...draft, roleId });
@@ -28,50 +25,36 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title="Add person"
+      confirm="Add person"
+      ready={draft.name.trim() !== ''}
+      onConfirm={() => void add()}
       onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} isDisabled={draft.name.trim() === ''}>
-            Add person
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField
-          label="Name"
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          error={error}
-          autoFocus
-          maxLength={500}
-        />
-        <RoleSelect roles={roles} value={roleId} onChange={setRoleId} />
-        <TextField
-          label="Mail"
-          type="email"
-          value={draft.mail}
-          onChange={(mail) => set({ mail })}
-          maxLength={320}
-        />
-        <TextField
-          label="Telephone"
-          type="tel"
-          value={draft.telephone}
-          onChange={(telephone) => set({ telephone })}
-          maxLength={60}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label="Name"
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        error={error}
+        autoFocus
+        maxLength={500}
+      />
+      <RoleSelect roles={roles} value={roleId} onChange={setRoleId} />
+      <TextField
+        label="Mail"
+        type="email"
+        value={draft.mail}
+        onChange={(mail) => set({ mail })}
+        maxLength={320}
+      />
+      <TextField
+        label="Telephone"
+        type="tel"
+        value={draft.telephone}
+        onChange={(telephone) => set({ telephone })}
+        maxLength={60}
+      />
+    </FormDialog>
   );
 }

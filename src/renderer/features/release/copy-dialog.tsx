@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
-import { Button } from '#renderer/components/button.tsx';
+import { useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { Dialog } from '#renderer/components/dialog.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { tryRun } from '#renderer/state/run.ts';
 import { today } from '#renderer/state/today.ts';
@@ -11,7 +10,6 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import styles from './dialogs.module.css';
 
 interface CopyDialogProps {
   readonly kind: 'copy' | 'hotfix';
@@ -40,7 +38,6 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
   const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
   const [error, setError] = useState<string | null>(null);
   const weekStart = useSettings()?.weekStart ?? 1;
-  const formId = useId();
   const make = async () => {
     const input = {
       releaseId: release.id,
@@ -54,50 +51,36 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
     close(made.find((each) => each.version === version.trim())?.id ?? null);
   };
   return (
-    <Dialog
+    <FormDialog
       title={words.title(release.version)}
+      confirm={words.confirm}
+      ready={version.trim() !== ''}
+      onConfirm={() => void make()}
       onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} isDisabled={version.trim() === ''}>
-            {words.confirm}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
-        <p className="dim">{words.help}</p>
-        <TextField
-          label="Version"
-          value={version}
-          onChange={setVersion}
-          error={error}
-          mono
-          autoFocus
-        />
-        <TextField
-          label="Name"
-          value={name}
-          onChange={setName}
-          placeholder={kind === 'hotfix' ? `Hotfix for ${release.version}` : ''}
-        />
-        <DateField
-          label="Target date"
-          value={targetDate}
-          onChange={setTargetDate}
-          clearable
-          weekStart={weekStart}
-        />
-      </form>
-    </Dialog>
+      <p className="dim">{words.help}</p>
+      <TextField
+        label="Version"
+        value={version}
+        onChange={setVersion}
+        error={error}
+        mono
+        autoFocus
+      />
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        placeholder={kind === 'hotfix' ? `Hotfix for ${release.version}` : ''}
+      />
+      <DateField
+        label="Target date"
+        value={targetDate}
+        onChange={setTargetDate}
+        clearable
+        weekStart={weekStart}
+      />
+    </FormDialog>
   );
 }
 

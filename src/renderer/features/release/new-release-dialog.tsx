@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { Dialog } from '#renderer/components/dialog.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { tryRun } from '#renderer/state/run.ts';
 import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
@@ -27,7 +27,6 @@ export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | n
   const form = useNewRelease(products);
   const { draft, set, product } = form;
   const [error, setError] = useState<string | null>(null);
-  const formId = useId();
   const create = async () => {
     if (!product) return;
     const result = await tryRun('release.create', form.input(product.id));
@@ -36,48 +35,34 @@ export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | n
     close(made.find(({ version }) => version === form.version)?.id ?? null);
   };
   return (
-    <Dialog
+    <FormDialog
       title="New release"
+      confirm="Create release"
+      ready={form.version !== ''}
+      onConfirm={() => void create()}
       onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} isDisabled={form.version === ''}>
-            Create release
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
-        {products.size > 1 && (
-          <Select
-            label="Product"
-            options={productOptions}
-            value={product?.id ?? null}
-            onChange={(productId) => set({ productId, version: null, method: null })}
-          />
-        )}
-        <VersionField form={form} error={error} />
-        <DateField
-          label="Target date"
-          value={draft.targetDate}
-          onChange={(targetDate) => set({ targetDate })}
-          clearable
-          weekStart={useSettings()?.weekStart ?? 1}
-          description="Leave it empty to choose the day later."
+      {products.size > 1 && (
+        <Select
+          label="Product"
+          options={productOptions}
+          value={product?.id ?? null}
+          onChange={(productId) => set({ productId, version: null, method: null })}
         />
-        <More>
-          <MoreFields form={form} />
-        </More>
-      </form>
-    </Dialog>
+      )}
+      <VersionField form={form} error={error} />
+      <DateField
+        label="Target date"
+        value={draft.targetDate}
+        onChange={(targetDate) => set({ targetDate })}
+        clearable
+        weekStart={useSettings()?.weekStart ?? 1}
+        description="Leave it empty to choose the day later."
+      />
+      <More>
+        <MoreFields form={form} />
+      </More>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, Trash2 } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { MoveItems } from '#renderer/components/move-items.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
@@ -21,8 +22,7 @@ export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
   const stepId = step.id;
   const up = nextPlace(outline, place, -1);
   const down = nextPlace(outline, place, 1);
-  const move = (to: { sectionId: Id; index: number } | null) =>
-    to && run('runbook.moveStep', { stepId, ...to });
+  const move = (to: { sectionId: Id; index: number }) => run('runbook.moveStep', { stepId, ...to });
   return (
     <span className={styles.more}>
       <Menu
@@ -34,20 +34,7 @@ export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
           </IconButton>
         }
       >
-        <MenuItem
-          label="Move up"
-          icon={<ArrowUp />}
-          keys="Alt+ArrowUp"
-          isDisabled={up === null}
-          onAction={() => move(up)}
-        />
-        <MenuItem
-          label="Move down"
-          icon={<ArrowDown />}
-          keys="Alt+ArrowDown"
-          isDisabled={down === null}
-          onAction={() => move(down)}
-        />
+        <MoveItems up={up} down={down} onMove={move} />
         <MenuSection title="Move to">
           {outline.sections
             .filter(({ section }) => section.id !== step.sectionId)

@@ -1,5 +1,5 @@
+import { BLANK_ITEM } from '#shared/domain/item/blank.ts';
 import { alsoInOf, itemsByRank } from '#shared/domain/item/scope.ts';
-import { STATUS_CATEGORY_LABELS } from '#shared/domain/item/status.ts';
 import { type Change, type Id, insert, remove, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
@@ -48,30 +48,12 @@ export function mergedItem(
 }
 
 const blank = ({ match }: Decision, rank: string): Item => ({
+  ...BLANK_ITEM,
   id: match.itemId,
   productId: match.to.product.id,
   key: match.key,
   title: match.key,
-  description: '',
-  type: '',
-  status: STATUS_CATEGORY_LABELS['to-do'],
-  statusCategory: 'to-do',
-  priority: '',
-  points: null,
-  labels: [],
-  components: [],
-  assigneeId: null,
-  parentId: null,
-  sprintId: null,
-  releaseMode: 'inherit',
-  releaseId: null,
   rank,
-  breaking: false,
-  hiddenFromNotes: false,
-  wordingCustomer: '',
-  wordingInternal: '',
-  wordingSupport: '',
-  resolvedAt: null,
 });
 
 function alsoInChanges(

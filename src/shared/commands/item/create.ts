@@ -1,7 +1,8 @@
+import { BLANK_ITEM } from '#shared/domain/item/blank.ts';
 import { nextLocalKey } from '#shared/domain/item/key.ts';
 import type { MoveTarget } from '#shared/domain/item/move.ts';
 import { type Place, ranksAt } from '#shared/domain/item/ranking.ts';
-import { ITEM_TYPES, STATUS_CATEGORY_LABELS } from '#shared/domain/item/status.ts';
+import { ITEM_TYPES } from '#shared/domain/item/status.ts';
 import { type Id, insert, update } from '#shared/domain/model/change.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { ok } from '#shared/lib/result.ts';
@@ -57,31 +58,11 @@ export const createCommand = defineCommand<NewItem>({
   },
 });
 
-function blankItem(id: Id, productId: Id, key: string): Item {
-  return {
-    id,
-    productId,
-    key,
-    title: '',
-    description: '',
-    type: ITEM_TYPES[0],
-    status: STATUS_CATEGORY_LABELS['to-do'],
-    statusCategory: 'to-do',
-    priority: '',
-    points: null,
-    labels: [],
-    components: [],
-    assigneeId: null,
-    parentId: null,
-    sprintId: null,
-    releaseMode: 'inherit',
-    releaseId: null,
-    rank: 'a0',
-    breaking: false,
-    hiddenFromNotes: false,
-    wordingCustomer: '',
-    wordingInternal: '',
-    wordingSupport: '',
-    resolvedAt: null,
-  };
-}
+const blankItem = (id: Id, productId: Id, key: string): Item => ({
+  ...BLANK_ITEM,
+  id,
+  productId,
+  key,
+  type: ITEM_TYPES[0],
+  rank: 'a0',
+});

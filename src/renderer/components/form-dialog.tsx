@@ -1,0 +1,47 @@
+import { type ReactNode, useId } from 'react';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import styles from './form-dialog.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** The verb on the button that goes on, with what it is about: `Add person`. */
+  readonly confirm: string;
+  /** Whether enough is filled in to go on. */
+  readonly ready: boolean;
+  /** Called by the button, and by Enter in a field. */
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog with fields to fill in. */
+export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
+  const { onClose, children } = rest;
+  const formId = useId();
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" form={formId} isDisabled={!ready}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) onConfirm();
+        }}
+      >
+        {children}
+      </form>
+    </Dialog>
+  );
+}
