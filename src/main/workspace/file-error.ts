@@ -44,7 +44,8 @@ export function fileError(file: string, error: unknown): AppError {
 function ofSqlite(file: string, code: string, message: string): AppError | null {
   const kind = code.split('_')[1];
   if (kind === 'BUSY' || kind === 'LOCKED') return appError('busy', { file });
-  if (kind === 'FULL') return appError('disk-full', { file });
+  // Full disks have no room for the write-ahead log's index either.
+  if (kind === 'FULL' || code === 'SQLITE_IOERR_SHMSIZE') return appError('disk-full', { file });
   if (code === 'SQLITE_READONLY_DBMOVED') return appError('file-gone', { file });
   if (kind === 'READONLY') return appError('file-read-only', { file });
   if (kind === 'CORRUPT') return appError('damaged', { file, detail: 'its pages do not fit' });

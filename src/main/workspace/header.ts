@@ -4,6 +4,7 @@ import { APPLICATION_ID } from './connection.ts';
 import { CURRENT_VERSION } from './migrate-schema.ts';
 
 const MAGIC = 'SQLite format 3\0';
+const PAGE_SIZE = 16;
 const USER_VERSION = 60;
 const APPLICATION = 68;
 
@@ -19,6 +20,12 @@ export function checkHeader(bytes: Buffer, file: string): Result<void> {
     return fail(appError('not-a-workspace', { file }));
   }
   return checkIdentity(bytes.readUInt32BE(APPLICATION), bytes.readUInt32BE(USER_VERSION), file);
+}
+
+/** How many bytes a page of the file has, by its header; SQLite writes 65 536 as 1. */
+export function pageSize(header: Buffer): number {
+  const written = header.readUInt16BE(PAGE_SIZE);
+  return written === 1 ? 65_536 : Math.max(written, 512);
 }
 
 /** Whether a file that gives itself this application and format is a workspace we can read. */

@@ -53,7 +53,15 @@ export function examine(db: Db, file: string): Result<number> {
   db.pragma('ignore_check_constraints = ON');
   const detail = db.pragma('quick_check(1)', { simple: true });
   db.pragma('ignore_check_constraints = OFF');
-  return detail === 'ok' ? ok(version) : fail(appError('damaged', { file, detail: `${detail}` }));
+  if (detail !== 'ok') return fail(appError('damaged', { file, detail: `${detail}` }));
+  const loose = looseRow(db);
+  return loose === null ? ok(version) : fail(appError('damaged', { file, detail: loose }));
+}
+
+/** A row that names another which is not there, in words; `null` where there is none. */
+function looseRow(db: Db): string | null {
+  const [loose] = db.pragma('foreign_key_check') as { table: string; parent: string }[];
+  return loose ? `a row of ${loose.table} names one that is not in ${loose.parent}` : null;
 }
 
 const schemaError = (file: string, { kind, object }: SchemaFault): AppError =>

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { connectForReading } from './connection.ts';
 import { guarded } from './file-error.ts';
-import { checkHeader, HEADER } from './header.ts';
+import { checkHeader, HEADER, pageSize } from './header.ts';
 import { nameOf } from './names.ts';
 import { isSettled } from './side-files.ts';
 
@@ -36,7 +36,10 @@ function begun<T>(file: string, then: (descriptor: number) => T): Result<T> {
       const length = readSync(descriptor, start, 0, HEADER, 0);
       if (length === 0) return fail(nothingIn(file));
       const known = checkHeader(start.subarray(0, length), nameOf(file));
-      return known.ok ? ok(then(descriptor)) : known;
+      if (!known.ok) return known;
+      // SQLite would take zeros for what is missing of the last page.
+      if (fstatSync(descriptor).size % pageSize(start) !== 0) return fail(cutOff(file));
+      return ok(then(descriptor));
     } finally {
       closeSync(descriptor);
     }
@@ -49,6 +52,9 @@ const nothingIn = (path: string): AppError => {
     ? appError('damaged', { file, detail: 'it is empty' })
     : appError('not-a-workspace', { file });
 };
+
+const cutOff = (path: string): AppError =>
+  appError('damaged', { file: nameOf(path), detail: 'its end is cut off' });
 
 function readInUse(file: string): Buffer {
   const db = connectForReading(file);

@@ -123,6 +123,7 @@ describe('a damaged workspace', () => {
       'cut off at its last page',
       (file: string) => truncateSync(file, readFileSync(file).length - pageOf(file)),
     ],
+    ['cut off by one byte', (file: string) => truncateSync(file, readFileSync(file).length - 1)],
     ['zeroed from the start', (file: string) => overwrite(file, 0, 4 * pageOf(file))],
     ['zeroed within', (file: string) => overwrite(file, 5 * pageOf(file), 20 * pageOf(file))],
     ['scrambled within a page', (file: string) => overwrite(file, 6 * pageOf(file), 700, 0xa5)],
@@ -143,6 +144,14 @@ describe('a damaged workspace', () => {
     const file = withSql(`PRAGMA ignore_check_constraints = ON;
       UPDATE releases SET targetDate = 'soon'`);
     expect(attempt(file).code).toBe('damaged');
+  });
+
+  it('is one whose rows name rows that are not there', () => {
+    const file = withSql(`PRAGMA foreign_keys = OFF; DELETE FROM products`);
+    expect(attempt(file)).toMatchObject({
+      code: 'damaged',
+      facts: { detail: expect.stringMatching(/ that is not in products$/) },
+    });
   });
 
   it('is one that lacks a table', () => {
