@@ -90,9 +90,11 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
       switches: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
     });
   } catch (error) {
-    return fail(error instanceof Error ? firstSentence(error.message) : String(error));
+    return fail(error instanceof Error ? oneSentence(error.message) : String(error));
   }
 }
 
 const isCommand = (word: string): word is CliCommand => Object.hasOwn(OPTIONS, word);
-const firstSentence = (text: string): string => `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
+/** Of Node's words, the line that says what to do, and of that the sentence that says what it is. */
+const oneSentence = (text: string): string =>
+  `${text.split('\n').at(-1)?.split('. ')[0]?.replace(/\.$/, '')}.`;

@@ -26,6 +26,8 @@ describe('the words of a call', () => {
     [['check', '--workspace']],
     [['releases', '--json=yes']],
     [['check', '--out', 'x']],
+    [['check', '--workspace', '-w.preflight']],
+    [['check', '--workspace', '']],
   ])('%j is refused in one sentence', (argv) => {
     const read = readArguments(argv);
     expect(read.ok).toBe(false);
