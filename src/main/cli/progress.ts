@@ -17,3 +17,21 @@ export function showProgress(
     output.say(`preflight: ${task}…${share}`);
   };
 }
+
+/** Says once a second what `work` is busy with, where nobody knows how far it is. */
+export async function sayWhile<T>(
+  output: Pick<Output, 'say'>,
+  task: string,
+  work: Promise<T>,
+): Promise<T> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += 1;
+    output.say(`preflight: ${task}… ${seconds} s`);
+  }, EVERY);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}

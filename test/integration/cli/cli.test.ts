@@ -195,6 +195,15 @@ describe('preflight import', () => {
     expect(workspace().model.items.size).toBe(first.items.size);
   });
 
+  it('says that it writes where that takes its time, beside its results', async () => {
+    await made('--as', 'Mara Kovač');
+    const rows = Array.from({ length: 5000 }, (_, i) => `Item ${i},PAY-${i + 1}`);
+    writeFileSync(cli.path('many.csv'), ['Summary,Issue key', ...rows].join('\n'));
+    const { said, out } = await cli.run('import', 'many.csv', ...W, '--json');
+    expect(said).toContain('preflight: Writing 5000 rows…');
+    expect(JSON.parse(out).counts.added).toBe(5000);
+  });
+
   it.each([
     ['missing.csv', null, 'Check its name'],
     ['empty.csv', '', 'is empty'],

@@ -7,6 +7,7 @@ import { findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
 import { pathIn } from '../paths.ts';
+import { sayWhile } from '../progress.ts';
 import type { World } from '../world.ts';
 
 const FORMATS = ['md', 'pdf'] as const;
@@ -29,7 +30,8 @@ export async function exportCommand(call: CliArguments, world: World): Promise<E
     const release = findRelease(model, version, product);
     if (!release.ok) return misused(world, release.error);
     const request = { kind, edition, format, releaseId: release.value.id };
-    const made = await exportDocument(model, request, { now: world.now(), print: world.print });
+    const work = exportDocument(model, request, { now: world.now(), print: world.print });
+    const made = await sayWhile(world, `Making the ${kind}`, work);
     if (!made.ok) return refuse(world, made.error);
     if (out === STANDARD_OUTPUT) {
       world.out(made.value.bytes);

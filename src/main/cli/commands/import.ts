@@ -18,6 +18,8 @@ import { showProgress } from '../progress.ts';
 import type { World } from '../world.ts';
 
 const FORMATS = ['auto', 'jira'];
+/** So many take a second or more to write, during which nothing can be said. */
+const MANY_ROWS = 5000;
 /** A run of the command line imports one file. */
 const TOKEN = 'file';
 
@@ -63,6 +65,8 @@ const apply = (call: CliArguments, world: World, imports: Imports): Promise<Exit
     if (!preview.ok) return refuse(world, preview.error);
     const actor = act();
     if (!actor.ok) return refuse(world, actor.error);
+    const { rows } = preview.value.counts;
+    if (rows >= MANY_ROWS) world.say(`preflight: Writing ${rows} rows…`);
     const done = imports.apply(TOKEN, answers.value, workspace, { actorId: actor.value });
     if (!done.ok) return refuse(world, done.error);
     report(call, world, preview.value, true);
