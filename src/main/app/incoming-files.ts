@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { whyUnwritten } from '#main/exchange/write-file.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 
@@ -18,7 +19,10 @@ export interface IncomingFile {
 export interface IncomingFiles {
   /** Copies the file at `path`, so that what is previewed is what is applied. */
   copy(path: string): Promise<Result<{ readonly token: string }>>;
-  /** Starts a file whose bytes come in pieces; `bytes` is how many there will be. */
+  /**
+   * Starts a file whose bytes come in pieces; `bytes` is how many there will be. Like the others,
+   * fails with `import-not-kept` where the disk refuses.
+   */
   begin(name: string, bytes: number): Promise<Result<{ readonly token: string }>>;
   /** Adds a piece; fails with `import-expired` or, beyond what was said, `import-too-large`. */
   add(token: string, piece: Uint8Array): Promise<Result<void>>;
@@ -27,6 +31,12 @@ export interface IncomingFiles {
   /** Lets everything go; at once, for when the app quits. */
   clear(): void;
 }
+
+const unkept = (file: string, error: unknown) =>
+  fail(appError('import-not-kept', { file, reason: whyUnwritten(error) }));
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT)$/.test(String(error.code));
 
 interface Held extends IncomingFile {
   /** How many bytes may still come. */
@@ -78,22 +88,32 @@ export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFi
         if (size > mostBytes) return tooLarge(basename(path), size);
         return ok({ token: await copied(path) });
       } catch (error) {
+        if (isFull(error)) return unkept(basename(path), error);
         const reason = error instanceof Error ? error.message : String(error);
         return fail(appError('file-unreadable', { file: basename(path), reason }));
       }
     },
     async begin(name, bytes) {
       if (bytes > mostBytes) return tooLarge(basename(name), bytes);
-      const { token } = await hold(name, bytes);
-      return ok({ token });
+      try {
+        const { token } = await hold(name, bytes);
+        return ok({ token });
+      } catch (error) {
+        return unkept(basename(name), error);
+      }
     },
     async add(token, piece) {
       const file = files.get(token);
       if (!file) return fail(appError('import-expired', {}));
       file.left -= piece.byteLength;
       if (file.left < 0) return tooLarge(file.name, mostBytes - file.left);
-      await appendFile(file.path, piece);
-      return ok(undefined);
+      try {
+        await appendFile(file.path, piece);
+        return ok(undefined);
+      } catch (error) {
+        await release(token);
+        return unkept(file.name, error);
+      }
     },
     find(token) {
       const file = files.get(token);

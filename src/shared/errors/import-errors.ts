@@ -6,6 +6,10 @@ export const importErrors = {
     what: `There is no file ${f.file}.`,
     todo: 'Check its name and its folder.',
   }),
+  'import-not-kept': (f: { file: string; reason: string }): Message => ({
+    what: `${f.file} could not be taken in: ${f.reason}.`,
+    todo: 'Make room on the disk of your settings folder and try again; nothing was changed.',
+  }),
   'import-empty': (f: { file: string }): Message => ({
     what: `${f.file} is empty.`,
     todo: 'Export it again from the tracker.',

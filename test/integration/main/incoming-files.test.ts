@@ -41,6 +41,15 @@ describe('a file that comes in pieces', () => {
     expect(text(token)).toBe('');
   });
 
+  it('is refused in words, and let go, where the disk does not take it', async () => {
+    const { token } = value(await incoming.begin('export.csv', 6));
+    rmSync(join(home, 'Incoming'), { recursive: true });
+    expect(code(await incoming.add(token, Buffer.from('Key')))).toBe('import-not-kept');
+    expect(code(incoming.find(token))).toBe('import-expired');
+    writeFileSync(join(home, 'Incoming'), 'in the way');
+    expect(code(await incoming.begin('export.csv', 6))).toBe('import-not-kept');
+  });
+
   it('stays in its folder, whatever it is called', async () => {
     const { token } = value(await incoming.begin('/etc/../../passwd', 0));
     expect(value(incoming.find(token)).path.startsWith(join(home, 'Incoming'))).toBe(true);
