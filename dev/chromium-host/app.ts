@@ -1,10 +1,10 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type * as electron from 'electron';
 import { takeLock } from './lock.ts';
-import { strict } from './strict.ts';
+import { StrictEmitter } from './strict.ts';
 
 /** The value of a switch such as `--name=value`; empty where it was not given. */
 export const switchValue = (name: string): string =>
@@ -12,17 +12,6 @@ export const switchValue = (name: string): string =>
 
 /** The windows there are, in the order in which they had the focus. */
 export const openWindows = new Set<electron.BrowserWindow>();
-
-/** What listeners get of an event they can prevent, and whether they did. */
-export function preventable<T extends object>(members: T) {
-  return {
-    ...members,
-    defaultPrevented: false,
-    preventDefault() {
-      this.defaultPrevented = true;
-    },
-  };
-}
 
 const root = resolve(process.argv.slice(1).find((arg) => !arg.startsWith('-')) ?? '.');
 const pack = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,7 +22,10 @@ const APP_DATA: Partial<Record<NodeJS.Platform, string | undefined>> = {
 };
 
 /** Electron's `app`, as far as this project uses it. */
-class HostApp extends EventEmitter implements Partial<Omit<electron.App, keyof EventEmitter>> {
+class HostApp
+  extends StrictEmitter
+  implements Partial<Omit<electron.App, keyof EventEmitter | 'name'>>
+{
   readonly isPackaged = false;
   /** For the host: the app's main program. */
   readonly main: string = join(root, pack.main);
@@ -43,9 +35,9 @@ class HostApp extends EventEmitter implements Partial<Omit<electron.App, keyof E
     temp: tmpdir(),
   };
   private readonly readiness = Promise.withResolvers<void>();
-  private readonly alive = setInterval(() => this.isReady(), 2 ** 30);
+  private readonly alive = setInterval(() => undefined, 2 ** 30);
   private state: 'starting' | 'ready' | 'leaving' = 'starting';
-  name: string = pack.productName ?? pack.name;
+  private name: string = pack.productName ?? pack.name;
 
   getVersion = (): string => pack.version;
   getName = (): string => this.name;
@@ -77,7 +69,8 @@ class HostApp extends EventEmitter implements Partial<Omit<electron.App, keyof E
   }
 
   quit(): void {
-    if (this.state === 'leaving' || !this.allows('before-quit')) return;
+    if (this.state === 'leaving') return;
+    this.emit('before-quit', {});
     this.state = 'leaving';
     for (const window of [...openWindows]) window.close();
     if (openWindows.size === 0) this.leave();
@@ -112,18 +105,12 @@ class HostApp extends EventEmitter implements Partial<Omit<electron.App, keyof E
   }
 
   private leave(): void {
-    if (this.allows('will-quit')) this.exit(0);
-    else this.stay();
-  }
-
-  private allows(name: string): boolean {
-    const event = preventable({});
-    this.emit(name, event);
-    return !event.defaultPrevented;
+    this.emit('will-quit', {});
+    this.exit(0);
   }
 }
 
-export const app = strict(new HostApp(), 'app');
+export const app = new HostApp('app');
 
 /** Throws unless the app is ready, as Electron does. */
 export function needReady(what: string): void {

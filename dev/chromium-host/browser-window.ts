@@ -1,11 +1,10 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import type * as electron from 'electron';
-import { app, needReady, openWindows, preventable } from './app.ts';
+import { app, needReady, openWindows } from './app.ts';
 import { HostSession, sessionOf } from './session.ts';
-import { onlyKnown, strict } from './strict.ts';
-import { HostWebContents } from './web-contents.ts';
+import { onlyKnown, StrictEmitter, strict } from './strict.ts';
+import { HostWebContents, preventable } from './web-contents.ts';
 
-type State = 'normal' | 'minimized' | 'maximized';
 const KNOWN = [
   ...(['width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'show', 'title'] as const),
   ...(['backgroundColor', 'webPreferences'] as const),
@@ -17,33 +16,21 @@ const KNOWN_PREFERENCES = [
 
 /** Electron's `BrowserWindow` over one window of Chromium. Only sandboxed pages are hosted. */
 export class HostBrowserWindow
-  extends EventEmitter
+  extends StrictEmitter
   implements Partial<Omit<electron.BrowserWindow, keyof EventEmitter | 'webContents'>>
 {
   private readonly contents: HostWebContents;
-  private readonly facade = strict(this as HostBrowserWindow, 'BrowserWindow');
-  private place: electron.Rectangle;
-  private state: State = 'normal';
+  private readonly place: electron.Rectangle;
   private shown: boolean;
+  private maximized = false;
   private gone = false;
 
   static getFocusedWindow = () => [...openWindows].at(-1) ?? null;
   static fromWebContents = (contents: electron.WebContents) =>
     [...openWindows].find(({ webContents }) => webContents === contents) ?? null;
 
-  isDestroyed = (): boolean => this.gone;
-  isMinimized = (): boolean => this.there().state === 'minimized';
-  isMaximized = (): boolean => this.there().state === 'maximized';
-  getBounds = (): electron.Rectangle => ({ ...this.there().place });
-  getNormalBounds = (): electron.Rectangle => this.getBounds();
-  loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
-  maximize = (): void => this.become('maximized');
-  restore = (): void => this.become('normal');
-  // Chromium has no colour behind a page that shows one itself.
-  setBackgroundColor = (_colour: string): void => void this.there();
-
   constructor(options: electron.BrowserWindowConstructorOptions = {}) {
-    super();
+    super('BrowserWindow');
     needReady('Cannot create BrowserWindow');
     onlyKnown(options, KNOWN, 'BrowserWindow');
     const { webPreferences = {}, width = 800, height = 600, x = 0, y = 0, show = true } = options;
@@ -55,37 +42,49 @@ export class HostBrowserWindow
     this.shown = show;
     const given: unknown = webPreferences.session;
     const session = given instanceof HostSession ? given : sessionOf('');
-    const { preload, javascript = true } = webPreferences;
-    this.contents = new HostWebContents(
-      { session, preload, javascript, size: { width, height } },
-      {
-        askedToClose: () => this.close(),
-        happened: (event, bounds) => this.happened(event, bounds),
-      },
-    );
+    this.contents = new HostWebContents(session, this.place, webPreferences);
+    this.contents.on('asked-to-close', () => this.close());
     this.contents.once('did-finish-load', () => this.emit('ready-to-show'));
     openWindows.add(this.asElectron());
-    app.emit('web-contents-created', {}, this.contents.facade);
+    app.emit('web-contents-created', {}, this.contents);
     void this.arrange(show ? this.place : { windowState: 'minimized' });
-    // biome-ignore lint/correctness/noConstructorReturn: the app gets the strict face of a window
-    return this.facade;
   }
 
   get webContents(): HostWebContents {
-    return this.there().contents.facade;
+    return this.there().contents;
+  }
+
+  isDestroyed = (): boolean => this.gone;
+  isMaximized = (): boolean => this.there().maximized;
+  // What a person does to a window of Chromium's is not known here.
+  isMinimized = (): boolean => false;
+  getBounds = (): electron.Rectangle => ({ ...this.there().place });
+  getNormalBounds = (): electron.Rectangle => this.getBounds();
+  loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
+  // Chromium has no colour behind a page that shows one itself.
+  setBackgroundColor = (_colour: string): void => void this.there();
+
+  maximize(): void {
+    this.there().maximized = true;
+    void this.arrange({ windowState: 'maximized' });
   }
 
   show(): void {
-    if (!this.there().shown)
-      void this.arrange({ windowState: 'normal' }).then(() => this.arrange(this.place));
+    const hidden = !this.there().shown;
+    const wanted = this.maximized ? ({ windowState: 'maximized' } as const) : this.place;
+    if (hidden) void this.arrange({ windowState: 'normal' }).then(() => this.arrange(wanted));
     this.shown = true;
     this.focus();
   }
 
   focus(): void {
-    const { pane } = this.there().contents;
+    const { pane } = this.webContents;
     void pane.then(({ page }) => (page.isClosed() ? undefined : page.bringToFront()));
-    this.happened('focus', []);
+    const before = HostBrowserWindow.getFocusedWindow();
+    if (before !== this.asElectron()) before?.emit('blur');
+    openWindows.delete(this.asElectron());
+    openWindows.add(this.asElectron());
+    this.emit('focus');
   }
 
   close(): void {
@@ -100,7 +99,7 @@ export class HostBrowserWindow
     if (this.gone) return;
     this.gone = true;
     openWindows.delete(this.asElectron());
-    void this.contents.destroy();
+    void this.contents.pane.then(({ page }) => page.close());
     this.emit('closed');
     app.windowGone();
   }
@@ -110,35 +109,17 @@ export class HostBrowserWindow
     return this;
   }
 
-  private become(state: State): void {
-    this.there().state = state;
-    void this.arrange({ windowState: state });
-  }
-
-  private async arrange(bounds: electron.Rectangle | { windowState: State }): Promise<void> {
+  private async arrange(
+    bounds: electron.Rectangle | { windowState: 'normal' | 'minimized' | 'maximized' },
+  ): Promise<void> {
     const { cdp, windowId, page } = await this.contents.pane;
     if (this.gone || page.isClosed()) return;
     const at = 'x' in bounds ? { left: bounds.x, top: bounds.y } : {};
     await cdp.send('Browser.setWindowBounds', { windowId, bounds: { ...bounds, ...at } });
   }
 
-  private happened(event: 'focus' | 'blur' | 'resize', bounds: number[]): void {
-    if (this.gone) return;
-    if (event === 'resize' && this.state === 'normal') {
-      const [x = 0, y = 0, width = 0, height = 0] = bounds;
-      this.place = { x, y, width, height };
-    }
-    if (event === 'focus') {
-      const before = HostBrowserWindow.getFocusedWindow();
-      openWindows.delete(this.asElectron());
-      openWindows.add(this.asElectron());
-      if (before !== this.asElectron()) before?.emit('blur');
-    }
-    this.emit(event);
-  }
-
   private asElectron(): electron.BrowserWindow {
-    return this.facade as unknown as electron.BrowserWindow;
+    return this as unknown as electron.BrowserWindow;
   }
 }
 

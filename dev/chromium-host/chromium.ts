@@ -28,6 +28,8 @@ export function toElectron(url: string): string {
   return `${scheme}://${host}${pathname}${search}${hash}`;
 }
 
+/** How large a window is. */
+export type Size = Pick<Rectangle, 'width' | 'height'>;
 /** A page, its debugger, and the window it is in. */
 export interface Pane {
   readonly page: Page;
@@ -39,9 +41,9 @@ interface Running {
   readonly context: BrowserContext;
   readonly debug: CDPSession;
 }
-/** What every browser tells of its screen, though no standard says so. */
-type AvailableScreen = Screen & { readonly availLeft?: number; readonly availTop?: number };
 
+/** The part of the screen where windows may be, known once the browser runs. */
+export let workArea: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
 let running: Promise<Running> | undefined;
 let scheme: 'light' | 'dark' | null = null;
 let opening: Promise<Pane | null> = Promise.resolve(null);
@@ -76,7 +78,16 @@ async function start(): Promise<Running> {
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error('it takes no orders');
   await debug.send('Browser.grantPermissions', { permissions: [] });
+  const [page] = context.pages();
+  if (page && !headless) workArea = await page.evaluate(screenOf);
   return { context, debug };
+}
+
+/** Runs in a page. Every browser tells where its screen begins, though no standard says so. */
+function screenOf(): Rectangle {
+  type WholeScreen = Screen & { readonly availLeft?: number; readonly availTop?: number };
+  const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as WholeScreen;
+  return { x: availLeft, y: availTop, width: availWidth, height: availHeight };
 }
 
 async function devtools(file: string): Promise<string> {
@@ -86,33 +97,23 @@ async function devtools(file: string): Promise<string> {
 }
 
 /** A window with an empty page in it. The first one is the app window Chromium starts with. */
-export function openPane(size: { width: number; height: number }): Promise<Pane> {
+export function openPane(size: Size): Promise<Pane> {
   const pane = opening.then((before) => openNext(size, before === null));
   opening = pane;
   return pane;
 }
 
-async function openNext(size: object, first: boolean): Promise<Pane> {
+async function openNext({ width, height }: Size, first: boolean): Promise<Pane> {
   const { context, debug } = await browser();
   const opened = first ? context.pages()[0] : context.waitForEvent('page');
   if (!first)
-    await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
+    await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
   const page = await opened;
   if (!page) throw new Error('Chromium shows no window');
   await page.emulateMedia({ colorScheme: scheme });
   const cdp = await context.newCDPSession(page);
   const { windowId } = await cdp.send('Browser.getWindowForTarget');
   return { page, cdp, windowId };
-}
-
-/** The part of the screen where windows may be; without a screen, one of a usual size. */
-export async function screenArea(): Promise<Rectangle> {
-  const [page] = (await browser()).context.pages();
-  if (headless || !page) return { x: 0, y: 0, width: 1920, height: 1080 };
-  return page.evaluate(() => {
-    const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as AvailableScreen;
-    return { x: availLeft, y: availTop, width: availWidth, height: availHeight };
-  });
 }
 
 /** The colours every page, open or to come, is told that the person prefers. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
+import { once } from 'node:events';
 import type * as electron from 'electron';
 import { needReady } from './app.ts';
-import { preferColours } from './chromium.ts';
-import { strict } from './strict.ts';
+import { preferColours, workArea } from './chromium.ts';
+import { StrictEmitter, strict } from './strict.ts';
 
 const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
   darwin: ['open'],
@@ -44,14 +44,7 @@ export const nativeTheme = strict(
 );
 
 /** Never says anything by itself. */
-export const powerMonitor = strict(new EventEmitter(), 'powerMonitor');
-
-let workArea: electron.Rectangle = { x: 0, y: 0, width: 0, height: 0 };
-
-/** For the host: what Chromium knows of the screen. */
-export const useScreen = (found: typeof workArea): void => {
-  workArea = found;
-};
+export const powerMonitor = new StrictEmitter('powerMonitor');
 
 /** The one screen that Chromium tells of. */
 export const screen = strict(

@@ -4,8 +4,8 @@ import { runInThisContext } from 'node:vm';
 import type * as electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { browser, screenArea } from './chromium.ts';
-import { nativeTheme, powerMonitor, screen, shell, useScreen } from './desktop.ts';
+import { browser } from './chromium.ts';
+import { nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
@@ -66,10 +66,8 @@ await import(pathToFileURL(app.main).href);
 try {
   // A start that only told an earlier one, and leaves again, needs no Chromium.
   if (app.wantsToGoOn()) {
-    const started = browser();
-    useScreen(await screenArea());
+    await browser();
     app.becomeReady();
-    await started;
   }
 } catch (error) {
   process.stderr.write(`Chromium could not be started: ${error}\n`);

@@ -1,75 +1,66 @@
 import { type Codec, makeCodec } from './codec.ts';
+import { strict as strictness } from './strict.ts';
 
 /** Where a page's calls go: answered by the host, never sent anywhere. */
 export const WIRE = '/__chromium-host__/';
 
-/** What a page tells the host; `null` asks for what the host has to say. */
-export type Call =
-  | { kind: 'invoke'; id: number; channel: string; args: unknown[] }
-  | { kind: 'open'; url: string }
-  | { kind: 'window'; event: 'focus' | 'blur' | 'resize'; bounds: number[] };
-/** What the host tells a page, one at a time, in the order in which main said it. */
-export type Message =
-  | { kind: 'reply'; id: number; ok: boolean; value: unknown }
-  | { kind: 'event'; channel: string; args: unknown[] };
+/** What a page says: a call of main, a window it wants, or `null`, which asks for an event. */
+export type Call = { channel: string; args: unknown[] } | { open: string } | null;
+/** What main answers to a call. */
+export interface Reply {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+/** What main sends. */
+export interface Sent {
+  readonly channel: string;
+  readonly args: readonly unknown[];
+}
 
-type Reply = Message & { kind: 'reply' };
 type Listener = (event: object, ...args: unknown[]) => void;
 type Preload = (require: (name: string) => unknown, module: object, process: object) => void;
 
 /** The script that stands before a page's own: Electron's half of the page, and the preload. */
 export const pageScript = (preload: string, name: string): string =>
-  `(${pageSide})((${makeCodec})(), ${JSON.stringify({ wire: WIRE, platform: process.platform })},` +
+  `(${pageSide})((${makeCodec})(), ${strictness}, ${JSON.stringify([WIRE, process.platform])},` +
   `function (require, module, process, exports = module.exports) { ${preload}\n})` +
   `\n//# sourceURL=${name}`;
 
 /** Runs in the page, from its source, so it uses nothing from outside of itself. */
-function pageSide(codec: Codec, host: { wire: string; platform: string }, preload: Preload): void {
+function pageSide(
+  codec: Codec,
+  strict: typeof strictness,
+  [wire, platform]: readonly string[],
+  preload: Preload,
+): void {
   if (window !== window.top || location.protocol !== 'https:') return;
   const request = window.fetch.bind(window);
-  const waiting = new Map<number, (reply: Reply) => void>();
   const listeners = new Map<string, Listener[]>();
-  let calls = 0;
 
-  const only = <T extends object>(members: T, name: string): T =>
-    new Proxy(Object.freeze(members), {
-      get: (of, key) => {
-        if (typeof key === 'symbol' || key in of || key === 'then') return Reflect.get(of, key);
-        throw new Error(`A sandboxed preload has no ${name}.${key} in the Chromium host`);
-      },
-    });
-  const say = async (call: Call | null): Promise<Uint8Array> => {
-    const wire = { method: 'POST', body: codec.encode(call) };
-    return new Uint8Array(await (await request(location.origin + host.wire, wire)).arrayBuffer());
-  };
-  const take = (message: Message): void => {
-    if (message.kind === 'reply') waiting.get(message.id)?.(message);
-    else
-      for (const listener of listeners.get(message.channel) ?? [])
-        queueMicrotask(() => listener(only({}, 'event'), ...message.args));
+  const say = async (call: Call): Promise<unknown> => {
+    const body = codec.encode(call);
+    const answer = await request(`${location.origin}${wire}`, { method: 'POST', body });
+    return codec.decode(new Uint8Array(await answer.arrayBuffer()));
   };
   const listen = async (): Promise<never> => {
-    for (;;) take(codec.decode(await say(null)) as Message);
+    for (;;) {
+      const { channel, args } = (await say(null)) as Sent;
+      for (const listener of listeners.get(channel) ?? [])
+        queueMicrotask(() => listener(strict({}, 'event'), ...args));
+    }
   };
   const listenersOf = (channel: string, but?: Listener) =>
     (listeners.get(channel) ?? []).filter((listener) => listener !== but);
-  const ipcRenderer = only(
+  const ipcRenderer = strict(
     {
       on: (channel: string, listener: Listener) =>
         void listeners.set(channel, [...listenersOf(channel), listener]),
       off: (channel: string, listener: Listener) =>
         void listeners.set(channel, listenersOf(channel, listener)),
       invoke: async (channel: string, ...args: unknown[]) => {
-        const id = ++calls;
-        const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-        await say({ kind: 'invoke', id, channel, args }).catch((error) => {
-          waiting.delete(id);
-          throw error;
-        });
-        const { ok, value } = await answered;
-        waiting.delete(id);
-        if (ok) return value;
-        throw new Error(`Error invoking remote method '${channel}': ${value}`);
+        const { value, error } = (await say({ channel, args })) as Reply;
+        if (error === undefined) return value;
+        throw new Error(`Error invoking remote method '${channel}': ${error}`);
       },
     },
     'ipcRenderer',
@@ -89,7 +80,7 @@ function pageSide(codec: Codec, host: { wire: string; platform: string }, preloa
     if (value !== null && typeof value === 'object') Object.values(value).forEach(freeze);
     return Object.freeze(value);
   };
-  const contextBridge = only(
+  const contextBridge = strict(
     {
       exposeInMainWorld: (key: string, api: unknown) => {
         if (key in window)
@@ -99,13 +90,13 @@ function pageSide(codec: Codec, host: { wire: string; platform: string }, preloa
     },
     'contextBridge',
   );
-  const electron = only({ ipcRenderer, contextBridge }, 'electron');
+  const electron = strict({ ipcRenderer, contextBridge }, 'electron');
   const require = (name: string) => {
     if (name === 'electron') return electron;
     throw new Error(`module not found: ${name}`);
   };
 
-  const ask = (url: string) => void say({ kind: 'open', url: new URL(url, document.baseURI).href });
+  const ask = (url: string) => void say({ open: new URL(url, document.baseURI).href });
   window.open = (url) => {
     ask(String(url ?? 'about:blank'));
     return null;
@@ -129,18 +120,11 @@ function pageSide(codec: Codec, host: { wire: string; platform: string }, preloa
     if (!leaving) event.preventDefault();
     leaving = false;
   });
-  for (const event of ['focus', 'blur', 'resize'] as const)
-    window.addEventListener(event, ({ target }) => {
-      if (target !== window) return;
-      const bounds = [window.screenX, window.screenY, window.outerWidth, window.outerHeight];
-      void say({ kind: 'window', event, bounds });
-    });
 
-  const { platform } = host;
   void listen();
   preload(
     require,
     { exports: {} },
-    only({ platform, type: 'renderer', sandboxed: true, contextIsolated: true }, 'process'),
+    strict({ platform, type: 'renderer', sandboxed: true, contextIsolated: true }, 'process'),
   );
 }

@@ -3,41 +3,33 @@ import { app, needReady } from './app.ts';
 import { strict } from './strict.ts';
 
 type Answer = Parameters<electron.Protocol['handle']>[1];
-type Details = Pick<electron.OnBeforeRequestListenerDetails, 'url' | 'method' | 'resourceType'>;
 type BeforeRequest = (
-  details: Details,
+  details: Pick<electron.OnBeforeRequestListenerDetails, 'url'>,
   answer: (response: electron.CallbackResponse) => void,
 ) => void;
+type Session = electron.Session;
 
-/** What a page could ask for. The host gives none of it, so it is the app that has to say no. */
-const PERMISSIONS = [
-  ...(['geolocation', 'notifications', 'media', 'midi', 'midiSysex', 'clipboard-read'] as const),
-  ...(['clipboard-sanitized-write', 'idle-detection', 'window-management'] as const),
-];
 const privileged = new Set<string>();
 
-/** What answers the schemes of one session. */
-class HostProtocol implements Partial<electron.Protocol> {
-  private readonly answers = new Map<string, Answer>();
-
-  handle(scheme: string, answer: Answer): void {
-    if (!privileged.has(scheme))
-      throw new Error(`The Chromium host serves ${scheme}: only as standard, secure and fetchable`);
-    if (this.answers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
-    this.answers.set(scheme, answer);
-  }
-
-  /** For the host: what answers `url`, if anything does. */
-  answerTo(url: string): Answer | undefined {
-    return this.answers.get(new URL(url).protocol.slice(0, -1));
-  }
-}
-
-type Handled = 'protocol' | 'webRequest';
-
 /** One session: its schemes, the requests it refuses, the permissions it denies. */
-export class HostSession implements Partial<Omit<electron.Session, Handled>> {
-  readonly protocol = strict(new HostProtocol(), 'session.protocol');
+export class HostSession implements Partial<Omit<Session, 'protocol' | 'webRequest'>> {
+  private readonly answers = new Map<string, Answer>();
+  private before: BeforeRequest = (_, answer) => answer({});
+  private asked: Parameters<Session['setPermissionRequestHandler']>[0] = null;
+  private checked: Parameters<Session['setPermissionCheckHandler']>[0] = null;
+
+  readonly protocol = strict(
+    {
+      handle: (scheme, answer) => {
+        if (!privileged.has(scheme))
+          throw new Error(`The host serves ${scheme}: only as standard, secure and fetchable`);
+        if (this.answers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+        this.answers.set(scheme, answer);
+      },
+    } satisfies Partial<electron.Protocol>,
+    'session.protocol',
+  );
+
   readonly webRequest = strict(
     {
       onBeforeRequest: (listener: BeforeRequest) => {
@@ -46,9 +38,6 @@ export class HostSession implements Partial<Omit<electron.Session, Handled>> {
     },
     'session.webRequest',
   );
-  private before: BeforeRequest = (_, answer) => answer({});
-  private asked: Parameters<electron.Session['setPermissionRequestHandler']>[0] = null;
-  private checked: Parameters<electron.Session['setPermissionCheckHandler']>[0] = null;
 
   // No page of the host reaches a device, whatever the handler would say.
   setDevicePermissionHandler = (_handler: object | null): void => undefined;
@@ -59,23 +48,30 @@ export class HostSession implements Partial<Omit<electron.Session, Handled>> {
     this.checked = handler;
   };
 
+  /** For the host: what answers `url`, if anything does. */
+  answerTo(url: string): Answer | undefined {
+    return this.answers.get(new URL(url).protocol.slice(0, -1));
+  }
+
   /** For the host: whether a request is refused. */
-  refuses(details: Details): Promise<boolean> {
+  refuses(url: string): Promise<boolean> {
     return new Promise((resolve) => {
-      this.before(details, ({ cancel }) => resolve(cancel ?? false));
+      this.before(strict({ url }, 'details'), ({ cancel }) => resolve(cancel ?? false));
     });
   }
 
   /** For the host: throws where a page of Electron's would be given what none here is given. */
   mustDeny(contents: electron.WebContents): void {
-    const details = { requestingUrl: '', isMainFrame: true, securityOrigin: '' };
+    const { asked, checked } = this;
     const refuse = (given: boolean) => {
       if (given) throw new Error('The Chromium host gives no permission; nobody denied one');
     };
-    for (const name of PERMISSIONS) {
-      if (this.asked) this.asked(contents, name, refuse, details);
-      else refuse(true);
-      refuse(this.checked?.(contents, name, '', details as never) ?? true);
+    refuse(!asked || !checked);
+    for (const name of ['geolocation', 'notifications', 'midi'] as const) {
+      asked?.(contents, name, refuse, { requestingUrl: '', isMainFrame: true });
+      refuse(
+        checked?.(contents, name, '', { requestingUrl: '', isMainFrame: true } as never) ?? true,
+      );
     }
   }
 }

@@ -1,29 +1,31 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type * as electron from 'electron';
 import type { Dialog, Route } from 'playwright-core';
-import { preventable } from './app.ts';
-import { openPane, type Pane, toChromium, toElectron } from './chromium.ts';
+import { openPane, type Pane, type Size, toChromium, toElectron } from './chromium.ts';
 import { makeCodec } from './codec.ts';
 import { handlerOf } from './ipc.ts';
-import { type Call, type Message, pageScript, WIRE } from './page.ts';
+import { type Call, pageScript, type Reply, type Sent, WIRE } from './page.ts';
 import { printParameters } from './pdf.ts';
 import type { HostSession } from './session.ts';
-import { strict } from './strict.ts';
+import { StrictEmitter, strict } from './strict.ts';
 
 type OpenHandler = Parameters<electron.WebContents['setWindowOpenHandler']>[0];
-
-/** What the window around the contents hears. */
-export interface Surroundings {
-  askedToClose(): void;
-  happened(event: 'focus' | 'blur' | 'resize', bounds: number[]): void;
+/** Something for the page: the answer to its call, or the next event it hears of. */
+interface Word {
+  readonly to: Route | null;
+  readonly bytes: Buffer;
 }
-/** What a page starts with. */
-export interface Wish {
-  readonly session: HostSession;
-  readonly preload: string | undefined;
-  readonly javascript: boolean;
-  readonly size: { readonly width: number; readonly height: number };
+
+/** What listeners get of an event they can prevent, and whether they did. */
+export function preventable<T extends object>(members: T) {
+  return {
+    ...members,
+    defaultPrevented: false,
+    preventDefault() {
+      this.defaultPrevented = true;
+    },
+  };
 }
 
 const codec = makeCodec();
@@ -32,49 +34,39 @@ let count = 0;
 
 /** Electron's `webContents` over one page of Chromium. */
 export class HostWebContents
-  extends EventEmitter
-  implements Partial<Omit<electron.WebContents, keyof EventEmitter | 'mainFrame'>>
+  extends StrictEmitter
+  implements Partial<Omit<electron.WebContents, keyof EventEmitter | 'mainFrame' | 'session'>>
 {
   readonly id = ++count;
-  readonly mainFrame: Pick<electron.WebFrameMain, 'url' | 'parent'>;
   /** For the host: the page itself. */
   readonly pane: Promise<Pane>;
-  /** For the host: what the app sees of this, and only that. */
-  readonly facade = strict(this as HostWebContents, 'webContents');
-  private readonly of: HostSession;
-  private readonly around: Surroundings;
+  readonly session: HostSession;
   private url = '';
   private loading = false;
-  private gone = false;
   private crashed = false;
   private openHandler: OpenHandler | null = null;
-  private outbox: Uint8Array[] = [];
+  private outbox: Word[] = [];
   private poll: Route | null = null;
 
-  constructor(wish: Wish, around: Surroundings) {
-    super();
-    this.of = wish.session;
-    this.around = around;
-    const url = () => this.url;
-    const frame = {
-      get url() {
-        return url();
-      },
-      parent: null,
-    };
-    this.mainFrame = strict(frame, 'webFrameMain');
-    this.of.mustDeny(this.asElectron());
-    this.pane = this.open(wish);
+  /** Opens the page of a window; emits `asked-to-close` when a person closes it. */
+  constructor(session: HostSession, size: Size, preferences: electron.WebPreferences) {
+    super('webContents');
+    this.session = session;
+    session.mustDeny(this.asElectron());
+    this.pane = this.open(size, preferences);
   }
 
-  isDestroyed = (): boolean => this.gone;
   isCrashed = (): boolean => this.crashed;
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler;
   };
 
+  get mainFrame(): Pick<electron.WebFrameMain, 'url' | 'parent'> {
+    return strict({ url: this.url, parent: null }, 'mainFrame');
+  }
+
   send(channel: string, ...args: unknown[]): void {
-    this.tell({ kind: 'event', channel, args });
+    this.tell(null, { channel, args });
   }
 
   async loadURL(url: string): Promise<void> {
@@ -97,15 +89,8 @@ export class HostWebContents
     return Buffer.from(data, 'base64');
   }
 
-  /** For the host: the page goes with its window. */
-  async destroy(): Promise<void> {
-    this.gone = true;
-    this.emit('destroyed');
-    const { page } = await this.pane;
-    if (!page.isClosed()) await page.close();
-  }
-
-  private async open({ size, javascript, preload }: Wish): Promise<Pane> {
+  private async open(size: Size, preferences: electron.WebPreferences): Promise<Pane> {
+    const { preload, javascript = true } = preferences;
     const pane = await openPane(size);
     const { page, cdp } = pane;
     page.on('popup', (popup) => void popup.close());
@@ -116,12 +101,11 @@ export class HostWebContents
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     await page.route('**/*', (route) => this.answer(route));
-    if (!javascript) {
-      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
-      return pane;
-    }
+    await cdp.send('Emulation.setScriptExecutionDisabled', { value: !javascript });
     const source = preload === undefined ? '' : readFileSync(preload, 'utf8');
-    await page.addInitScript({ content: pageScript(source, preload ?? 'no-preload') });
+    // Chromium would run this one even so.
+    if (javascript)
+      await page.addInitScript({ content: pageScript(source, preload ?? 'no-preload') });
     return pane;
   }
 
@@ -130,27 +114,29 @@ export class HostWebContents
     if (dialog.type() !== 'beforeunload') return;
     if (this.loading) return dialog.accept();
     await dialog.dismiss();
-    this.around.askedToClose();
+    this.emit('asked-to-close');
   }
 
-  /** Somebody closed the page without asking; nothing in it answers any more. */
+  /** The page went without asking; nothing in it answers any more. */
   private lose(): void {
     this.crashed = true;
-    this.around.askedToClose();
+    this.emit('asked-to-close');
   }
 
-  private tell(message: Message): void {
-    this.outbox.push(codec.encode(message));
-    void this.flush();
+  private tell(to: Route | null, said: Reply | Sent): void {
+    this.outbox.push({ to, bytes: Buffer.from(codec.encode(said)) });
+    this.flush();
   }
 
-  /** What main said first goes as the answer to the page's standing question, if it has put one. */
-  private async flush(): Promise<void> {
+  /** Says what is to be said in its order: a page that asks again has heard all that was before. */
+  private flush(): void {
     const { poll } = this;
-    const message = poll && this.outbox.shift();
-    if (!message) return;
-    this.poll = null;
-    await this.unlessGone(poll, () => poll.fulfill({ body: Buffer.from(message) }));
+    const word = poll && this.outbox.shift();
+    if (!word) return;
+    const route = word.to ?? poll;
+    if (route === poll) this.poll = null;
+    void this.unlessGone(route, () => route.fulfill({ body: word.bytes }));
+    this.flush();
   }
 
   private answer(route: Route): Promise<void> {
@@ -171,17 +157,14 @@ export class HostWebContents
 
   private async serve(route: Route): Promise<void> {
     const request = route.request();
-    const url = toElectron(request.url());
-    const navigates = request.isNavigationRequest();
-    if (navigates && !this.mayGo(url, request.frame().parentFrame() === null))
-      return route.abort('aborted');
     const method = request.method();
-    const resourceType = navigates ? 'mainFrame' : 'other';
-    if (await this.of.refuses({ url, method, resourceType })) return route.abort('blockedbyclient');
-    const handler = this.of.protocol.answerTo(url);
+    const url = toElectron(request.url());
+    if (request.isNavigationRequest() && !this.mayGo(url, !request.frame().parentFrame()))
+      return route.abort('aborted');
+    if (await this.session.refuses(url)) return route.abort('blockedbyclient');
+    const handler = this.session.answerTo(url);
     if (!handler) return route.continue();
     const answer = await handler(new Request(url, { method, headers: request.headers() }));
-    if (answer.type === 'error') return route.abort('failed');
     const body = Buffer.from(await answer.arrayBuffer());
     const headers = Object.fromEntries(answer.headers);
     await route.fulfill({ status: answer.status, headers, body });
@@ -190,7 +173,7 @@ export class HostWebContents
   /** Whether a navigation may go on: main's own always, the page's if no listener minds. */
   private mayGo(url: string, isMainFrame: boolean): boolean {
     const asked = isMainFrame && this.loading && withoutHash(url) === withoutHash(this.url);
-    const event = preventable({ url, isMainFrame, isSameDocument: false });
+    const event = preventable({ url, isMainFrame });
     if (!asked) this.emit('will-frame-navigate', event);
     if (!asked && isMainFrame) this.emit('will-navigate', event, url);
     if (event.defaultPrevented || !isMainFrame) return !event.defaultPrevented;
@@ -201,35 +184,33 @@ export class HostWebContents
   }
 
   private async hear(route: Route): Promise<void> {
-    const call = codec.decode(route.request().postDataBuffer() ?? new Uint8Array()) as Call | null;
+    const call = codec.decode(route.request().postDataBuffer() ?? new Uint8Array()) as Call;
     if (call === null) {
       this.poll = route;
-      return this.flush();
-    }
-    if (call.kind === 'invoke') void this.reply(call);
-    else if (call.kind === 'open') this.askedToOpen(toElectron(call.url));
-    else this.around.happened(call.event, call.bounds);
-    await route.fulfill({ status: 204 });
+      this.flush();
+    } else if ('open' in call) {
+      this.askedToOpen(toElectron(call.open));
+      this.tell(route, {});
+    } else await this.reply(route, call);
   }
 
-  private async reply({ id, channel, args }: Call & { kind: 'invoke' }): Promise<void> {
+  /** Says what main answers, or why it does not; also where its answer cannot be carried. */
+  private async reply(route: Route, { channel, args }: Sent): Promise<void> {
     const event = { sender: this.asElectron(), senderFrame: this.mainFrame };
     try {
-      const value = await handlerOf(channel)(event as never, ...args);
-      this.tell({ kind: 'reply', id, ok: true, value });
+      this.tell(route, { value: await handlerOf(channel)(event as never, ...args) });
     } catch (error) {
-      this.tell({ kind: 'reply', id, ok: false, value: String(error) });
+      this.tell(route, { error: String(error) });
     }
   }
 
   private askedToOpen(url: string): void {
-    const details = { url, frameName: '', features: '', disposition: 'new-window' as const };
-    const referrer = { url: '', policy: 'default' as const };
-    if (this.openHandler?.({ ...details, referrer }).action !== 'deny')
+    const details = strict({ url } as electron.HandlerDetails, 'details');
+    if (this.openHandler?.(details).action !== 'deny')
       throw new Error(`The Chromium host opens no windows for pages; nobody denied ${url}`);
   }
 
   private asElectron(): electron.WebContents {
-    return this.facade as unknown as electron.WebContents;
+    return this as unknown as electron.WebContents;
   }
 }
