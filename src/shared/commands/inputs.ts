@@ -11,5 +11,13 @@ export const zoneInput = z
   .string()
   .max(64)
   .refine(isZone, 'is no time zone; write one such as Europe/Berlin');
-export const nameInput = z.string().trim().min(1, 'is empty').max(500);
-export const versionInput = z.string().trim().min(1, 'is empty').max(80);
+export const nameInput = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(500, 'is longer than 500 characters');
+export const versionInput = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(80, 'is longer than 80 characters');

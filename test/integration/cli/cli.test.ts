@@ -48,6 +48,13 @@ describe('preflight new', () => {
   });
 });
 
+it.each([' ', 'M'.repeat(501)])('preflight new makes nothing for somebody named %j', async (as) => {
+  const { code, said } = await cli.run('new', ...W, '--as', as);
+  expect(code).toBe(2);
+  expect(said).toMatch(/--as is (empty|longer than 500 characters)\./);
+  expect(readdirSync(cli.folder)).toEqual([]);
+});
+
 describe('preflight release', () => {
   it('makes a release with its template, date and window as one step', async () => {
     await made('--as', 'Mara Kovač');

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { createWorkspace, openWorkspace } from '#main/workspace/index.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
+import { nameInput } from '#shared/commands/inputs.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
@@ -13,6 +14,8 @@ import type { World } from '../world.ts';
 /** `preflight new`: a workspace where nothing is yet. Its path is the result. */
 export function newCommand({ values, switches }: CliArguments, world: World): ExitCode {
   if (values.workspace === undefined) return misused(world, 'new needs --workspace FILE.');
+  const as = nameInput.optional().safeParse(values.as);
+  if (!as.success) return misused(world, `--as ${as.error.issues[0]?.message}.`);
   const file = workspacePath(pathIn(world.folder, values.workspace));
   const { name } = parse(file);
   const { zone } = world;
