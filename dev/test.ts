@@ -37,4 +37,4 @@ async function runAll(deep: boolean): Promise<Count> {
 
 const total = await runAll(process.argv.includes('--deep'));
 process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(inWords(total));
+console.log(`${total.passed} passed, ${total.failed} failed`);
