@@ -30,9 +30,9 @@ export const emptyFile = (bench: Bench): string =>
   fileOf(bench, 'no items', () => ({ ...bigRows(bench), items: [], dependencies: [] }));
 
 const CROWD = { items: 500, releases: 850, checklistItems: 850 };
-const DAYS = 1000;
+const DAYS = 3650;
 
-/** About 5,000 events within three years: 850 releases with four dated phases, and 850 sprints. */
+/** About 5,000 events within ten years: 850 releases with four dated phases, and 850 sprints. */
 export const crowdedFile = (bench: Bench): string =>
   fileOf(bench, 'crowded', () => {
     const rows = bigWorkspace(CROWD);

@@ -5,6 +5,13 @@ import { bulkWrite } from './store/bulk-write.ts';
 import { checks } from './store/checks.ts';
 import { edit } from './store/edit.ts';
 import { open } from './store/open.ts';
+import { boardDrag } from './window/board-drag.ts';
+import { boardDrop } from './window/board-drop.ts';
+import { boardRender } from './window/board-render.ts';
+import { start } from './window/start.ts';
 
 /** Every speed that is measured. A new one is a file of its own and a line here. */
-export const rows: readonly Row[] = [bulkWrite, open, edit, parse, importFile, checks];
+export const rows: readonly Row[] = [
+  ...[bulkWrite, open, edit, parse, importFile, checks],
+  ...[boardRender, boardDrag, boardDrop, start],
+];
