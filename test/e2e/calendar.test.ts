@@ -36,6 +36,38 @@ test('a dragged release takes what hangs on it along, as one undo step', async (
   await expect.poll(() => calendar.dayOf(calendar.bar(WINDOW))).toBe(from);
 });
 
+test('a chosen release says whether it may fly, and leads to what stands against it', async ({
+  openApp,
+}) => {
+  const { app, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const blocked = calendar.bar('4.3.0 Instant refunds ships');
+  await calendar.turnTo(blocked);
+  await blocked.click();
+  const inspector = app.page.getByRole('complementary', { name: 'Release 4.3.0' });
+  await expect(inspector).toContainText('No-go');
+  await expect(inspector).toContainText('1 blocker');
+  await inspector.getByRole('button', { name: 'Open PAY-112' }).click();
+  await expect(app.page.getByRole('tab', { name: /^Scope/, selected: true })).toBeVisible();
+  await expect(app.page.getByRole('complementary', { name: 'Item PAY-112' })).toBeVisible();
+});
+
+test('the palette and keys turn the calendar and change how it is looked at', async ({
+  openApp,
+}) => {
+  const { app, shell } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  const title = page.getByRole('banner').getByRole('heading');
+  const now = await title.innerText();
+  await page.keyboard.press('PageDown');
+  await expect(title).not.toHaveText(now);
+  await page.keyboard.press('t');
+  await expect(title).toHaveText(now);
+  await shell.sidebar.getByRole('button', { name: /^Board/ }).click();
+  await shell.runFromPalette('calendar agenda');
+  await expect(page.getByRole('radio', { name: 'Agenda' })).toBeChecked();
+});
+
 test('Escape puts a dragged bar back', async ({ openApp }) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const from = await calendar.dayOf(bar);
@@ -65,7 +97,7 @@ test('keys move a release by days and weeks and keep the focus on it', async ({ 
   await expect(bar).toBeFocused();
 
   await keyboard.press('m');
-  const dialog = app.page.getByRole('dialog', { name: `Move ${SHIPS}` });
+  const dialog = app.page.getByRole('dialog', { name: 'Move 4.2.0 Ledger export' });
   await expect(dialog).toBeVisible();
   await expectAccessible(app.page);
   const [year = '', month = '', day = ''] = addDays(from, 1).split('-');

@@ -29,7 +29,7 @@ export function DayCell({ value, children }: DayCellProps) {
   const element = useRef<HTMLElement | null>(null);
   const isPageDay = useContext(CalendarPage).day === date;
   useEffect(() => {
-    if (isPageDay) element.current?.scrollIntoView({ block: 'nearest' });
+    if (isPageDay && element.current) bringIntoSight(element.current);
   }, [isPageDay]);
   useEffect(() => withoutTableRoles(element.current), []);
   const ref = (node: HTMLElement | null) => {
@@ -37,4 +37,11 @@ export function DayCell({ value, children }: DayCellProps) {
     target(node);
   };
   return cloneElement(children, { ref, 'data-date': date });
+}
+
+/** A week that is cut off goes to the top, with the weeks to come below it. */
+function bringIntoSight(cell: HTMLElement): void {
+  const page = cell.closest('.rbc-month-view')?.getBoundingClientRect();
+  const { top, bottom } = cell.getBoundingClientRect();
+  if (page && (top < page.top || bottom > page.bottom)) cell.scrollIntoView({ block: 'start' });
 }

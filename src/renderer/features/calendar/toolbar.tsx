@@ -4,7 +4,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
 import type { CalendarView } from './entries.ts';
-import { useCalendarView } from './view.ts';
+import { turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
   { id: 'week', label: 'Week' },
@@ -14,16 +14,16 @@ const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
 
 /** Which days are shown, and in which way. */
 export function Toolbar() {
-  const { view, date, range, change, step } = useCalendarView();
+  const { view, date, range, change } = useCalendarView();
   const unit = view === 'month' ? 'month' : view === 'week' ? 'week' : 'weeks';
   const title = monthName(view === 'month' ? date : range.start);
   return (
     <PageHeader title={title}>
-      <IconButton label={`Earlier ${unit}`} onPress={() => step(-1)}>
+      <IconButton label={`Earlier ${unit}`} onPress={() => turnCalendar(-1)}>
         <ChevronLeft />
       </IconButton>
       <Button onPress={() => change({ date: null })}>Today</Button>
-      <IconButton label={`Later ${unit}`} onPress={() => step(1)}>
+      <IconButton label={`Later ${unit}`} onPress={() => turnCalendar(1)}>
         <ChevronRight />
       </IconButton>
       <SegmentedControl

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useToday } from '#renderer/state/today.ts';
-import { useView } from '#renderer/state/view.ts';
+import { today, useToday } from '#renderer/state/today.ts';
+import { setView, useView } from '#renderer/state/view.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import { addMonths, type DayRange, monthRange, weekRange } from '#shared/domain/calendar/range.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
@@ -14,19 +14,27 @@ interface Look {
   readonly chosen: string | null;
 }
 
+const PLACE = 'calendar';
 const FIRST: Look = { view: 'month', date: null, chosen: null };
 const AGENDA_DAYS = 42;
 
 /** What the calendar shows, and how to change it. */
 export function useCalendarView() {
-  const [look, change] = useView<Look>('calendar', FIRST);
-  const today = useToday();
+  const [look, change] = useView<Look>(PLACE, FIRST);
+  const now = useToday();
   const weekStart = useSettings()?.weekStart ?? 1;
-  const date = look.date ?? today;
+  const date = look.date ?? now;
   const range = useMemo(() => rangeOf(look.view, date, weekStart), [look.view, date, weekStart]);
-  const step = (direction: 1 | -1) => change({ date: stepped(look.view, date, direction) });
-  return { ...look, date, range, length: daysBetween(range.start, range.end), change, step };
+  return { ...look, date, range, length: daysBetween(range.start, range.end), change };
 }
+
+/** Changes what the calendar shows from outside of it: an action. */
+export const changeCalendar = (patch: (look: Look) => Partial<Look>): void =>
+  setView(PLACE, FIRST, patch);
+
+/** One page on or back from what is shown. */
+export const turnCalendar = (direction: 1 | -1): void =>
+  changeCalendar(({ view, date }) => ({ date: stepped(view, date ?? today(), direction) }));
 
 function rangeOf(view: CalendarView, date: IsoDate, weekStart: number): DayRange {
   if (view === 'month') return monthRange(date, weekStart);

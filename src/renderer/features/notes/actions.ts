@@ -4,7 +4,6 @@ import { exportDocument } from '#renderer/state/export-document.ts';
 import { run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
-import { EDITION_WORDS } from './editions.ts';
 import { chooseEdition } from './view.ts';
 
 /** The release whose notes are in sight; `null` elsewhere. */
@@ -34,14 +33,14 @@ registerActions([
   ...EDITIONS.flatMap((edition) => [
     {
       name: `notes.edition.${edition}`,
-      title: `Show the edition for ${EDITION_WORDS[edition].toLowerCase()}`,
+      title: `Show the ${edition} edition`,
       group: 'Release notes',
       when: inSight,
       run: () => chooseEdition(edition),
     },
     ...(['pdf', 'md'] as const).map((format) => ({
       name: `notes.export.${edition}.${format}`,
-      title: `Export the edition for ${EDITION_WORDS[edition].toLowerCase()} as ${FORMAT_WORDS[format]}…`,
+      title: `Export the ${edition} edition as ${FORMAT_WORDS[format]}…`,
       group: 'Release notes',
       when: inSight,
       run: onNotes((releaseId) => exportDocument(releaseId, 'notes', format, edition)),

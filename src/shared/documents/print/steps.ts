@@ -58,7 +58,7 @@ function titleOf(step: StepRow): Element {
     'div',
     { className: ['title'] },
     h('h3', {}, step.irreversible ? `${title} — no way back` : title),
-    ...facts.flatMap((fact) => [' ', box('fact', `· ${fact}`)]),
+    ...facts.flatMap((fact) => ['\u00A0· ', box('fact', fact)]),
   );
 }
 

@@ -1,0 +1,54 @@
+import { registerActions } from '#renderer/app/actions.ts';
+import { currentRoute, go } from '#renderer/app/route.ts';
+import { useWorkspace } from '#renderer/state/workspace.ts';
+import { type CalendarView, VIEWS } from './entries.ts';
+import { changeCalendar, turnCalendar } from './view.ts';
+
+const isOpen = () => useWorkspace.getState().phase === 'open';
+const inSight = () => isOpen() && currentRoute().place === 'calendar';
+const GROUP = 'Calendar';
+const VIEW_TITLES: Readonly<Record<CalendarView, string>> = {
+  week: 'Show the calendar by week',
+  month: 'Show the calendar by month',
+  agenda: 'Show the calendar as an agenda',
+};
+
+registerActions([
+  ...VIEWS.map((view) => ({
+    name: `calendar.${view}`,
+    title: VIEW_TITLES[view],
+    group: GROUP,
+    words: 'view days',
+    when: isOpen,
+    run: () => {
+      go({ place: 'calendar' });
+      changeCalendar(() => ({ view }));
+    },
+  })),
+  {
+    name: 'calendar.today',
+    title: 'Show today in the calendar',
+    group: GROUP,
+    keys: ['T'],
+    when: inSight,
+    run: () => changeCalendar(() => ({ date: null })),
+  },
+  {
+    name: 'calendar.earlier',
+    title: 'Turn the calendar back',
+    group: GROUP,
+    words: 'earlier previous month week',
+    keys: ['PageUp'],
+    when: inSight,
+    run: () => turnCalendar(-1),
+  },
+  {
+    name: 'calendar.later',
+    title: 'Turn the calendar on',
+    group: GROUP,
+    words: 'later next month week',
+    keys: ['PageDown'],
+    when: inSight,
+    run: () => turnCalendar(1),
+  },
+]);
