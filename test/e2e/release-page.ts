@@ -78,7 +78,7 @@ export class ReleasePage extends PageModel {
     await this.page.keyboard.type(`${day}${month}${year}`);
   }
 
-  /** Drags a checklist item by its grip to below another one. */
+  /** Drags a checklist item by its grip, straight along the grips, to below another one. */
   async dragBelow(title: string, other: string): Promise<void> {
     await this.row(title).hover();
     const grip = await this.page.getByRole('button', { name: `Move ${title}` }).boundingBox();
@@ -86,7 +86,7 @@ export class ReleasePage extends PageModel {
     if (!grip || !target) throw new Error(`Not in sight: ${title}, or ${other}`);
     await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
     await this.page.mouse.down();
-    await this.page.mouse.move(target.x + 40, target.y + target.height - 3, { steps: 8 });
+    await this.page.mouse.move(grip.x + grip.width / 2, target.y + target.height - 3, { steps: 8 });
     await expect(this.row(title)).toHaveCSS('opacity', '0.35');
     await this.page.mouse.up();
   }

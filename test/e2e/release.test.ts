@@ -110,6 +110,19 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect.poll(async () => (await release.titles()).at(-1)).toBe(first);
 });
 
+test('an item that is being typed when the window closes is kept', async ({ openApp }) => {
+  const { app, shell, release } = await openSample(() => openApp({ args: ['--sample'] }));
+  await release.tick('Regression suite green on the release candidate');
+  await shell.sayWho('Mara Kovač');
+  await app.page.getByRole('button', { name: 'Add item' }).click();
+  await app.page.keyboard.type('Half typed');
+  await app.restart([]);
+  const again = new ReleasePage(app);
+  await app.page.getByRole('button', { name: /^Sample workspace/ }).click();
+  await new ShellPage(app).sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await expect(again.box('Half typed')).toBeVisible();
+});
+
 test('date, goal and window are changed in the head, and the findings follow', async ({
   openApp,
 }) => {

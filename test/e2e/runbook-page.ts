@@ -53,7 +53,7 @@ export class RunbookPage extends PageModel {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  /** Drags a step by its grip to below another one; the answer is what was said before the drop. */
+  /** Drags a step straight along the grips to below another one; what was said before the drop. */
   async dragBelow(number: string, other: string): Promise<string> {
     await this.step(number).hover();
     const grip = await boxOf(
@@ -62,7 +62,7 @@ export class RunbookPage extends PageModel {
     const target = await boxOf(this.step(other));
     await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
     await this.page.mouse.down();
-    await this.page.mouse.move(target.x + 120, target.y + target.height - 4, { steps: 8 });
+    await this.page.mouse.move(grip.x + grip.width / 2, target.y + target.height - 4, { steps: 8 });
     const hint = this.page.getByText(/^becomes \d/);
     await expect(hint).toBeVisible();
     const words = await hint.innerText();
