@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import { addDays } from '#shared/lib/dates.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { toLocalDate } from './localizer.ts';
 import { stack } from './stacking.ts';
 
@@ -15,41 +15,58 @@ export interface Entry {
   readonly allDay: boolean;
 }
 
-const entries = {
+const kept = {
   month: new WeakMap<CalendarEvent, Entry>(),
   week: new WeakMap<CalendarEvent, Entry>(),
-  agenda: new WeakMap<CalendarEvent, Entry>(),
 };
 
 /**
- * The entry of an event in a view, the same object while the event is the same. A month shows a
- * window on the day it starts in its own zone, a week its moments on the viewer's clock. An agenda
- * lists everything once, on the day it begins.
+ * The entries of a page that begins on `from`. A month shows a window on the day it starts in its
+ * own zone, a week its moments on the viewer's clock. An agenda lists everything once: on the day
+ * it begins, or on its first day what began before.
  */
-export function entryOf(event: CalendarEvent, view: CalendarView): Entry {
-  const known = entries[view].get(event);
+export const entriesFor = (
+  events: readonly CalendarEvent[],
+  view: CalendarView,
+  from: IsoDate,
+): Entry[] =>
+  view === 'agenda'
+    ? events.map((event) =>
+        stacked(event, onOneDay(event, event.start < from ? from : event.start)),
+      )
+    : events.map((event) => entryOf(event, view));
+
+/** The same object while the event is the same, so that bars do not render again. */
+function entryOf(event: CalendarEvent, view: 'month' | 'week'): Entry {
+  const known = kept[view].get(event);
   if (known) return known;
-  const made = makeEntry(event, view);
-  entries[view].set(event, made);
+  const made = stacked(event, entryIn(view, event));
+  kept[view].set(event, made);
   return made;
 }
 
-function makeEntry(event: CalendarEvent, view: CalendarView): Entry {
-  const entry = entryFor(event, view);
+function stacked(event: CalendarEvent, entry: Entry): Entry {
   stack(entry.start, event);
   return entry;
 }
 
-function entryFor(event: CalendarEvent, view: CalendarView): Entry {
+function entryIn(view: 'month' | 'week', event: CalendarEvent): Entry {
   const title = labelOf(event);
   if (view === 'week' && event.startsAt !== null && event.endsAt !== null) {
     const moments = { start: new Date(event.startsAt), end: new Date(event.endsAt) };
     return { event, title, ...moments, allDay: false };
   }
-  const last = view === 'agenda' ? event.start : event.end;
-  const end = toLocalDate(addDays(last, 1));
+  const end = toLocalDate(addDays(event.end, 1));
   return { event, title, start: toLocalDate(event.start), end, allDay: true };
 }
+
+const onOneDay = (event: CalendarEvent, day: IsoDate): Entry => ({
+  event,
+  title: labelOf(event),
+  start: toLocalDate(day),
+  end: toLocalDate(addDays(day, 1)),
+  allDay: true,
+});
 
 /** What an event is called where a sentence goes on: `4.2.0 Ledger export`, `4.2.0 Planning`. */
 export const nounFor = (event: CalendarEvent): string =>

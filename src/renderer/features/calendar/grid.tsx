@@ -10,7 +10,7 @@ import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, MonthBar, WeekBar } from './bar.tsx';
 import { CalendarControls } from './controls.ts';
 import { DayCell, HeadCell } from './day-cell.tsx';
-import { type CalendarView, type Entry, entryOf } from './entries.ts';
+import { type CalendarView, type Entry, entriesFor } from './entries.ts';
 import './grid.css';
 import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
@@ -54,7 +54,7 @@ const nothing = () => undefined;
 export function Grid(props: GridProps) {
   const { view, events } = props;
   const controls = useContext(CalendarControls);
-  const entries = useMemo(() => events.map((event) => entryOf(event, view)), [events, view]);
+  const entries = useMemo(() => entriesFor(events, view, props.date), [events, view, props.date]);
   const shared = {
     localizer: localizerFor(props.weekStart),
     formats: FORMATS,

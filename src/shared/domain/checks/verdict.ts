@@ -25,13 +25,13 @@ export function verdict(findings: readonly Finding[]): Verdict {
   };
 }
 
-/** The word as it is shown. Before the deployment a go holds only so far. */
+/** The word as it is shown. */
 export function verdictLabel(word: VerdictWord): string {
   switch (word) {
     case 'no-go':
       return 'No-go';
     case 'go':
-      return 'Go so far';
+      return 'Go';
     default:
       return assertNever(word);
   }
