@@ -8,10 +8,12 @@ import { open } from './store/open.ts';
 import { boardDrag } from './window/board-drag.ts';
 import { boardDrop } from './window/board-drop.ts';
 import { boardRender } from './window/board-render.ts';
+import { calendarDrop, nextMonth } from './window/calendar.ts';
+import { pdf, pdfGrowth } from './window/pdf.ts';
 import { start } from './window/start.ts';
 
 /** Every speed that is measured. A new one is a file of its own and a line here. */
 export const rows: readonly Row[] = [
   ...[bulkWrite, open, edit, parse, importFile, checks],
-  ...[boardRender, boardDrag, boardDrop, start],
+  ...[boardRender, boardDrag, boardDrop, nextMonth, calendarDrop, pdf, pdfGrowth, start],
 ];

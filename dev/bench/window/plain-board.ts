@@ -28,7 +28,7 @@ export function buildPlainBoard(size: { readonly cards: number; readonly columns
     head.textContent = `${columns[index]?.length} items`;
     lists[index]?.replaceChildren(head, ...drawn);
   };
-  lists.forEach((_, index) => draw(index));
+  for (const index of lists.keys()) draw(index);
   let carried: { id: string; from: number; ghost: HTMLElement } | null = null;
   addEventListener('pointerdown', (event) => {
     const card = (event.target as Element).closest<HTMLElement>('[data-item]');
