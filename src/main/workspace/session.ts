@@ -153,5 +153,13 @@ export function contextFor(
   zone: Zone,
 ): CommandContext {
   const moment = now();
-  return { now: moment, today: dateAt(moment, zone), actorId, newId };
+  return {
+    now: moment,
+    // Few commands ask for the day, and it takes longer to reckon than most of them take to run.
+    get today() {
+      return dateAt(moment, zone);
+    },
+    actorId,
+    newId,
+  };
 }

@@ -12,6 +12,7 @@ export type Zone = string;
 const DAY = 86_400_000;
 const toEpoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 const fromEpoch = (epoch: number): IsoDate => new Date(epoch).toISOString().slice(0, 10);
+const weekdayAt = (epoch: number): number => new Date(epoch).getUTCDay() || 7;
 
 /** `date` plus whole calendar days. */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
@@ -22,7 +23,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((toEpoch(to) - toEpoch(from)) / DAY);
 
 /** 1 (Monday) to 7 (Sunday). */
-export const weekday = (date: IsoDate): number => new Date(toEpoch(date)).getUTCDay() || 7;
+export const weekday = (date: IsoDate): number => weekdayAt(toEpoch(date));
 
 /**
  * `date` plus working days: each step goes to the next (or, for negative `days`, the previous)
@@ -35,13 +36,14 @@ export function addWorkingDays(
   workingDays: readonly number[],
 ): IsoDate {
   if (workingDays.length === 0) return addDays(date, days);
-  const step = Math.sign(days);
-  let at = date;
-  for (let left = Math.abs(days); left > 0; ) {
-    at = addDays(at, step);
-    if (workingDays.includes(weekday(at))) left -= 1;
+  const step = Math.sign(days) * DAY;
+  let at = toEpoch(date);
+  // No number means no date, which is thrown for below.
+  for (let left = Math.abs(days); left > 0 && !Number.isNaN(at); ) {
+    at += step;
+    if (workingDays.includes(weekdayAt(at))) left -= 1;
   }
-  return at;
+  return fromEpoch(at);
 }
 
 /** The moment at which the wall of `zone` shows `time` on `date`; a skipped hour counts as after. */
