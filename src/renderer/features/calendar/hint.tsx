@@ -3,7 +3,7 @@ import { Chip } from '#renderer/components/chip.tsx';
 import { now, today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
-import { newBlockers } from '#shared/domain/checks/new-blockers.ts';
+import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
@@ -50,14 +50,13 @@ function linesFor(carried: Carried, move: Move): Line[] {
   if (releaseId === null) return [{ text: plan.value.label, tone: 'quiet' }];
   const model = getModel();
   const after = applyChanges(model, plan.value.changes);
+  const [before, then] = [blockersNow(model), blockersIn(after)];
   const effects = effectsOfMove(model, after, releaseId, today());
   const moved = wordsForEffects(effects) ?? plan.value.label;
   const late = `${effects.beforeToday} would be due before today`;
   return [
-    ...brokenBetween(model, after).map((text): Line => ({ text, tone: 'refuses' })),
-    ...brokenBetween(after, model).map(
-      (text): Line => ({ text: `Clears: ${text}`, tone: 'clears' }),
-    ),
+    ...onlyIn(then, before).map((text): Line => ({ text, tone: 'refuses' })),
+    ...onlyIn(before, then).map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     { text: moved, tone: 'quiet' },
     ...(effects.beforeToday > 0 ? [{ text: late, tone: 'warns' } as const] : []),
   ];
@@ -65,16 +64,37 @@ function linesFor(carried: Carried, move: Move): Line[] {
 
 const MOST_LINES = 3;
 
-/** What stands against some open release in `after` and not in `before`, in words. */
-function brokenBetween(before: Model, after: Model): string[] {
+/** What stands against the open releases, in words, by what tells one finding from another. */
+type Blockers = ReadonlyMap<string, string>;
+
+function blockersIn(model: Model): Blockers {
   const moment = { now: now(), today: today() };
-  return [...after.releases.values()]
-    .filter(isOpen)
-    .flatMap(({ id, version }) =>
-      newBlockers(before, after, id, moment).map(({ what }) => `${version}: ${what}`),
-    )
-    .slice(0, MOST_LINES);
+  return new Map(
+    [...model.releases.values()]
+      .filter(isOpen)
+      .flatMap(({ id, version }) =>
+        blockersOf(model, id, moment).map(({ key, what }) => [key, `${version}: ${what}`] as const),
+      ),
+  );
 }
+
+/** Of the model as it is, reckoned once a drag and not again for every day that is reached. */
+let standing: { readonly model: Model; readonly day: IsoDate; readonly blockers: Blockers } | null =
+  null;
+
+function blockersNow(model: Model): Blockers {
+  const day = today();
+  if (standing?.model !== model || standing.day !== day)
+    standing = { model, day, blockers: blockersIn(model) };
+  return standing.blockers;
+}
+
+/** The first that are in `these` and not in `those`. */
+const onlyIn = (these: Blockers, those: Blockers): string[] =>
+  [...these]
+    .filter(([key]) => !those.has(key))
+    .map(([, words]) => words)
+    .slice(0, MOST_LINES);
 
 /** The release whose target date the drop changes; `null` for sprints and phases. */
 function movedRelease(carried: Carried): Id | null {

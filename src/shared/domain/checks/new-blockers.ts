@@ -17,7 +17,8 @@ export function newBlockers(
   return blockersOf(after, releaseId, moment).filter(({ key }) => !known.has(key));
 }
 
-function blockersOf(model: Model, releaseId: Id, moment: Moment): Finding[] {
+/** The blockers that count on a release; none where it is gone. */
+export function blockersOf(model: Model, releaseId: Id, moment: Moment): Finding[] {
   const release = model.releases.get(releaseId);
   if (!release) return [];
   const { findings } = runChecks({ model, release, ...moment });
