@@ -8,6 +8,9 @@ import { type Outcome, table, writeResults } from './report.ts';
 import type { Bench, Row } from './row.ts';
 import { rows } from './rows.ts';
 
+/** How long one row may take, in milliseconds. */
+const PATIENCE = 90_000;
+
 /** Measures what was asked for, or everything, and says how it compares; never fails a build. */
 async function run(only: readonly string[]): Promise<void> {
   const chosen = rows.filter(({ name }) => only.length === 0 || only.includes(name));
@@ -28,38 +31,56 @@ async function run(only: readonly string[]): Promise<void> {
 
 async function measureAll(chosen: readonly Row[]): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), 'preflight-bench-'));
-  const made = new Map<string, unknown>();
-  const last: (() => Promise<void> | void)[] = [];
-  let paths = 0;
-  const bench: Bench = {
-    path: (name) => join(folder, `${++paths} ${name}`),
-    once<T>(name: string, make: () => T): T {
-      if (!made.has(name)) made.set(name, make());
-      return made.get(name) as T;
-    },
-    atEnd: (work) => void last.push(work),
-  };
   const outcomes: Outcome[] = [];
   try {
-    for (const row of chosen) outcomes.push(await measure(row, bench));
+    const newBench = benchesIn(folder);
+    for (const row of chosen) outcomes.push(await measure(row, newBench));
   } finally {
-    for (const work of last) await work();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
   return outcomes;
 }
 
-async function measure(row: Row, bench: Bench): Promise<Outcome> {
+type Undo = () => Promise<void>;
+
+/** Makes what a row is given; files made once are shared by all rows. */
+function benchesIn(folder: string): (undos: Undo[]) => Bench {
+  const made = new Map<string, unknown>();
+  let paths = 0;
+  return (undos) => ({
+    path: (name) => join(folder, `${++paths} ${name}`),
+    once<T>(name: string, make: () => T): T {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name) as T;
+    },
+    afterRow: (undo) => void undos.push(undo),
+  });
+}
+
+async function measure(row: Row, newBench: (undos: Undo[]) => Bench): Promise<Outcome> {
   const begun = performance.now();
+  const undos: Undo[] = [];
   try {
-    const figures = await row.measure(bench);
+    const figures = await inTime(row.measure(newBench(undos)));
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.error(`${seconds.padStart(6)} s  ${row.name}`);
     return { row, figures, problem: null };
   } catch (error) {
     console.error(error);
-    return { row, figures: [], problem: error instanceof Error ? error.message : String(error) };
+    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { row, figures: [], problem };
+  } finally {
+    for (const undo of undos) await undo();
   }
+}
+
+/** A page that no longer answers must not keep the others waiting. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it took too long')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const machine = (): string =>
@@ -72,3 +93,5 @@ function inWords(runtime: Runtime | null): string {
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 await run(values.only ?? []);
+// What a row left behind that took too long must not keep the run from its end.
+process.exit();

@@ -30,6 +30,6 @@ export interface Bench {
   path(name: string): string;
   /** Made once and shared by the rows that ask for the same name. */
   once<T>(name: string, make: () => T): T;
-  /** Runs when the whole run is over. */
-  atEnd(work: () => Promise<void> | void): void;
+  /** Runs when the row is measured, or has failed, or takes too long. */
+  afterRow(work: () => Promise<void>): void;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, BrowserWindow, protocol } from 'electron';
+import { app, BrowserWindow, protocol, session } from 'electron';
 
 /** The least that is an app: one window with one page, and a way to print a file of HTML. */
 
@@ -8,6 +8,10 @@ const privileges = { standard: true, secure: true, supportFetchAPI: true };
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 
 app.whenReady().then(() => {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, grant) =>
+    grant(false),
+  );
+  session.defaultSession.setPermissionCheckHandler(() => false);
   protocol.handle('app', answer);
   new BrowserWindow({ width: 1440, height: 900 }).loadURL('app://bundle/index.html');
 });

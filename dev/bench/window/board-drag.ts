@@ -17,24 +17,19 @@ export const boardDrag: Row = {
   async measure(bench) {
     const app = await openApp(bench, copyOf(bench, bigFile(bench)));
     const plain = await openPlain(bench);
-    try {
-      await goTo(app.page, '/board');
-      const points = await pathOverColumns(app.page);
-      const counters = [await counting(app.page), await counting(plain.page)] as const;
-      const drags: Drag[] = [];
-      const empties: Drag[] = [];
-      for (let round = -1; round < ROUNDS; round += 1) {
-        const drag = await dragAlong(app.page, points, counters[0]);
-        const empty = await dragAlong(plain.page, points, counters[1]);
-        if (round < 0) continue;
-        drags.push(drag);
-        empties.push(empty);
-      }
-      return figures(drags, empties);
-    } finally {
-      await app.close();
-      await plain.close();
+    await goTo(app.page, '/board');
+    const points = await pathOverColumns(app.page);
+    const counters = [await counting(app.page), await counting(plain.page)] as const;
+    const drags: Drag[] = [];
+    const empties: Drag[] = [];
+    for (let round = -1; round < ROUNDS; round += 1) {
+      const drag = await dragAlong(app.page, points, counters[0]);
+      const empty = await dragAlong(plain.page, points, counters[1]);
+      if (round < 0) continue;
+      drags.push(drag);
+      empties.push(empty);
     }
+    return figures(drags, empties);
   },
 };
 

@@ -48,21 +48,16 @@ export const calendarDrop: Row = {
 async function onBoth<T>(bench: Bench, work: (app: Page, plain: Page) => Promise<T>): Promise<T> {
   const app = await openApp(bench, copyOf(bench, crowdedFile(bench)));
   const plain = await openPlain(bench);
-  try {
-    await act(app.page);
-    await goTo(app.page, '/calendar');
-    await app.page.locator('[data-event]').first().waitFor();
-    const pages: PlainBar[][] = [];
-    for (let month = 0; month < MONTHS; month += 1) {
-      pages.push(await barsOf(app.page));
-      await turn(app.page);
-    }
-    await plain.page.evaluate(buildPlainMonth, pages);
-    return await work(app.page, plain.page);
-  } finally {
-    await app.close();
-    await plain.close();
+  await act(app.page);
+  await goTo(app.page, '/calendar');
+  await app.page.locator('[data-event]').first().waitFor();
+  const pages: PlainBar[][] = [];
+  for (let month = 0; month < MONTHS; month += 1) {
+    pages.push(await barsOf(app.page));
+    await turn(app.page);
   }
+  await plain.page.evaluate(buildPlainMonth, pages);
+  return await work(app.page, plain.page);
 }
 
 /** The bars that the app's month shows. */

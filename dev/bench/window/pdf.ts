@@ -24,18 +24,13 @@ export const pdf: Row = {
     const file = runbookFile(bench);
     const app = await openApp(bench, copyOf(bench, file));
     const plain = await openPlain(bench);
-    try {
-      const html = pageOf(bench, file);
-      const compared = await compare(
-        () => save(bench, app, LONG),
-        () => printPlainly(plain, html),
-        { rounds: 5 },
-      );
-      return [{ unit: 'ms', target: 1.2, ...compared }];
-    } finally {
-      await app.close();
-      await plain.close();
-    }
+    const html = pageOf(bench, file);
+    const compared = await compare(
+      () => save(bench, app, LONG),
+      () => printPlainly(plain, html),
+      { rounds: 5 },
+    );
+    return [{ unit: 'ms', target: 1.2, ...compared }];
   },
 };
 
@@ -47,16 +42,12 @@ export const pdfGrowth: Row = {
   inWindow: true,
   async measure(bench) {
     const app = await openApp(bench, copyOf(bench, runbookFile(bench)));
-    try {
-      const compared = await compare(
-        () => save(bench, app, LONG),
-        () => save(bench, app, SHORT),
-        { rounds: 5 },
-      );
-      return [{ unit: 'ms', target: 2.5, ...compared }];
-    } finally {
-      await app.close();
-    }
+    const compared = await compare(
+      () => save(bench, app, LONG),
+      () => save(bench, app, SHORT),
+      { rounds: 5 },
+    );
+    return [{ unit: 'ms', target: 2.5, ...compared }];
   },
 };
 

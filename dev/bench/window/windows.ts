@@ -14,7 +14,7 @@ const PLAIN = join(import.meta.dirname, '../plain-app');
 /** How long a page may take for anything, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** A running app and its page. */
+/** A running app and its page; closed when its row is over, if not before. */
 export interface OpenWindow {
   readonly page: Page;
   readonly driver: Driver;
@@ -38,7 +38,7 @@ export async function openPlain(bench: Bench): Promise<OpenWindow> {
 }
 
 /** Starts one or the other and gives its page as soon as it shows something. */
-export async function open(bench: Bench, folder: string, args: readonly string[]) {
+async function open(bench: Bench, folder: string, args: readonly string[]): Promise<OpenWindow> {
   const runtime = findRuntime();
   if (!runtime) throw new Error('there is nothing here that runs a window');
   const data = bench.path('data');
@@ -50,16 +50,17 @@ export async function open(bench: Bench, folder: string, args: readonly string[]
     runtime,
     launch,
   );
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    process.kill(driver.pid, 'SIGKILL');
+    await driver.exited;
+  };
+  bench.afterRow(close);
   const page = await firstPage(driver);
   page.setDefaultTimeout(PATIENCE);
-  return {
-    page,
-    driver,
-    async close() {
-      process.kill(driver.pid, 'SIGKILL');
-      await driver.exited;
-    },
-  };
+  return { page, driver, close };
 }
 
 const startPlain = (bench: Bench) => open(bench, PLAIN, []);
