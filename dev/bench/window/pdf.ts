@@ -37,8 +37,8 @@ export const pdf: Row = {
 export const pdfGrowth: Row = {
   name: 'pdf-growth',
   what: WHAT,
-  size: '300 steps',
-  against: '20 steps',
+  size: '300 against 20 steps',
+  against: 'the same with 20 steps',
   inWindow: true,
   async measure(bench) {
     const app = await openApp(bench, copyOf(bench, runbookFile(bench)));
