@@ -9,7 +9,7 @@ export const USAGE = `preflight: plan and run software releases, offline
 
   preflight release VERSION --workspace FILE [--product KEY] [--name NAME] [--goal TEXT]
                     [--owner PERSON] [--date YYYY-MM-DD|none] [--window START/END] [--zone ZONE]
-                    [--method agile|waterfall|continuous|hotfix]
+                    [--method agile|waterfall|continuous|hotfix] [--json]
       Makes a release with its template's phases and checklists, or changes the one of that version.
       START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
 

@@ -13,9 +13,6 @@ const useSelectionStore = create<{ readonly selection: Selection | null }>(() =>
   selection: null,
 }));
 
-/** What is selected, followed; `null` where nothing is. */
-export const useSelection = (): Selection | null => useSelectionStore((state) => state.selection);
-
 /** The selected ids of one kind, followed. */
 export const useSelected = (kind: SelectionKind): readonly Id[] =>
   useSelectionStore(({ selection }) => (selection?.kind === kind ? selection.ids : NONE));
@@ -28,13 +25,6 @@ export const currentSelection = (): Selection | null => useSelectionStore.getSta
 
 export const select = (kind: SelectionKind, ids: readonly Id[]): void =>
   useSelectionStore.setState({ selection: ids.length > 0 ? { kind, ids } : null });
-
-/** Adds a record to the selection, or takes it out. */
-export function toggleSelected(kind: SelectionKind, id: Id): void {
-  const now = currentSelection();
-  const ids = now?.kind === kind ? now.ids : NONE;
-  select(kind, ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
-}
 
 export const clearSelection = (): void => useSelectionStore.setState({ selection: null });
 

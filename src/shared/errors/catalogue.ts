@@ -22,8 +22,6 @@ export type AppError = {
   [C in ErrorCode]: { readonly code: C; readonly facts: FactsOf<C> };
 }[ErrorCode];
 
-export const errorCodes = Object.keys(catalogue) as ErrorCode[];
-
 /** An error with its facts; put it into `fail(…)`. */
 export const appError = <C extends ErrorCode>(code: C, facts: FactsOf<C>): AppError =>
   ({ code, facts }) as AppError;

@@ -47,13 +47,6 @@ export function momentWords(instant: Instant, zone: Zone): string {
   return `${longDate(date)}, ${time}`;
 }
 
-/** `16:05` for today, `Fri 11 Dec, 16:05` otherwise, with the year where it is another one. */
-export function recentMomentWords(instant: Instant, zone: Zone, today: IsoDate): string {
-  const { date, time } = wallAt(instant, zone);
-  if (date === today) return time;
-  return `${date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : longDate(date)}, ${time}`;
-}
-
 /** `today`, `yesterday`, `Fri 11 Dec`, with the year where it is another one. */
 export function recentDayWords(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(date, today);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { boardColumns } from '#shared/domain/item/columns.ts';
 import { itemFilter } from '#shared/domain/item/search.ts';
-import { doneShare, tallyOf } from '#shared/domain/item/tally.ts';
+import { scopeProgress, tallyOf } from '#shared/domain/item/tally.ts';
 import { aPerson, aRelease } from '#test/support/builders.ts';
 import { boardModel, card, cardIn, r42, r43, r50 } from '#test/support/item-rows.ts';
 
@@ -33,9 +33,10 @@ it('counts items, points and what is done, and guesses no points', () => {
     cardIn('r42', '3', done),
   ]);
   expect(tally).toEqual({ count: 3, points: 12, doneCount: 2, donePoints: 3, withoutPoints: 1 });
-  expect(doneShare(tally)).toBe(0.25);
-  expect(doneShare(tallyOf([card('1', done), card('2')]))).toBe(0.5);
-  expect(doneShare(tallyOf([]))).toBe(0);
+  expect(scopeProgress(tally)).toEqual({ by: 'points', done: 3, total: 12 });
+  const unpointed = tallyOf([card('1', done), card('2')]);
+  expect(scopeProgress(unpointed)).toEqual({ by: 'items', done: 1, total: 2 });
+  expect(scopeProgress(tallyOf([]))).toEqual({ by: 'items', done: 0, total: 0 });
 });
 
 it('finds items by every word, in key, title, label or assignee', () => {

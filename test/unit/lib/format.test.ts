@@ -6,7 +6,6 @@ import {
   momentWords,
   pointsWords,
   recentDayWords,
-  recentMomentWords,
 } from '#shared/lib/format.ts';
 
 it('counts things in words', () => {
@@ -44,13 +43,6 @@ it.each([
 
 it('says a moment on the wall of its zone', () => {
   expect(momentWords('2026-12-11T23:30:00Z', 'Europe/Berlin')).toBe('Sat 12 Dec 2026, 00:30');
-});
-
-it('says the nearer moment shorter', () => {
-  const say = (instant: string) => recentMomentWords(instant, 'Europe/Berlin', '2026-12-11');
-  expect(say('2026-12-11T08:05:00Z')).toBe('09:05');
-  expect(say('2026-12-09T08:05:00Z')).toBe('Wed 9 Dec, 09:05');
-  expect(say('2025-12-09T08:05:00Z')).toBe('Tue 9 Dec 2025, 09:05');
 });
 
 it('says the nearer day shorter', () => {

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
-import { type Tally, tallyOf } from '#shared/domain/item/tally.ts';
+import { scopeProgress, type Tally, tallyOf } from '#shared/domain/item/tally.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
@@ -90,13 +90,13 @@ function amountOf({ rows, items }: Column, { count, points }: Tally): string {
 /** How much of the release is done; what is not planned has no such thing. */
 function Done({ release, tally }: { readonly release: Release | null; readonly tally: Tally }) {
   if (!release) return <div className={styles.noBar} />;
-  const byPoints = tally.points > 0;
+  const { by, done, total } = scopeProgress(tally);
   const hue = `hue-${release.hue}` as 'hue-1';
   return (
     <ProgressBar
-      label={`${byPoints ? 'Points' : 'Items'} done in ${release.version}`}
-      value={byPoints ? tally.donePoints : tally.doneCount}
-      total={byPoints ? tally.points : tally.count}
+      label={`${by === 'points' ? 'Points' : 'Items'} done in ${release.version}`}
+      value={done}
+      total={total}
       tone={hue}
     />
   );

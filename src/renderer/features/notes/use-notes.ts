@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { allNotesOf } from '#shared/domain/notes/blocks.ts';
+import { keptAside, notesOf } from '#shared/domain/notes/blocks.ts';
 import { type PendingNotes, pendingNotes } from '#shared/domain/notes/pending.ts';
 import type { NotesBlock } from '#shared/domain/records/notes.ts';
 
@@ -13,13 +13,13 @@ export interface Notes {
 
 /** A release's notes, followed as they change. */
 export function useNotes(releaseId: Id): Notes {
-  const all = useModel((model) => allNotesOf(model, releaseId));
+  const notesBlocks = useModel((model) => model.notesBlocks);
   return useMemo(
     () => ({
-      blocks: all.filter((block) => !block.aside),
-      aside: all.filter((block) => block.aside),
+      blocks: notesOf({ notesBlocks }, releaseId),
+      aside: keptAside({ notesBlocks }, releaseId),
     }),
-    [all],
+    [notesBlocks, releaseId],
   );
 }
 

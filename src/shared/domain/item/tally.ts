@@ -29,8 +29,13 @@ export function tallyOf(items: readonly Item[]): Tally {
   return tally;
 }
 
-/** The share that is done, 0 to 1: of the points, or of the items where none has points. */
-export function doneShare(tally: Tally): number {
-  if (tally.points > 0) return tally.donePoints / tally.points;
-  return tally.count > 0 ? tally.doneCount / tally.count : 0;
+/** How far a release's scope is: by points, or by items where none of them has points. */
+export function scopeProgress(tally: Tally): {
+  by: 'points' | 'items';
+  done: number;
+  total: number;
+} {
+  return tally.points > 0
+    ? { by: 'points', done: tally.donePoints, total: tally.points }
+    : { by: 'items', done: tally.doneCount, total: tally.count };
 }
