@@ -35,3 +35,36 @@ test('people are added, edited and deactivated', async ({ openApp }) => {
   await panel.getByRole('button', { name: 'Bring back' }).click();
   await expect(row).not.toContainText('inactive');
 });
+
+test('roles are added, renamed and removed, and undo brings one back', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  const question = page.getByRole('alertdialog');
+  const roles = page.getByRole('table', { name: 'Roles' });
+  const row = (name: string) =>
+    roles.getByRole('row').filter({ has: page.getByRole('textbox', { name: `Role ${name}` }) });
+
+  await page.getByRole('button', { name: 'Add role' }).click();
+  await page.getByRole('textbox', { name: 'New role' }).fill('Security lead');
+  await page.keyboard.press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(row('Security lead')).toContainText('none');
+  await page.keyboard.press('Escape');
+
+  await row('QA lead').getByRole('textbox').fill('Head of quality');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'People' })).toContainText('Head of quality');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Remove the role Security lead' }).click();
+  await expect(row('Security lead')).toBeHidden();
+  await page.getByRole('button', { name: 'Remove the role Head of quality' }).click();
+  await expect(question).toContainText('will be left without a role');
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Remove role' }).click();
+  await expect(row('Head of quality')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(row('Head of quality')).toContainText('1 person');
+});

@@ -7,6 +7,7 @@ import { personCommands } from './person.ts';
 import { phaseCommands } from './phase.ts';
 import { productCommands } from './product.ts';
 import { releaseCommands } from './release.ts';
+import { roleCommands } from './role.ts';
 import { runbookCommands } from './runbook.ts';
 import { settingsCommands } from './settings.ts';
 import { sprintCommands } from './sprint.ts';
@@ -16,6 +17,7 @@ export const commands = {
   ...settingsCommands,
   ...productCommands,
   ...personCommands,
+  ...roleCommands,
   ...releaseCommands,
   ...deploymentCommands,
   ...phaseCommands,

@@ -10,6 +10,7 @@ import { askPerson } from './ask.tsx';
 import styles from './people.module.css';
 import { PeopleTable } from './people-table.tsx';
 import { PersonInspector } from './person-inspector.tsx';
+import { Roles } from './roles.tsx';
 import { PEOPLE_VIEW } from './view.ts';
 
 /** Who works on releases, how to reach them, and what their part is. */
@@ -50,6 +51,7 @@ export function Place() {
             selectedId={selected?.id ?? null}
             onSelect={(id) => setView({ selectedId: id })}
           />
+          <Roles />
         </div>
       )}
       {selected && (

@@ -6,6 +6,7 @@ import { Table } from '#renderer/components/table.tsx';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Person } from '#shared/domain/records/people.ts';
+import { Known } from './known.tsx';
 import styles from './people.module.css';
 
 const COLUMNS = [
@@ -43,7 +44,7 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
-  const role = useModel((model) => model.roles.get(person.roleId ?? '')?.name ?? '');
+  const role = useModel((model) => model.roles.get(person.roleId ?? '')?.name);
   const isActor = useWorkspace((state) => state.actorId === person.id);
   return (
     <tr
@@ -57,15 +58,17 @@ function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
           onPress={() => onSelect(person.id)}
         >
           <Avatar name={person.name} decorative />
-          <span className="cut">{person.name}</span>
+          <span className="cut" title={person.name}>
+            {person.name}
+          </span>
           {isActor && <Chip tone="accent">you</Chip>}
           {!person.active && <Chip>inactive</Chip>}
         </Button>
       </td>
-      <td className="cut">{role}</td>
-      <td className="cut">{person.mail}</td>
-      <td className="cut">{person.telephone}</td>
-      <td className="cut">{person.zone}</td>
+      <Known words={role} />
+      <Known words={person.mail} />
+      <Known words={person.telephone} />
+      <Known words={person.zone} />
     </tr>
   );
 }
