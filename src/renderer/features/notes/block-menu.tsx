@@ -2,13 +2,13 @@ import { Ellipsis, Eye, EyeOff, RotateCcw, Trash2 } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
 import { MoveItems } from '#renderer/components/move-items.tsx';
+import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import { movedWith, nextIndex } from '#shared/domain/notes/places.ts';
 import { WORDING_FIELDS } from '#shared/domain/notes/wording.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { EDITIONS, type Edition, type NotesBlock } from '#shared/domain/records/notes.ts';
 import { EDITION_WORDS } from './editions.ts';
-import styles from './notes.module.css';
 import { useEdition } from './view.ts';
 
 interface BlockMenuProps {
@@ -26,7 +26,7 @@ export function BlockMenu({ block, blocks, item, name }: BlockMenuProps) {
   const up = nextIndex(blocks, block, -1);
   const down = nextIndex(blocks, block, 1);
   return (
-    <span className={styles.more}>
+    <RowMenu>
       <Menu
         label={name}
         placement="bottom end"
@@ -57,7 +57,7 @@ export function BlockMenu({ block, blocks, item, name }: BlockMenuProps) {
         <MenuRule />
         {item ? <OfEntry item={item} /> : <Removal block={block} />}
       </Menu>
-    </span>
+    </RowMenu>
   );
 }
 

@@ -1,7 +1,7 @@
-import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { cx } from '#renderer/components/cx.ts';
-import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { Grip } from '#renderer/components/sortable/grip.tsx';
+import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { nextIndex } from '#shared/domain/notes/places.ts';
@@ -18,7 +18,7 @@ interface BlockRowProps {
   readonly blocks: readonly NotesBlock[];
   readonly isLifted: boolean;
   /** Where a drop would put what is in hand. */
-  readonly drop: 'before' | 'after' | null;
+  readonly drop: DropEdge;
 }
 
 /** One block: its words, and what can be done with it. Dimmed where this edition leaves it out. */
@@ -29,17 +29,11 @@ export function BlockRow({ block, blocks, isLifted, drop }: BlockRowProps) {
   const name = item?.key ?? NAMES[block.kind];
   return (
     <li
-      className={cx(
-        styles.row,
-        styles[block.kind],
-        isOut && styles.out,
-        isLifted && styles.lifted,
-        drop && styles[drop],
-      )}
+      className={cx(styles.row, styles[block.kind], isOut && styles.out, rowMarks(isLifted, drop))}
       data-block={block.id}
       onKeyDown={(event) => moveByKey(event, blocks, block)}
     >
-      <Grip blockId={block.id} name={name} />
+      <Grip liftId={block.id} label={`Move ${name}`} />
       <div className={styles.words}>
         {block.kind === 'section' && <SectionHeading block={block} />}
         {item && <EntryText block={block} item={item} edition={edition} isOut={isOut} />}
@@ -56,22 +50,6 @@ const NAMES = {
   text: 'text',
   entry: 'entry',
 } as const;
-
-function Grip({ blockId, name }: { readonly blockId: string; readonly name: string }) {
-  const { ref, listeners, describedBy } = useLift(blockId);
-  return (
-    <button
-      type="button"
-      ref={ref}
-      {...listeners}
-      className={styles.grip}
-      aria-label={`Move ${name}`}
-      aria-describedby={describedBy}
-    >
-      <GripVertical aria-hidden />
-    </button>
-  );
-}
 
 /** Alt and an arrow move the block the focus is in. */
 function moveByKey(event: KeyboardEvent, blocks: readonly NotesBlock[], block: NotesBlock): void {

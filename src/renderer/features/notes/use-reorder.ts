@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
+import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import { movedWith, sectionStops } from '#shared/domain/notes/places.ts';
 import type { NotesBlock } from '#shared/domain/records/notes.ts';
@@ -12,14 +13,13 @@ interface Drop {
 }
 
 /** Moving blocks by drag: what is in hand, and where it would land. */
-export function useReorder(
-  blocks: readonly NotesBlock[],
-  list: RefObject<HTMLUListElement | null>,
-) {
+export function useReorder(blocks: readonly NotesBlock[], list: RefObject<HTMLElement | null>) {
   const [lifted, setLifted] = useState<NotesBlock | null>(null);
   const [drop, setDrop] = useState<Drop | null>(null);
   const dropFor = (target: string | null, y: number) =>
-    target === null || !lifted ? null : dropAt(blocks, lifted, gapAt(list.current, y));
+    target === null || !lifted
+      ? null
+      : dropAt(blocks, lifted, gapAt(list.current?.querySelectorAll('[data-block]') ?? [], y));
   const rest = () => {
     setLifted(null);
     setDrop(null);
@@ -65,10 +65,3 @@ const nearest = (stops: readonly number[], to: number): number =>
     (best, stop) => (Math.abs(stop - to) < Math.abs(best - to) ? stop : best),
     stops[0] ?? 0,
   );
-
-/** The gap between rows at a height: 0 is before the first. */
-const gapAt = (list: HTMLElement | null, y: number): number =>
-  [...(list?.querySelectorAll('[data-block]') ?? [])].filter((row) => {
-    const { top, height } = row.getBoundingClientRect();
-    return y > top + height / 2;
-  }).length;

@@ -96,7 +96,7 @@ function Grouped({ phases, grouping }: GroupedProps) {
             <span className="grow" />
             {index === 0 && <GroupingSwitch value={grouping} />}
           </header>
-          <ul className={styles.list} aria-label={group.title}>
+          <ul aria-label={group.title}>
             {group.items.map((dated) => (
               <ChecklistRow key={dated.item.id} dated={dated} phases={phases} second="phase" />
             ))}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
-import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import type { Runbook } from '#shared/domain/records/runbook.ts';
 import { AddSection } from './add-section.tsx';
@@ -32,7 +32,7 @@ export function RunbookEditor({ release, deployment, runbook }: RunbookEditorPro
 }
 
 function Sections({ laidOut }: { readonly laidOut: LaidOut }) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const { handlers, words, lifted, drop } = useReorder(laidOut, list);
   return (
     <DragArea
@@ -40,7 +40,7 @@ function Sections({ laidOut }: { readonly laidOut: LaidOut }) {
       words={words}
       overlay={lifted && <LiftedHint lifted={lifted} drop={drop} laidOut={laidOut} />}
     >
-      <DropArea listRef={list}>
+      <SortableList target="runbook" listRef={list} className={styles.sections}>
         {laidOut.outline.sections.map((numbered, index) => (
           <SectionBlock
             key={numbered.section.id}
@@ -51,25 +51,7 @@ function Sections({ laidOut }: { readonly laidOut: LaidOut }) {
             drop={drop}
           />
         ))}
-      </DropArea>
+      </SortableList>
     </DragArea>
-  );
-}
-
-function DropArea(props: {
-  readonly listRef: React.RefObject<HTMLDivElement | null>;
-  readonly children: React.ReactNode;
-}) {
-  const target = useTarget('runbook');
-  return (
-    <div
-      className={styles.sections}
-      ref={(element) => {
-        props.listRef.current = element;
-        target(element);
-      }}
-    >
-      {props.children}
-    </div>
   );
 }

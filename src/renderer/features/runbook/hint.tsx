@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { Carried } from '#renderer/components/sortable/carried.tsx';
 import { preview } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { applyChanges } from '#shared/domain/model/model.ts';
 import { outlineOf, stepNumber } from '#shared/domain/runbook/outline.ts';
 import { scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
 import type { Drop, Lifted } from './lifted.ts';
-import styles from './runbook.module.css';
 import type { LaidOut } from './use-runbook.ts';
 
 interface LiftedHintProps {
@@ -18,12 +18,7 @@ interface LiftedHintProps {
 export function LiftedHint({ lifted, drop, laidOut }: LiftedHintProps) {
   const title = lifted.kind === 'step' ? lifted.step.title : lifted.section.title;
   const would = useMemo(() => wouldBe(lifted, drop, laidOut), [lifted, drop, laidOut]);
-  return (
-    <div className={styles.overlay}>
-      <span className={styles.overlayTitle}>{title}</span>
-      <span className="dim">{would}</span>
-    </div>
-  );
+  return <Carried title={title} would={would} />;
 }
 
 function wouldBe(lifted: Lifted, drop: Drop | null, laidOut: LaidOut): string {

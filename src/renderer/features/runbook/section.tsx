@@ -1,7 +1,7 @@
-import { GripVertical } from 'lucide-react';
 import { cx } from '#renderer/components/cx.ts';
-import { useLift } from '#renderer/components/drag/use-drag.ts';
 import { EditableText } from '#renderer/components/editable-text.tsx';
+import { Grip } from '#renderer/components/sortable/grip.tsx';
+import { dropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import type { NumberedSection } from '#shared/domain/runbook/outline.ts';
 import { durationWords, timeRange } from '#shared/lib/format.ts';
@@ -24,21 +24,20 @@ interface SectionBlockProps {
 /** A section: its heading, when it runs, its steps, and a line to add one. */
 export function SectionBlock({ numbered, index, laidOut, lifted, drop }: SectionBlockProps) {
   const { section, steps } = numbered;
+  const count = laidOut.outline.sections.length;
   const here = drop?.kind === 'step' && drop.sectionId === section.id ? drop.gap : null;
   const isLifted = lifted?.kind === 'section' && lifted.section.id === section.id;
   return (
     <section
       className={cx(
         styles.section,
-        isLifted && styles.lifted,
-        drop?.kind === 'section' && drop.gap === index && styles.before,
-        drop?.kind === 'section' && drop.gap === index + 1 && styles.after,
+        rowMarks(isLifted, dropEdge(drop?.kind === 'section' ? drop.gap : null, index, count)),
       )}
       aria-label={section.title}
       data-section={section.id}
     >
       <SectionHead numbered={numbered} index={index} laidOut={laidOut} />
-      <ol className={cx(styles.steps, here === 0 && steps.length === 0 && styles.before)}>
+      <ol className={rowMarks(false, here === 0 && steps.length === 0 ? 'before' : null)}>
         {steps.map((step, position) => (
           <StepRow
             key={step.step.id}
@@ -47,7 +46,7 @@ export function SectionBlock({ numbered, index, laidOut, lifted, drop }: Section
             sectionIndex={index}
             laidOut={laidOut}
             isLifted={lifted?.kind === 'step' && lifted.step.id === step.step.id}
-            drop={here === position ? 'before' : here === position + 1 ? 'after' : null}
+            drop={dropEdge(here, position, steps.length)}
           />
         ))}
       </ol>
@@ -58,20 +57,10 @@ export function SectionBlock({ numbered, index, laidOut, lifted, drop }: Section
 
 function SectionHead({ numbered, index, laidOut }: Omit<SectionBlockProps, 'lifted' | 'drop'>) {
   const { number, section } = numbered;
-  const { ref, listeners, describedBy } = useLift(sectionLiftId(section.id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and arrows work wherever the focus is.
     <header className={styles.head} onKeyDown={(event) => sectionByKey(event, section.id, index)}>
-      <button
-        type="button"
-        ref={ref}
-        {...listeners}
-        className={styles.grip}
-        aria-label={`Move section ${section.title}`}
-        aria-describedby={describedBy}
-      >
-        <GripVertical aria-hidden />
-      </button>
+      <Grip liftId={sectionLiftId(section.id)} label={`Move section ${section.title}`} />
       <h2 className={styles.sectionTitle}>
         <span className={styles.sectionNumber}>{number}</span>
         <EditableText

@@ -2,11 +2,11 @@ import { Ellipsis, Trash2 } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
 import { MoveItems } from '#renderer/components/move-items.tsx';
+import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
 import { nextPlace } from './move-by-key.ts';
-import styles from './runbook.module.css';
 import type { LaidOut } from './use-runbook.ts';
 
 interface StepMenuProps {
@@ -24,7 +24,7 @@ export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
   const down = nextPlace(outline, place, 1);
   const move = (to: { sectionId: Id; index: number }) => run('runbook.moveStep', { stepId, ...to });
   return (
-    <span className={styles.more}>
+    <RowMenu>
       <Menu
         label={step.title}
         placement="bottom end"
@@ -54,7 +54,7 @@ export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
           onAction={() => removeStep(stepId)}
         />
       </Menu>
-    </span>
+    </RowMenu>
   );
 }
 

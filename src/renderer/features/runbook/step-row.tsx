@@ -1,9 +1,10 @@
-import { ChevronRight, GripVertical, TriangleAlert } from 'lucide-react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { cx } from '#renderer/components/cx.ts';
-import { useLift } from '#renderer/components/drag/use-drag.ts';
 import { EditableText } from '#renderer/components/editable-text.tsx';
+import { Grip } from '#renderer/components/sortable/grip.tsx';
+import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { RunbookStep } from '#shared/domain/records/runbook.ts';
@@ -25,7 +26,7 @@ interface StepRowProps {
   readonly laidOut: LaidOut;
   readonly isLifted: boolean;
   /** Where a drop would put what is in hand. */
-  readonly drop: 'before' | 'after' | null;
+  readonly drop: DropEdge;
 }
 
 /** One step: read in a line, and everything about it below when it is open. */
@@ -36,16 +37,11 @@ export function StepRow(props: StepRowProps) {
   const place = { sectionIndex, position };
   return (
     <li
-      className={cx(
-        styles.step,
-        isOpen && styles.open,
-        isLifted && styles.lifted,
-        drop && styles[drop],
-      )}
+      className={cx(styles.step, isOpen && styles.open, rowMarks(isLifted, drop))}
       data-step={step.id}
       onKeyDown={(event) => stepByKey(event, laidOut.outline, step.id, place)}
     >
-      <Grip step={step} number={number} />
+      <Grip liftId={stepLiftId(step.id)} label={`Move step ${number}`} />
       <div className={styles.line}>
         <Button
           className={styles.opener ?? ''}
@@ -80,24 +76,6 @@ export function StepRow(props: StepRowProps) {
       </div>
       {isOpen && <StepDetails step={step} number={number} />}
     </li>
-  );
-}
-
-/** What the row is lifted by. */
-function Grip({ step, number }: { readonly step: RunbookStep; readonly number: string }) {
-  const { ref, listeners, describedBy } = useLift(stepLiftId(step.id));
-  return (
-    <button
-      type="button"
-      ref={ref}
-      {...listeners}
-      className={styles.grip}
-      aria-label={`Move step ${number}`}
-      aria-describedby={describedBy}
-      data-grip
-    >
-      <GripVertical aria-hidden />
-    </button>
   );
 }
 

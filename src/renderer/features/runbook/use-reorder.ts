@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
+import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { RunbookOutline } from '#shared/domain/runbook/outline.ts';
@@ -66,18 +67,11 @@ function dropAt(
   const block = blocks.findLast((each) => each.getBoundingClientRect().top <= y) ?? blocks[0];
   const target = sections.find(({ section }) => section.id === block?.dataset.section);
   if (!block || !target) return null;
-  const gap = gapAt([...block.querySelectorAll('[data-step]')], y);
+  const gap = gapAt(block.querySelectorAll('[data-step]'), y);
   const from = target.steps.findIndex(({ step }) => step.id === lifted.step.id);
   const index = from >= 0 && gap > from ? gap - 1 : gap;
   return index === from ? null : { kind: 'step', sectionId: target.section.id, gap, index };
 }
-
-/** The gap between elements at a height: 0 is before the first. */
-const gapAt = (elements: readonly Element[], y: number): number =>
-  elements.filter((element) => {
-    const { top, height } = element.getBoundingClientRect();
-    return y > top + height / 2;
-  }).length;
 
 const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
   a?.gap === b?.gap &&

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
-import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { Carried } from '#renderer/components/sortable/carried.tsx';
+import { dropEdge } from '#renderer/components/sortable/marks.ts';
+import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
 import { run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { DatedPhase } from '../use-release.ts';
 import { AddItem } from './add-item.tsx';
-import styles from './checklist.module.css';
 import { ChecklistRow } from './row.tsx';
 import { useReorder } from './use-reorder.ts';
 
@@ -17,15 +18,15 @@ interface PhaseChecklistProps {
 /** One phase's checklist: ticked, edited and added to in place, reordered by drag or by key. */
 export function PhaseChecklist({ phases, dated }: PhaseChecklistProps) {
   const { phase, items } = dated;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const { handlers, words, lifted, dropIndex } = useReorder(dated, list);
   return (
     <DragArea
       handlers={handlers}
       words={words}
-      overlay={lifted && <div className={styles.overlay}>{lifted.item.title}</div>}
+      overlay={lifted && <Carried title={lifted.item.title} />}
     >
-      <Rows listRef={list}>
+      <SortableList target="checklist" listRef={list} label="Checklist">
         {items.map((each, index) => (
           <ChecklistRow
             key={each.item.id}
@@ -33,32 +34,13 @@ export function PhaseChecklist({ phases, dated }: PhaseChecklistProps) {
             phases={phases}
             second="role"
             isLifted={lifted?.item.id === each.item.id}
-            drop={dropIndex === index ? 'before' : dropIndex === index + 1 ? 'after' : null}
+            drop={dropEdge(dropIndex, index, items.length)}
             onKeyDown={(event) => moveByKey(event, phase.id, each.item.id, index)}
           />
         ))}
-      </Rows>
+      </SortableList>
       <AddItem phaseId={phase.id} />
     </DragArea>
-  );
-}
-
-function Rows(props: {
-  readonly listRef: React.RefObject<HTMLUListElement | null>;
-  readonly children: React.ReactNode;
-}) {
-  const target = useTarget('checklist');
-  return (
-    <ul
-      className={styles.list}
-      aria-label="Checklist"
-      ref={(element) => {
-        props.listRef.current = element;
-        target(element);
-      }}
-    >
-      {props.children}
-    </ul>
   );
 }
 

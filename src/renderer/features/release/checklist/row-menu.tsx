@@ -1,12 +1,12 @@
 import { Ellipsis } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { afterMenu } from '#renderer/lib/after-menu.ts';
 import { run } from '#renderer/state/run.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import type { DatedPhase } from '../use-release.ts';
-import styles from './checklist.module.css';
 
 interface ItemMenuProps {
   readonly item: ChecklistItem;
@@ -22,7 +22,7 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
   const move = (phaseId: string, to: number) =>
     run('checklist.reorder', { itemIds: [item.id], phaseId, index: to });
   return (
-    <span className={styles.more}>
+    <RowMenu>
       <Menu
         label={item.title}
         placement="bottom end"
@@ -72,6 +72,6 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
           onAction={() => run('checklist.remove', { itemIds: [item.id] })}
         />
       </Menu>
-    </span>
+    </RowMenu>
   );
 }

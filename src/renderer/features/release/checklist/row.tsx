@@ -1,9 +1,9 @@
-import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { cx } from '#renderer/components/cx.ts';
-import { useLift } from '#renderer/components/drag/use-drag.ts';
 import { EditableText } from '#renderer/components/editable-text.tsx';
+import { Grip } from '#renderer/components/sortable/grip.tsx';
+import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import type { DatedItem, DatedPhase } from '../use-release.ts';
@@ -19,28 +19,23 @@ interface ChecklistRowProps {
   readonly second: 'role' | 'phase';
   readonly isLifted?: boolean;
   /** Where a drop would put the lifted item. */
-  readonly drop?: 'before' | 'after' | null;
+  readonly drop?: DropEdge;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** One checklist item: ticked, worded, assigned and dated where it stands. */
 export function ChecklistRow(props: ChecklistRowProps) {
-  const { dated, phases, second, isLifted, drop, onKeyDown } = props;
+  const { dated, phases, second, isLifted = false, drop = null, onKeyDown } = props;
   const { item } = dated;
   const [asking, setAsking] = useState(false);
   return (
     <li
-      className={cx(
-        styles.row,
-        item.state !== 'open' && styles.closed,
-        isLifted && styles.lifted,
-        drop && styles[drop],
-      )}
+      className={cx(styles.row, item.state !== 'open' && styles.closed, rowMarks(isLifted, drop))}
       data-item={item.id}
       data-state={item.state}
       onKeyDown={onKeyDown}
     >
-      {onKeyDown && <Grip item={item} />}
+      {onKeyDown && <Grip liftId={item.id} label={`Move ${item.title}`} />}
       <Checkbox
         means="done"
         label={item.title}
@@ -77,22 +72,5 @@ function Title({ item }: { readonly item: ChecklistItem }) {
       />
       {!item.required && <span className={styles.optional}>optional</span>}
     </span>
-  );
-}
-
-/** What the row is lifted by. */
-function Grip({ item }: { readonly item: ChecklistItem }) {
-  const { ref, listeners, describedBy } = useLift(item.id);
-  return (
-    <button
-      type="button"
-      ref={ref}
-      {...listeners}
-      className={styles.grip}
-      aria-label={`Move ${item.title}`}
-      aria-describedby={describedBy}
-    >
-      <GripVertical aria-hidden />
-    </button>
   );
 }

@@ -1,10 +1,12 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
+import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import type { DatedItem, DatedPhase } from '../use-release.ts';
 
 /** Reordering one phase's checklist by drag: what is lifted, and between which rows it would land. */
-export function useReorder(dated: DatedPhase, list: RefObject<HTMLUListElement | null>) {
+export function useReorder(dated: DatedPhase, list: RefObject<HTMLElement | null>) {
   const [lifted, setLifted] = useState<DatedItem | null>(null);
   const [dropIndex, setDropIndex] = useState<number | null>(null);
   const itemOf = (id: string) => dated.items.find(({ item }) => item.id === id) ?? null;
@@ -14,11 +16,12 @@ export function useReorder(dated: DatedPhase, list: RefObject<HTMLUListElement |
   };
   const handlers: DragHandlers = {
     onLift: (id) => setLifted(itemOf(id)),
-    onMove: (target, at) => setDropIndex(target === null ? null : gapAt(list.current, at.y)),
+    onMove: (target, at) =>
+      setDropIndex(target === null ? null : gapAt(rowsOf(list.current), at.y)),
     onDrop(target, at) {
       if (target !== null && lifted) {
         const from = dated.items.indexOf(lifted);
-        const gap = gapAt(list.current, at.y);
+        const gap = gapAt(rowsOf(list.current), at.y);
         const index = gap > from ? gap - 1 : gap;
         const input = { itemIds: [lifted.item.id], phaseId: dated.phase.id, index };
         if (index !== from) void run('checklist.reorder', input);
@@ -26,6 +29,7 @@ export function useReorder(dated: DatedPhase, list: RefObject<HTMLUListElement |
       rest();
     },
     onCancel: rest,
+    scrollers: () => scrollersOf(list.current),
   };
   const words = useMemo<DragWords>(
     () => ({
@@ -40,11 +44,4 @@ export function useReorder(dated: DatedPhase, list: RefObject<HTMLUListElement |
   return { handlers, words, lifted, dropIndex };
 }
 
-/** The gap between rows at a height: 0 is before the first. */
-function gapAt(list: HTMLUListElement | null, y: number): number {
-  const rows = [...(list?.querySelectorAll('[data-item]') ?? [])];
-  return rows.filter((row) => {
-    const { top, height } = row.getBoundingClientRect();
-    return y > top + height / 2;
-  }).length;
-}
+const rowsOf = (list: HTMLElement | null) => list?.querySelectorAll('[data-item]') ?? [];
