@@ -3,8 +3,15 @@ import { checks } from '#shared/domain/checks/checks.ts';
 import { runChecks } from '#shared/domain/checks/run-checks.ts';
 import { verdict } from '#shared/domain/checks/verdict.ts';
 import type { ModelRows } from '#shared/domain/model/model.ts';
-import { checklistItem, phase } from '#test/support/phase-rows.ts';
-import { deployment, item, person, release, releaseModel } from '#test/support/release-rows.ts';
+import {
+  checklistItem,
+  deployment,
+  item,
+  person,
+  phase,
+  release,
+  releaseModel,
+} from '#test/support/release-rows.ts';
 
 const sound = release({ goal: 'Close the month', ownerId: 'mara' });
 const rows: Partial<ModelRows> = {

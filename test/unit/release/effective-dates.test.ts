@@ -4,7 +4,7 @@ import { dateAtOffset, offsetTo } from '#shared/domain/release/day-offset.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { addDays, weekday } from '#shared/lib/dates.ts';
 import { dates, RUNS, workingWeeks } from '#test/support/arbitraries.ts';
-import { checklistItem, phase } from '#test/support/phase-rows.ts';
+import { checklistItem, phase } from '#test/support/release-rows.ts';
 
 const WEEK = [1, 2, 3, 4, 5];
 const units = fc.constantFrom('calendar' as const, 'working' as const);

@@ -7,8 +7,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { checklistOf } from '#shared/domain/release/lookups.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
-import { checklistItem, phase } from '#test/support/phase-rows.ts';
-import { person, releaseModel } from '#test/support/release-rows.ts';
+import { checklistItem, person, phase, releaseModel } from '#test/support/release-rows.ts';
 import { run, testContext } from '#test/support/run-command.ts';
 
 const WEEK = [1, 2, 3, 4, 5];
