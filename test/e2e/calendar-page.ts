@@ -53,6 +53,43 @@ export class CalendarPage extends PageModel {
     await this.page.mouse.move(to.x + to.width / 2, to.y + to.height - 8, { steps: 8 });
   }
 
+  /** The pieces of a release's window between the hours of a week. */
+  window(version: string): Locator {
+    return this.page.locator('.rbc-day-slot').getByRole('button', { name: version });
+  }
+
+  /** The days of a week, in order. */
+  columns(): Promise<string[]> {
+    return this.page
+      .locator('.rbc-day-slot')
+      .evaluateAll((columns) => columns.map((each) => each.getAttribute('data-date') ?? ''));
+  }
+
+  /** The day of the column in which something stands. */
+  columnOf(what: Locator): Promise<string> {
+    return what
+      .first()
+      .evaluate((element) => element.closest('[data-date]')?.getAttribute('data-date') ?? '');
+  }
+
+  /** In a week: takes hold of something where it lies on a day, and drops it on another. */
+  async carry(what: Locator, from: string, to: string): Promise<void> {
+    const box = await what.boundingBox();
+    const [start, end] = [await this.column(from), await this.column(to)];
+    if (!box) throw new Error('What is to be carried is not in sight');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(start, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end, y, { steps: 8 });
+    await this.drop();
+  }
+
+  private async column(date: string): Promise<number> {
+    const box = await this.day(date).first().boundingBox();
+    if (!box) throw new Error(`Not in sight: ${date}`);
+    return box.x + box.width / 2;
+  }
+
   drop(): Promise<void> {
     return this.page.mouse.up();
   }

@@ -80,6 +80,34 @@ test('Escape puts a dragged bar back', async ({ openApp }) => {
   await expect(shell.undoButton).not.toHaveAccessibleName(/Move 4\.2\.0/);
 });
 
+test('a week carries a bar by the day it was grabbed at, and a window by either of its nights', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  await app.page.getByRole('button', { name: 'Today', exact: true }).click();
+  await calendar.show('Week');
+  const [mon = '', tue = '', wed = '', thu = '', fri = ''] = await calendar.columns();
+
+  const sprint = calendar.bar(/^Pay Sprint/);
+  await sprint.press('Alt+ArrowRight');
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.undoButton).toHaveAccessibleName(/Move Pay Sprint/);
+  const aDayLater = await shell.undoButton.getAttribute('aria-label');
+  await app.page.keyboard.press('Control+z');
+  await expect(shell.undoButton).not.toHaveAccessibleName(/Move Pay Sprint/);
+  await calendar.carry(sprint, thu, fri);
+  await expect(shell.undoButton).toHaveAccessibleName(aDayLater ?? '');
+
+  const window = calendar.window('A-9.4');
+  await window.first().scrollIntoViewIfNeeded();
+  await calendar.carry(window.first(), await calendar.columnOf(window), mon);
+  await expect.poll(() => calendar.columnOf(window)).toBe(mon);
+  const afterMidnight = window.nth(1);
+  await afterMidnight.scrollIntoViewIfNeeded();
+  await calendar.carry(afterMidnight, tue, wed);
+  await expect.poll(() => calendar.columnOf(window)).toBe(tue);
+});
+
 test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;

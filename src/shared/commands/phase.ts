@@ -5,6 +5,7 @@ import { phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { rescheduled, withStatus } from '#shared/domain/release/phase-rules.ts';
 import { PHASE_NAMES, PHASE_STATUS_WORDS } from '#shared/domain/release/phase-words.ts';
 import { appError } from '#shared/errors/catalogue.ts';
+import { dateRange } from '#shared/lib/date-words.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
@@ -37,13 +38,14 @@ const updatePhase = defineCommand({
       return fail(appError('invalid-input', { field: 'End', problem: 'lies before the start' }));
     }
     const name = `${PHASE_NAMES[found.value.kind]} of ${version}`;
-    return ok({
-      label:
-        status === undefined
-          ? `Change ${name}`
-          : `Set ${name} to ${PHASE_STATUS_WORDS[status].toLowerCase()}`,
-      changes: update('phases', found.value, after),
-    });
+    const changes = update('phases', found.value, after);
+    if (status !== undefined) {
+      const label = `Set ${name} to ${PHASE_STATUS_WORDS[status].toLowerCase()}`;
+      return ok({ label, changes });
+    }
+    const isMove = (dates.startDate ?? dates.endDate) !== undefined;
+    if (!isMove || start === null || end === null) return ok({ label: `Change ${name}`, changes });
+    return ok({ label: `Move ${name} to ${dateRange(start, end)}`, changes });
   },
 });
 

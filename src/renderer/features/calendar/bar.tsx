@@ -11,14 +11,17 @@ import { type Entry, labelOf } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
 import { isMovable } from './move.ts';
 
-/** A bar of the month: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
-export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps<Entry> & Segment) {
+/** A bar over whole days: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
+export function DaysBar({ event: entry, slotStart, continuesPrior, full = false }: DaysBarProps) {
   const { event } = entry;
-  const row = slotStart ? toIsoDate(slotStart) : event.start;
-  const { ref, listeners, isLifted } = useLift(barDragId(event, row), !isMovable(event));
+  const { ref, listeners, isLifted } = useLift(
+    barDragId(event, toIsoDate(slotStart)),
+    !isMovable(event),
+  );
   return (
     <Bar
       event={event}
+      full={full}
       lifted={isLifted}
       keepsFocus={!continuesPrior}
       listeners={listeners}
@@ -27,29 +30,38 @@ export function MonthBar({ event: entry, slotStart, continuesPrior }: EventProps
   );
 }
 
-/** A bar of the week, which react-big-calendar's own drag carries. */
-export const WeekBar = ({ event: entry }: EventProps<Entry>) =>
-  entry.allDay ? (
-    <Bar event={entry.event} lifted={false} keepsFocus full />
-  ) : (
-    <TimedBar event={entry.event} />
-  );
+/** A bar of the week: over whole days in its head, between hours below. */
+export const WeekBar = (props: DaysBarProps) =>
+  props.event.allDay ? <DaysBar {...props} full /> : <TimedBar event={props.event.event} />;
 
 /** Between hours react-big-calendar's own box is the button: it takes the focus, keys and clicks. */
-const TimedBar = ({ event }: { readonly event: CalendarEvent }) => (
-  <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`])} data-event>
-    <BarWords event={event} full />
-  </div>
-);
+function TimedBar({ event }: { readonly event: CalendarEvent }) {
+  const { ref, listeners, isLifted } = useLift(barDragId(event, 'hours'), !isMovable(event));
+  return (
+    <div
+      ref={ref}
+      {...listeners}
+      className={cx(
+        styles.bar,
+        styles[event.kind],
+        styles[`hue${event.hue}`],
+        isLifted && styles.lifted,
+      )}
+      data-event
+    >
+      <BarWords event={event} full />
+    </div>
+  );
+}
 
 /** A line of the agenda. */
 export const AgendaBar = ({ event: entry }: EventProps<Entry>) => (
   <Bar event={entry.event} lifted={false} keepsFocus full />
 );
 
-interface Segment {
-  readonly slotStart?: Date;
-  readonly continuesPrior?: boolean;
+interface DaysBarProps extends EventProps<Entry> {
+  /** Names the release of a window, where it does not stand beneath it. */
+  readonly full?: boolean;
 }
 
 interface BarProps extends BarWordsProps {

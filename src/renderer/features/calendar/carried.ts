@@ -15,8 +15,9 @@ export type Carried =
 const BAR = 'bar/';
 const UNDATED = 'undated/';
 
-/** The drag id of a bar's piece in the row that starts on `row`. */
-export const barDragId = (event: CalendarEvent, row: IsoDate): string => `${BAR}${event.id}/${row}`;
+/** The drag id of one piece of a bar: a month's piece is named after its row's first day. */
+export const barDragId = (event: CalendarEvent, piece: string): string =>
+  `${BAR}${event.id}/${piece}`;
 export const undatedDragId = (releaseId: Id): string => `${UNDATED}${releaseId}`;
 
 /** What a drag id stands for; `null` where it is gone. */

@@ -1,4 +1,14 @@
-import { cloneElement, type ReactElement, useContext, useEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  cloneElement,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
@@ -12,17 +22,33 @@ interface DayCellProps {
   }>;
 }
 
-/** The background of a day of a week's head. */
-export function HeadCell({ children }: DayCellProps) {
-  const element = useRef<HTMLElement | null>(null);
-  useEffect(() => withoutTableRoles(element.current), []);
-  const ref = (node: HTMLElement | null) => {
-    element.current = node;
-  };
-  return cloneElement(children, { ref });
+interface DayColumnProps {
+  readonly date: Date;
+  readonly className: string;
+  readonly style: CSSProperties;
+  readonly children: ReactNode;
+  readonly ref: RefObject<HTMLElement | null>;
 }
 
-/** The background of a day of the month: where a bar can be dropped. */
+/** The hours of a day of the week: where a bar can be dropped too. */
+export function DayColumn({ date, className, style, children, ref }: DayColumnProps) {
+  const day = toIsoDate(date);
+  const target = useTarget(day);
+  const both = useCallback(
+    (node: HTMLElement | null) => {
+      ref.current = node;
+      target(node);
+    },
+    [ref, target],
+  );
+  return (
+    <div ref={both} className={className} style={style} data-date={day}>
+      {children}
+    </div>
+  );
+}
+
+/** The background of a day of the month, or of a week's head: where a bar can be dropped. */
 export function DayCell({ value, children }: DayCellProps) {
   const date = toIsoDate(value);
   const target = useTarget(date);

@@ -52,7 +52,7 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
       carried && (
         <>
           <Lifted carried={carried} />
-          {target && <Hint carried={carried} {...target} />}
+          {target && <Hint carried={carried} move={target.move} />}
         </>
       ),
     [carried, target],
@@ -84,16 +84,16 @@ function Lifted({ carried }: { readonly carried: Carried }) {
   const { event } = carried;
   return (
     <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>
-      <BarWords event={event} />
+      <BarWords event={event} full />
     </div>
   );
 }
 
-/** The outline of the day that a drop would go to. */
-function DayMark({ date }: { readonly date: IsoDate }) {
-  const cell = document.querySelector(`[data-date="${date}"]`);
-  return cell && createPortal(<div className={styles.mark} />, cell);
-}
+/** The outline of the day that a drop would go to; a week shows a day in its head and its hours. */
+const DayMark = ({ date }: { readonly date: IsoDate }) =>
+  [...document.querySelectorAll(`[data-date="${date}"]`)].map((cell, i) =>
+    createPortal(<div className={styles.mark} />, cell, `${date}/${i}`),
+  );
 
 const named = (id: string): string => {
   const carried = carriedBy(getModel(), id);

@@ -8,7 +8,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import { longDate } from '#shared/lib/date-words.ts';
+import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './calendar.module.css';
 import type { Carried } from './carried.ts';
@@ -16,19 +16,20 @@ import type { Move } from './move.ts';
 
 interface HintProps {
   readonly carried: Carried;
-  readonly date: IsoDate;
   readonly move: Move;
 }
 
 /** What a drop here would do: reckoned once for each day that is reached, with the command itself. */
-export function Hint({ carried, date, move }: HintProps) {
+export function Hint({ carried, move }: HintProps) {
   const lines = useMemo(() => linesFor(carried, move), [carried, move]);
   return (
     <div className={styles.hint} role="note">
-      <div className={styles.hintHead}>
-        <strong>{longDate(date)}</strong>
-        {date < today() && <Chip tone="hold">in the past</Chip>}
-      </div>
+      {move.days && (
+        <div className={styles.hintHead}>
+          <strong>{wordsFor(move.days)}</strong>
+          {move.days.end < today() && <Chip tone="hold">in the past</Chip>}
+        </div>
+      )}
       {lines.map(({ text, tone }) => (
         <div key={text} className={styles[tone]}>
           {text}
@@ -37,6 +38,9 @@ export function Hint({ carried, date, move }: HintProps) {
     </div>
   );
 }
+
+const wordsFor = ({ start, end }: NonNullable<Move['days']>): string =>
+  start === end ? longDate(start) : dateRange(start, end);
 
 interface Line {
   readonly text: string;
@@ -47,7 +51,7 @@ function linesFor(carried: Carried, move: Move): Line[] {
   const plan = move.preview();
   if (!plan.ok) return [{ text: explain(plan.error).what, tone: 'refuses' }];
   const releaseId = movedRelease(carried);
-  if (releaseId === null) return [{ text: plan.value.label, tone: 'quiet' }];
+  if (releaseId === null) return [{ text: aloneWords(carried), tone: 'quiet' }];
   const model = getModel();
   const after = applyChanges(model, plan.value.changes);
   const [before, then] = [blockersNow(model), blockersIn(after)];
@@ -61,6 +65,12 @@ function linesFor(carried: Carried, move: Move): Line[] {
     ...(effects.beforeToday > 0 ? [{ text: late, tone: 'warns' } as const] : []),
   ];
 }
+
+/** A sprint or a phase takes nothing along. */
+const aloneWords = (carried: Carried): string =>
+  carried.kind === 'bar' && carried.event.version !== ''
+    ? `${carried.event.version} keeps its date`
+    : 'Nothing moves with it';
 
 const MOST_LINES = 3;
 

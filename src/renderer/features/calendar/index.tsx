@@ -4,7 +4,7 @@ import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
-import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
 import styles from './calendar.module.css';
@@ -13,7 +13,6 @@ import { askReleaseDate, askSprintDates } from './dialogs.tsx';
 import { CalendarDrag } from './drag.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
-import { moveBy } from './move.ts';
 import { CalendarPage } from './page.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
@@ -71,7 +70,6 @@ function Days() {
             workingDays={settings?.workingDays ?? []}
             events={events}
             length={length}
-            onMoved={(event, days) => void moveBy(getModel(), event, days)?.run()}
           />
         </div>
       </CalendarControls>

@@ -10,11 +10,19 @@ import type { Result } from '#shared/lib/result.ts';
 
 /** A move that can be looked at before it is made. */
 export interface Move {
+  /** The days it leads to, both included; `null` for none. */
+  readonly days: Days | null;
   preview(): Result<Plan>;
   run(): Promise<Done | null>;
 }
 
-const move = <N extends CommandName>(name: N, input: InputOf<N>): Move => ({
+interface Days {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+const move = <N extends CommandName>(days: Days | null, name: N, input: InputOf<N>): Move => ({
+  days,
   preview: () => preview(name, input),
   run: () => run(name, input),
 });
@@ -24,19 +32,13 @@ export const isMovable = (event: CalendarEvent): boolean => !event.over;
 
 /** The move that takes an event `days` later; `null` where its record is gone. */
 export function moveBy(model: Model, event: CalendarEvent, days: number): Move | null {
+  const to = { start: addDays(event.start, days), end: addDays(event.end, days) };
+  const dates = { startDate: to.start, endDate: to.end };
   switch (event.kind) {
     case 'sprint':
-      return move('sprint.move', {
-        sprintId: event.recordId,
-        startDate: addDays(event.start, days),
-        endDate: addDays(event.end, days),
-      });
+      return move(to, 'sprint.move', { sprintId: event.recordId, ...dates });
     case 'phase':
-      return move('phase.update', {
-        phaseId: event.recordId,
-        startDate: addDays(event.start, days),
-        endDate: addDays(event.end, days),
-      });
+      return move(to, 'phase.update', { phaseId: event.recordId, ...dates });
     case 'release':
     case 'window': {
       const release = event.releaseId === null ? undefined : model.releases.get(event.releaseId);
@@ -48,4 +50,6 @@ export function moveBy(model: Model, event: CalendarEvent, days: number): Move |
 
 /** The move that puts a release on a day, or takes its date off. */
 export const moveReleaseTo = (releaseId: Id, date: IsoDate | null): Move =>
-  move('release.move', { moves: [{ releaseId, date }] });
+  move(date === null ? null : { start: date, end: date }, 'release.move', {
+    moves: [{ releaseId, date }],
+  });
