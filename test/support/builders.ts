@@ -218,11 +218,16 @@ export const anImportSource = builder<RecordOf<'importSources'>>({
   lastImportedAt: null,
 });
 
+export const anImportHeader = builder<RecordOf<'importHeaders'>>({
+  id: 'an-import-header',
+  sourceId: 'an-import-source',
+  columns: ['Summary'],
+});
+
 export const anImportBase = builder<RecordOf<'importBases'>>({
   id: 'an-import-base',
-  sourceId: 'an-import-source',
+  headerId: 'an-import-header',
   externalId: '10001',
   itemId: 'an-item',
-  columns: ['Summary'],
   values: ['Export the ledger as CSV'],
 });

@@ -1,11 +1,10 @@
-import type { ModelRows } from '#shared/domain/model/model.ts';
-import type { RecordOf } from '#shared/domain/records/index.ts';
 import {
   aChecklistItem,
   aDependency,
   aDeployment,
   aNotesBlock,
   anImportBase,
+  anImportHeader,
   anImportSource,
   anItem,
   anItemRelease,
@@ -21,9 +20,10 @@ import {
   aStep,
   aTeam,
 } from './builders.ts';
+import type { AnyRows } from './workspaces.ts';
 
 /** Rows of every table, small enough to look at: all of them hang together. */
-export const fullRows: Partial<ModelRows & { importBases: readonly RecordOf<'importBases'>[] }> = {
+export const fullRows: AnyRows = {
   roles: [aRole(), aRole({ id: 'qa', name: 'QA lead', rank: 'a1' })],
   teams: [aTeam()],
   people: [
@@ -52,5 +52,6 @@ export const fullRows: Partial<ModelRows & { importBases: readonly RecordOf<'imp
   runbookSteps: [aStep({ ownerId: 'sam' }), aStep({ id: 'second', rank: 'a1', undoMinutes: 5 })],
   notesBlocks: [aNotesBlock(), aNotesBlock({ id: 'entry', kind: 'entry', itemId: 'third' })],
   importSources: [anImportSource()],
+  importHeaders: [anImportHeader()],
   importBases: [anImportBase(), anImportBase({ id: 'gone', externalId: '10002', itemId: 'gone' })],
 };

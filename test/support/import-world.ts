@@ -10,7 +10,8 @@ import {
 import type { SourceField, SourceFile } from '#shared/domain/import/source.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import { applyChanges, emptyModel, type Model } from '#shared/domain/model/model.ts';
-import type { ImportBase } from '#shared/domain/records/import.ts';
+import type { ImportBase, ImportHeader } from '#shared/domain/records/import.ts';
+import type { RecordOf } from '#shared/domain/records/index.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { testContext } from './run-command.ts';
 
@@ -18,6 +19,7 @@ import { testContext } from './run-command.ts';
 export interface World {
   readonly model: Model;
   readonly bases: readonly ImportBase[];
+  readonly headers: readonly ImportHeader[];
   readonly context: CommandContext;
 }
 
@@ -31,7 +33,7 @@ export type RowGiven = Partial<Record<SourceField, string>> & {
 export function newWorld(): World {
   const context = testContext({ now: '2026-11-23T09:00:00Z', today: '2026-11-23' });
   const plan = setUpWorkspace({ name: 'Acme', zone: 'Europe/Berlin' }, context);
-  return { model: applyChanges(emptyModel(), plan.changes), bases: [], context };
+  return { model: applyChanges(emptyModel(), plan.changes), bases: [], headers: [], context };
 }
 
 /** A file of one project that has the fields that any of its rows has. */
@@ -60,6 +62,7 @@ export function sourceFile(rows: readonly RowGiven[], project = 'PAY'): SourceFi
 const inputOf = (world: World, source: SourceFile, answers: Partial<ImportAnswers>) => ({
   source,
   bases: world.bases,
+  headers: world.headers,
   answers: { ...noAnswers, ...answers },
 });
 
@@ -86,18 +89,28 @@ export function importInto(
 }
 
 /** The workspace after any changes. */
-export function change(world: World, changes: readonly Change[]): World {
-  const bases = new Map(world.bases.map((base) => [base.id, base]));
+export const change = (world: World, changes: readonly Change[]): World => ({
+  ...world,
+  model: applyChanges(world.model, changes),
+  bases: fileRowsAfter('importBases', world.bases, changes),
+  headers: fileRowsAfter('importHeaders', world.headers, changes),
+});
+
+function fileRowsAfter<T extends 'importBases' | 'importHeaders'>(
+  table: T,
+  before: readonly RecordOf<T>[],
+  changes: readonly Change[],
+): RecordOf<T>[] {
+  const rows = new Map<string, object>(before.map((row) => [row.id, row]));
   for (const entry of changes) {
-    if (entry.table !== 'importBases') continue;
-    const before = bases.get(entry.id);
-    if (entry.kind === 'insert') bases.set(entry.id, entry.after);
-    if (entry.kind === 'update' && before) {
-      const after = Object.entries(entry.fields).map(([key, field]) => [key, field?.after]);
-      bases.set(entry.id, { ...before, ...Object.fromEntries(after) });
-    }
+    if (entry.table !== table) continue;
+    if (entry.kind === 'delete') rows.delete(entry.id);
+    if (entry.kind === 'insert') rows.set(entry.id, entry.after);
+    if (entry.kind !== 'update') continue;
+    const after = Object.entries(entry.fields).map(([key, field]) => [key, field?.after]);
+    rows.set(entry.id, { ...rows.get(entry.id), ...Object.fromEntries(after) });
   }
-  return { ...world, model: applyChanges(world.model, changes), bases: [...bases.values()] };
+  return [...rows.values()] as RecordOf<T>[];
 }
 
 /** The item with this key. */

@@ -11,8 +11,7 @@ import {
   type Workspace,
 } from '#main/workspace/index.ts';
 import { type Change, insert } from '#shared/domain/model/change.ts';
-import type { ModelRows } from '#shared/domain/model/model.ts';
-import { type RecordOf, tableNames } from '#shared/domain/records/index.ts';
+import { type RecordOf, type TableName, tableNames } from '#shared/domain/records/index.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { aPerson, theSettings } from './builders.ts';
@@ -57,7 +56,7 @@ export function must<T>(result: Result<T>): T {
 export const codeOf = (result: Result<unknown>): string | null =>
   result.ok ? null : result.error.code;
 
-type AnyRows = Partial<ModelRows & { readonly importBases: readonly RecordOf<'importBases'>[] }>;
+export type AnyRows = { readonly [T in TableName]?: readonly RecordOf<T>[] };
 
 /** What puts settings, Mara and the given rows into an empty workspace. */
 export function insertsOf(rows: AnyRows): Change[] {

@@ -74,7 +74,12 @@ export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>
     preview(token, answers, workspace) {
       const source = sourceOf(token);
       if (!source.ok) return source;
-      const input = { source: source.value, answers, bases: workspace.fileRows('importBases') };
+      const input = {
+        source: source.value,
+        answers,
+        bases: workspace.fileRows('importBases'),
+        headers: workspace.fileRows('importHeaders'),
+      };
       const context = previewContext(workspace.model, now());
       const preview = previewImport(workspace.model, input, context);
       return preview.ok ? ok({ token, ...preview.value }) : preview;
@@ -85,7 +90,8 @@ export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>
       const who = { actorId, origin: 'import' as const, command: 'import' };
       const done = workspace.transact(who, (model, context) => {
         const bases = workspace.fileRows('importBases');
-        return planImport(model, { source: source.value, answers, bases }, context);
+        const headers = workspace.fileRows('importHeaders');
+        return planImport(model, { source: source.value, answers, bases, headers }, context);
       });
       if (done.ok) sessions.delete(token);
       return done;

@@ -13,6 +13,7 @@ import {
 import { rowFor } from '#main/workspace/log-row.ts';
 import { migrateSchema, versionOf } from '#main/workspace/migrate-schema.ts';
 import { first } from '#main/workspace/migrations/0001-first.ts';
+import { migrations } from '#main/workspace/migrations/index.ts';
 import { storeOf, write as writeRows } from '#main/workspace/store.ts';
 import { emptyModel } from '#shared/domain/model/model.ts';
 import { fullRows } from '#test/support/full-workspace.ts';
@@ -29,18 +30,20 @@ import {
   write,
 } from '#test/support/workspaces.ts';
 
-/** This test's version of the app knows a second format. */
+/** This test's version of the app knows one more format. */
 vi.mock('#main/workspace/migrations/index.ts', async (original) => {
   const { migrations } = await original<{ migrations: string[] }>();
-  const second = 'ALTER TABLE "teams" ADD COLUMN "colour" TEXT; UPDATE "teams" SET "rank" = \'b\';';
-  return { migrations: [...migrations, second] };
+  const more = 'ALTER TABLE "teams" ADD COLUMN "colour" TEXT; UPDATE "teams" SET "rank" = \'b\';';
+  return { migrations: [...migrations, more] };
 });
+
+const OLD = migrations.length - 1;
 
 /** A file as the version before made it, at rest. */
 function oldFile(): string {
   const file = join(temporaryFolder(), 'old.preflight');
   const db = connectAlone(file);
-  migrateSchema(db, undefined, [first]);
+  migrateSchema(db, undefined, migrations.slice(0, -1));
   const draft = { label: 'Create an old workspace', changes: insertsOf(fullRows), final: true };
   const row = rowFor(1, { ...byMara, command: 'test' }, mara.name, draft, testSurroundings());
   must(writeRows(storeOf(db, file), row, draft.changes, emptyModel()));
@@ -56,7 +59,10 @@ describe('an older file', () => {
     const before = readFileSync(file);
     expect(openWorkspace(file, testSurroundings())).toEqual({
       ok: false,
-      error: { code: 'needs-migration', facts: { file: 'old.preflight', version: 1, known: 2 } },
+      error: {
+        code: 'needs-migration',
+        facts: { file: 'old.preflight', version: OLD, known: OLD + 1 },
+      },
     });
     expect(readFileSync(file)).toEqual(before);
     expect(readdirSync(dirname(file))).toEqual(['old.preflight']);
@@ -76,10 +82,10 @@ describe('an older file', () => {
     const folder = temporaryFolder();
     const before = must(readWorkspace(file));
     must(await migrateWorkspace(file, folder, testSurroundings()));
-    expect(formatOf(file)).toBe(2);
+    expect(formatOf(file)).toBe(OLD + 1);
     expect(opened(file).model).toEqual(before.model);
     const backup = await newestGoodBackup(file, folder);
-    expect(formatOf(backup?.file ?? '')).toBe(1);
+    expect(formatOf(backup?.file ?? '')).toBe(OLD);
     expect(must(readWorkspace(backup?.file ?? '')).dump()).toBe(before.dump());
   });
 
@@ -88,7 +94,7 @@ describe('an older file', () => {
     must(await migrateWorkspace(file, temporaryFolder(), testSurroundings()));
     const workspace = opened(file);
     expect(workspace.history().undo).toMatchObject({
-      label: 'Bring the file to format 2',
+      label: `Bring the file to format ${OLD + 1}`,
       final: true,
     });
     expect(codeOf(workspace.undo(byMara))).toBe('undo-stops-here');
@@ -101,7 +107,7 @@ describe('an older file', () => {
     expect(codeOf(await migrateWorkspace(file, folder, testSurroundings()))).toBe(
       'file-unreadable',
     );
-    expect(formatOf(file)).toBe(1);
+    expect(formatOf(file)).toBe(OLD);
   });
 
   it('is brought up on the way where it is a backup that is restored', async () => {
@@ -111,7 +117,7 @@ describe('an older file', () => {
     const backup = await newestGoodBackup(file, folder);
     if (!backup) throw new Error('There is no backup');
     must(await restoreBackup(file, backup, testSurroundings()));
-    expect(formatOf(file)).toBe(2);
+    expect(formatOf(file)).toBe(OLD + 1);
     expect(opened(file).model.teams.get('a-team')?.rank).toBe('b');
   });
 

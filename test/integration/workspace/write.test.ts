@@ -178,7 +178,7 @@ describe('rows that are not in the model', () => {
     const more = anImportBase({ id: 'more', externalId: '10003', values: ['“quoted”', ''] });
     write(workspace, 'Import', [insert('importBases', more)]);
     expect(workspace.fileRows('importBases', { externalId: '10003' })).toEqual([more]);
-    expect(workspace.fileRows('importBases', { sourceId: 'nowhere' })).toEqual([]);
+    expect(workspace.fileRows('importBases', { headerId: 'nowhere' })).toEqual([]);
   });
 
   it('are no news for the windows', () => {

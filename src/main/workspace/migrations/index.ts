@@ -1,7 +1,8 @@
 import { first } from './0001-first.ts';
+import { importHeaders } from './0002-import-headers.ts';
 
 /** One step from a format to the next: SQL, run in one transaction. Never changed once released. */
 export type Migration = string;
 
 /** All migrations in order: the first makes format 1 out of an empty file. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, importHeaders];

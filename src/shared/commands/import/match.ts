@@ -1,9 +1,8 @@
-import { baseValue, rowValue } from '#shared/domain/import/base-values.ts';
+import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
 import type { SourceFile, SourceRow } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { ImportBase } from '#shared/domain/records/import.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { CommandContext } from '../command.ts';
 import type { Destination } from './products.ts';
@@ -14,7 +13,7 @@ export interface Match {
   readonly key: string;
   readonly to: Destination;
   /** What the source last said; `null` for a row that has never come in. */
-  readonly base: ImportBase | null;
+  readonly base: KnownBase | null;
   /** `null` for a new row, and for one whose item was deleted here. */
   readonly item: Item | null;
   /** The item's id; the one it will have where there is none yet. */
@@ -35,7 +34,7 @@ export interface Matching {
 export function matchRows(
   model: Model,
   source: SourceFile,
-  bases: readonly ImportBase[],
+  bases: readonly KnownBase[],
   destinations: ReadonlyMap<string, Destination>,
   { newId }: Pick<CommandContext, 'newId'>,
 ): Matching {
@@ -43,7 +42,7 @@ export function matchRows(
   const holders = new Map([...model.items.values()].map((item) => [item.key, item.id]));
   const matches: Match[] = [];
   const refused: RefusedRow[] = [];
-  const found = new Set<ImportBase>();
+  const found = new Set<KnownBase>();
   for (const row of source.rows) {
     const to = destinations.get(row.project);
     if (!to) throw new Error(`Project ${row.project} has no destination.`);
@@ -63,10 +62,10 @@ export function matchRows(
 }
 
 interface KnownBases {
-  find(sourceId: Id, externalId: string, key: string): ImportBase | null;
+  find(sourceId: Id, externalId: string, key: string): KnownBase | null;
 }
 
-function indexBases(bases: readonly ImportBase[]): KnownBases {
+function indexBases(bases: readonly KnownBase[]): KnownBases {
   const byId = new Map(bases.map((base) => [`${base.sourceId} ${base.externalId}`, base]));
   const byKey = new Map(bases.map((base) => [`${base.sourceId} ${baseValue(base, 'key')}`, base]));
   return {
@@ -77,9 +76,9 @@ function indexBases(bases: readonly ImportBase[]): KnownBases {
 
 function missingOf(
   model: Model,
-  bases: readonly ImportBase[],
+  bases: readonly KnownBase[],
   destinations: ReadonlyMap<string, Destination>,
-  found: ReadonlySet<ImportBase>,
+  found: ReadonlySet<KnownBase>,
 ): number {
   const sources = new Set([...destinations.values()].map(({ source }) => source.id));
   return bases.filter(

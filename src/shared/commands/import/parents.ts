@@ -1,8 +1,7 @@
-import { rowValue } from '#shared/domain/import/base-values.ts';
+import { type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import type { SourceField } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { ImportBase } from '#shared/domain/records/import.ts';
 import type { Decision } from './decide.ts';
 
 export interface Parents {
@@ -23,7 +22,7 @@ export function findParents(
   model: Model,
   decisions: readonly Decision[],
   fields: readonly SourceField[],
-  bases: readonly ImportBase[],
+  bases: readonly KnownBase[],
 ): Parents {
   const ids = idsByName(model, decisions, bases);
   const fresh = new Set(decisions.filter(({ fate }) => fate === 'add').map(itemIdOf));
@@ -47,7 +46,7 @@ const itemIdOf = ({ match }: Decision): Id => match.itemId;
 function idsByName(
   model: Model,
   decisions: readonly Decision[],
-  bases: readonly ImportBase[],
+  bases: readonly KnownBase[],
 ): ReadonlyMap<string, Id> {
   const ids = new Map<string, Id>();
   for (const { sourceId, externalId, itemId } of bases) {

@@ -40,6 +40,7 @@ export function previewImport(
     project: source.projects.map(({ name }) => name).join(', '),
     targets: targetsOf(model, worked.value),
     columns: source.columns,
+    hasNews: worked.value.changes.length > 0,
     counts: countsOf(source, worked.value),
     sample: worked.value.matches.slice(0, SAMPLE_ROWS).map((match) => sampleRow(match, source)),
     refused: worked.value.refused.slice(0, MOST_REFUSED),

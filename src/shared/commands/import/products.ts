@@ -52,7 +52,7 @@ export function findDestinations(
     const made = [
       ...(there ? [] : [insert('products', product)]),
       ...(known
-        ? update('importSources', known, { lastImportedAt: context.now, name: project.name })
+        ? update('importSources', known, { name: project.name })
         : [insert('importSources', source)]),
     ];
     of.set(project.key, { source, product });
@@ -61,6 +61,18 @@ export function findDestinations(
   }
   return ok({ of, changes });
 }
+
+/** Notes on the sources that were there before that something of theirs has come in now. */
+export const importedNow = (
+  model: Model,
+  { of }: Pick<Destinations, 'of'>,
+  { now }: Pick<CommandContext, 'now'>,
+): Change[] =>
+  [...of.values()].flatMap(({ source }) =>
+    model.importSources.has(source.id)
+      ? update('importSources', source, { lastImportedAt: now })
+      : [],
+  );
 
 const sourceOf = (model: Model, kind: string, { key }: SourceProject): ImportSource | undefined =>
   model.importSources.values().find((source) => source.kind === kind && source.project === key);

@@ -1,25 +1,9 @@
-import { mergedBase, type Said } from '#shared/domain/import/base-values.ts';
+import type { Said } from '#shared/domain/import/base-values.ts';
 import { type PastSprint, reckonSprints } from '#shared/domain/import/reckon.ts';
-import type { SourceFile } from '#shared/domain/import/source.ts';
 import { type Change, insert, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { ImportBase } from '#shared/domain/records/import.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import type { Match } from './match.ts';
-
-/** What every source says once the file has come in. */
-export function saidAfter(
-  bases: readonly ImportBase[],
-  matches: readonly Match[],
-  fields: SourceFile['fields'],
-): readonly Said[] {
-  const replaced = new Set(matches.map((match) => match.base));
-  return [
-    ...bases.filter((base) => !replaced.has(base)),
-    ...matches.map(({ base, row }) => mergedBase(base, fields, row)),
-  ];
-}
 
 /**
  * The changes that bring `sprints` into the workspace. The points of those that are over are

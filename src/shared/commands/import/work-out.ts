@@ -1,10 +1,11 @@
+import { type KnownBase, underHeaders } from '#shared/domain/import/base-values.ts';
 import type { PreviewConflict, RefusedRow } from '#shared/domain/import/preview.ts';
 import type { Change } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
-import { baseChanges } from './bases.ts';
+import { baseChanges, saidAfter, saidNow } from './bases.ts';
 import { type StatusOfFile, sortStatuses } from './categories.ts';
 import { type Decision, decide } from './decide.ts';
 import { dependencyChanges } from './dependencies.ts';
@@ -13,14 +14,15 @@ import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
 import { findParents } from './parents.ts';
 import { knowPeople } from './people.ts';
-import { type Destination, findDestinations } from './products.ts';
-import { saidAfter, sprintChanges } from './reckon.ts';
+import { type Destination, findDestinations, importedNow } from './products.ts';
+import { sprintChanges } from './reckon.ts';
 import { countVersions, knowReleases, type VersionCounts } from './releases.ts';
 import { countSprints, knowSprints } from './sprints.ts';
 import { type Vocabulary, wallClock } from './vocabulary.ts';
 
 /** Everything that importing a file would do, and what a preview tells of it. */
 export interface WorkedOut {
+  /** Empty where the file brings nothing that is not here already. */
   readonly changes: readonly Change[];
   /** By the key of the tracker's project. */
   readonly destinations: ReadonlyMap<string, Destination>;
@@ -46,14 +48,15 @@ export function workOut(
   input: ImportInput,
   context: CommandContext,
 ): Result<WorkedOut> {
-  const { source, bases, answers } = input;
+  const { source, headers, answers } = input;
+  const bases = underHeaders(input.bases, headers);
   const destinations = findDestinations(model, source, answers, context);
   if (!destinations.ok) return destinations;
   const matching = matchRows(model, source, bases, destinations.value.of, context);
   const decisions = matching.matches.map((match) =>
     decide(model, match, source.fields, answers.takes),
   );
-  const facts = gather(model, input, matching, decisions, context);
+  const facts = gather(model, input, { ...matching, bases, decisions }, context);
   const added = addedItems(model, decisions, facts.words, context);
   const merged = decisions.flatMap((decision) => {
     const { item } = decision.match;
@@ -61,7 +64,18 @@ export function workOut(
     return changes.length > 0 ? [changes] : [];
   });
   const dependencies = dependencyChanges(model, decisions, source.fields, context);
-  const said = saidAfter(bases, matching.matches, source.fields);
+  const said = saidNow(matching.matches, source.fields);
+  const changes = [
+    ...destinations.value.changes,
+    ...facts.words.people.changes,
+    ...facts.words.releases.changes,
+    ...sprintChanges(model, facts.words.sprints.all(), saidAfter(bases, said), context.today),
+    ...added,
+    ...merged.flat(),
+    ...dependencies.changes,
+    ...baseChanges(said, bases, headers, context),
+  ];
+  const stamps = changes.length > 0 ? importedNow(model, destinations.value, context) : [];
   return ok({
     ...matching,
     ...facts,
@@ -75,25 +89,20 @@ export function workOut(
       ...absent(facts.words.parents.unknown, 'parent'),
       ...absent(dependencies.unknown, 'linked issue'),
     ],
-    changes: [
-      ...destinations.value.changes,
-      ...facts.words.people.changes,
-      ...facts.words.releases.changes,
-      ...sprintChanges(model, facts.words.sprints.all(), said, context.today),
-      ...added,
-      ...merged.flat(),
-      ...dependencies.changes,
-      ...baseChanges(matching.matches, source.fields, context),
-    ],
+    changes: [...changes, ...stamps],
   });
+}
+
+interface Gathering extends Pick<Matching, 'matches'> {
+  readonly bases: readonly KnownBase[];
+  readonly decisions: readonly Decision[];
 }
 
 /** What the file speaks of beside items. */
 function gather(
   model: Model,
-  { source, bases, answers }: ImportInput,
-  { matches }: Matching,
-  decisions: readonly Decision[],
+  { source, answers }: ImportInput,
+  { matches, bases, decisions }: Gathering,
   context: CommandContext,
 ): Pick<WorkedOut, 'statuses' | 'versions' | 'sprintCounts' | 'words'> {
   const { fields } = source;

@@ -76,6 +76,8 @@ export interface ImportPreview {
   readonly project: string;
   readonly targets: readonly PreviewTarget[];
   readonly columns: readonly PreviewColumn[];
+  /** Whether applying it would change anything at all. */
+  readonly hasNews: boolean;
   readonly counts: {
     readonly rows: number;
     readonly added: number;

@@ -17,17 +17,24 @@ export const importSources = table('model', {
 });
 export type ImportSource = Row<typeof importSources.fields>;
 
+/** The columns that a source's bases have values of, kept once for all of them. */
+export const importHeaders = table('file', {
+  id: id(),
+  sourceId: ref('importSources'),
+  columns: list(z.string()),
+});
+export type ImportHeader = Row<typeof importHeaders.fields>;
+
 /**
- * What a source last said of one item, in the source's own terms: `columns[i]` had `values[i]`.
- * It outlives the item, so that a deleted item stays deleted: `itemId` may name one that is gone,
- * and is therefore no foreign key.
+ * What a source last said of one item, in the source's own terms: `columns[i]` of the header had
+ * `values[i]`. It outlives the item, so that a deleted item stays deleted: `itemId` may name one
+ * that is gone, and is therefore no foreign key.
  */
 export const importBases = table('file', {
   id: id(),
-  sourceId: ref('importSources'),
+  headerId: ref('importHeaders'),
   externalId: text(200),
   itemId: id(),
-  columns: list(z.string()),
   values: list(z.string()),
 });
 export type ImportBase = Row<typeof importBases.fields>;

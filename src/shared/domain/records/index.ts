@@ -1,5 +1,5 @@
 import type { Row } from './fields.ts';
-import { importBases, importSources } from './import.ts';
+import { importBases, importHeaders, importSources } from './import.ts';
 import { dependencies, itemReleases, items } from './item.ts';
 import { notesBlocks } from './notes.ts';
 import { people, roles, teams } from './people.ts';
@@ -31,6 +31,7 @@ export const tables = {
   runbookSteps,
   notesBlocks,
   importSources,
+  importHeaders,
   importBases,
 } as const;
 
