@@ -32,7 +32,7 @@ export const workspaceErrors = {
   }),
   'needs-migration': (f: { file: string; version: number; known: number }): Message => ({
     what: `${f.file} comes from an older Preflight (format ${f.version}).`,
-    todo: `Opening it brings it to format ${f.known}; older versions cannot open it afterwards. A backup is made first.`,
+    todo: `Opening it in the app brings it to format ${f.known}, after a backup; older versions cannot open it then.`,
   }),
   'foreign-schema': (f: { file: string; object: string }): Message => ({
     what: `${f.file} holds something Preflight did not put there: ${f.object}.`,
