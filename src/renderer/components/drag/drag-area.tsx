@@ -4,7 +4,7 @@ import { carrierFor } from './carrier.ts';
 import styles from './drag-area.module.css';
 import type { DragHandlers, DragWords } from './handlers.ts';
 import { LiftSensor } from './lift-sensor.ts';
-import { pointOf } from './pointer.ts';
+import { type Point, pointOf } from './pointer.ts';
 import { liftOf } from './targets.ts';
 
 export type { DragHandlers, DragWords } from './handlers.ts';
@@ -14,6 +14,8 @@ interface DragAreaProps {
   readonly words: DragWords;
   /** What hangs under the pointer while something is dragged. */
   readonly overlay: ReactNode;
+  /** The overlay is shorter than what was lifted, and hangs where that was grabbed. */
+  readonly hangsAtPointer?: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,19 +27,21 @@ const NO_SCROLLING = { enabled: false, layoutShiftCompensation: false };
  * The one way in which things are dragged in this app: dnd-kit lifts and lets go, the carrier
  * follows the pointer between, with one overlay, own words, and scrolling at the edges.
  */
-export function DragArea({ handlers, words, overlay, children }: DragAreaProps) {
+export function DragArea(props: DragAreaProps) {
+  const { handlers, words, overlay, hangsAtPointer = false, children } = props;
   const sensors = useSensors(useSensor(LiftSensor, TREMBLE));
   const latest = useRef({ handlers, words });
   latest.current = { handlers, words };
   const hand = useRef<HTMLDivElement>(null);
   const speaker = useRef<HTMLDivElement>(null);
   const [origin, setOrigin] = useState<DOMRect | null>(null);
+  const box = useRef<DOMRect | null>(null);
+  box.current = origin;
   const on = useMemo(() => {
     const carrier = carrierFor({
       handlers: () => latest.current.handlers,
       words: () => latest.current.words,
-      carry: ({ x, y }) =>
-        hand.current?.style.setProperty('transform', `translate(${x}px, ${y}px)`),
+      carry: (by) => hand.current && box.current && carryTo(hand.current, box.current, by),
       say(text) {
         if (speaker.current) speaker.current.textContent = text;
       },
@@ -49,13 +53,15 @@ export function DragArea({ handlers, words, overlay, children }: DragAreaProps) 
     return {
       stop: carrier.stop,
       onDragStart({ active, activatorEvent }: DragStartEvent) {
-        setOrigin(liftOf(activatorEvent.target)?.getBoundingClientRect() ?? null);
-        carrier.lift(String(active.id), pointOf(activatorEvent));
+        const at = pointOf(activatorEvent);
+        const lifted = liftOf(activatorEvent.target)?.getBoundingClientRect();
+        setOrigin(lifted ? handBox(lifted, at, hangsAtPointer) : null);
+        carrier.lift(String(active.id), at);
       },
       onDragEnd: end('drop'),
       onDragCancel: end('cancel'),
     };
-  }, []);
+  }, [hangsAtPointer]);
   useEffect(() => on.stop, [on]);
   const accessibility = useMemo(() => silent(words.instructions), [words.instructions]);
   return (
@@ -76,6 +82,26 @@ export function DragArea({ handlers, words, overlay, children }: DragAreaProps) 
       <div ref={speaker} className="unseen" role="status" aria-live="assertive" />
     </DndContext>
   );
+}
+
+/** Room for what is said at the thing in hand, in px. */
+const ROOM = { right: 320, bottom: 160 };
+
+/** Moves the hand by so much from where it was put, and marks it near the edges of the window. */
+function carryTo(hand: HTMLElement, { right, bottom }: DOMRect, { x, y }: Point): void {
+  hand.style.setProperty('transform', `translate(${x}px, ${y}px)`);
+  hand.toggleAttribute('data-near-right', right + x > window.innerWidth - ROOM.right);
+  hand.toggleAttribute('data-near-bottom', bottom + y > window.innerHeight - ROOM.bottom);
+}
+
+/** The widest that hangs at the pointer, in px, and how far left of the pointer it begins at most. */
+const PENNANT = { width: 260, lead: 24 };
+
+/** Where the hand is put: over what was lifted, or so that a long thing still hangs at the pointer. */
+function handBox(lifted: DOMRect, at: Point, atPointer: boolean): DOMRect {
+  if (!atPointer) return lifted;
+  const left = Math.max(lifted.left, at.x - PENNANT.lead);
+  return new DOMRect(left, lifted.top, Math.min(lifted.width, PENNANT.width), lifted.height);
 }
 
 const boxOf = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });

@@ -1,4 +1,5 @@
 import { cx } from '#renderer/components/cx.ts';
+import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { type Drop, useBoard } from './board-state.ts';
 import card from './card.module.css';
@@ -26,7 +27,7 @@ export function InHand() {
 }
 
 const HintBubble = ({ drop: { hint, columnKey } }: { readonly drop: Drop }) => (
-  <div role="note" key={columnKey} className={cx(styles.hint, hintLeft() && styles.left)}>
+  <DropHint key={columnKey} side="beside">
     <div className="strong">
       {hint.what} <span className="mono">{hint.where}</span>
     </div>
@@ -35,11 +36,5 @@ const HintBubble = ({ drop: { hint, columnKey } }: { readonly drop: Drop }) => (
         {text}
       </div>
     ))}
-  </div>
+  </DropHint>
 );
-
-/** Near the right edge the bubble hangs on the other side. */
-function hintLeft(): boolean {
-  const right = document.querySelector('[data-in-hand]')?.getBoundingClientRect().right ?? 0;
-  return right + 320 > window.innerWidth;
-}

@@ -58,7 +58,7 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
     [carried, target],
   );
   return (
-    <DragArea handlers={handlers} words={WORDS} overlay={overlay}>
+    <DragArea handlers={handlers} words={WORDS} overlay={overlay} hangsAtPointer>
       {children}
       {target && <DayMark date={target.date} />}
     </DragArea>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
+import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
 import { now, today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
@@ -23,7 +24,7 @@ interface HintProps {
 export function Hint({ carried, move }: HintProps) {
   const lines = useMemo(() => linesFor(carried, move), [carried, move]);
   return (
-    <div className={styles.hint} role="note">
+    <DropHint side="below">
       {move.days && (
         <div className={styles.hintHead}>
           <strong>{wordsFor(move.days)}</strong>
@@ -35,7 +36,7 @@ export function Hint({ carried, move }: HintProps) {
           {text}
         </div>
       ))}
-    </div>
+    </DropHint>
   );
 }
 
