@@ -4,17 +4,22 @@ import { strict as strictness } from './strict.ts';
 /** Where a page's calls go: answered by the host, never sent anywhere. */
 export const WIRE = '/__chromium-host__/';
 
-/** What a page says: a call of main, a window it wants, or `null`, which asks for an event. */
+/** What a page says: a call of main, a window it wants, or `null`, which asks for events. */
 export type Call = { channel: string; args: unknown[] } | { open: string } | null;
-/** What main answers to a call. */
-export interface Reply {
-  readonly value?: unknown;
-  readonly error?: string;
-}
 /** What main sends. */
 export interface Sent {
   readonly channel: string;
   readonly args: readonly unknown[];
+}
+/** The events that the page has not been told yet, each in bytes; `from` numbers the first. */
+export interface News {
+  readonly from: number;
+  readonly events: readonly Uint8Array[];
+}
+/** What main answers to a call; the page hears the news first. */
+export interface Reply extends News {
+  readonly value?: unknown;
+  readonly error?: string;
 }
 
 type Listener = (event: object, ...args: unknown[]) => void;
@@ -36,6 +41,8 @@ function pageSide(
   if (window !== window.top || location.protocol !== 'https:') return;
   const request = window.fetch.bind(window);
   const listeners = new Map<string, Listener[]>();
+  let heard = 0;
+  const patient: (() => void)[] = [];
 
   const say = async (call: Call): Promise<unknown> => {
     const body = codec.encode(call);
@@ -43,11 +50,16 @@ function pageSide(
     return codec.decode(new Uint8Array(await answer.arrayBuffer()));
   };
   const listen = async (): Promise<never> => {
-    for (;;) {
-      const { channel, args } = (await say(null)) as Sent;
+    for (;;) await hear((await say(null)) as News);
+  };
+  // Two answers may overtake each other on their way.
+  const hear = async ({ from, events }: News): Promise<void> => {
+    while (heard < from) await new Promise<void>((go) => patient.push(go));
+    for (const { channel, args } of events.map((bytes) => codec.decode(bytes) as Sent))
       for (const listener of listeners.get(channel) ?? [])
         queueMicrotask(() => listener(strict({}, 'event'), ...args));
-    }
+    heard += events.length;
+    for (const go of patient.splice(0)) go();
   };
   const listenersOf = (channel: string, but?: Listener) =>
     (listeners.get(channel) ?? []).filter((listener) => listener !== but);
@@ -58,7 +70,8 @@ function pageSide(
       off: (channel: string, listener: Listener) =>
         void listeners.set(channel, listenersOf(channel, listener)),
       invoke: async (channel: string, ...args: unknown[]) => {
-        const { value, error } = (await say({ channel, args })) as Reply;
+        const { value, error, ...news } = (await say({ channel, args })) as Reply;
+        await hear(news);
         if (error === undefined) return value;
         throw new Error(`Error invoking remote method '${channel}': ${error}`);
       },

@@ -5,18 +5,12 @@ import type { Dialog, Route } from 'playwright-core';
 import { openPane, type Pane, type Size, toChromium, toElectron } from './chromium.ts';
 import { makeCodec } from './codec.ts';
 import { handlerOf } from './ipc.ts';
-import { type Call, pageScript, type Reply, type Sent, WIRE } from './page.ts';
+import { type Call, type News, pageScript, type Reply, type Sent, WIRE } from './page.ts';
 import { printParameters } from './pdf.ts';
 import type { HostSession } from './session.ts';
 import { StrictEmitter, strict } from './strict.ts';
 
 type OpenHandler = Parameters<electron.WebContents['setWindowOpenHandler']>[0];
-/** Something for the page: the answer to its call, or the next event it hears of. */
-interface Word {
-  readonly to: Route | null;
-  readonly bytes: Buffer;
-}
-
 /** What listeners get of an event they can prevent, and whether they did. */
 export function preventable<T extends object>(members: T) {
   return {
@@ -45,7 +39,8 @@ export class HostWebContents
   private loading = false;
   private crashed = false;
   private openHandler: OpenHandler | null = null;
-  private outbox: Word[] = [];
+  private outbox: Uint8Array[] = [];
+  private told = 0;
   private poll: Route | null = null;
 
   /** Opens the page of a window; emits `asked-to-close` when a person closes it. */
@@ -66,7 +61,9 @@ export class HostWebContents
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.tell(null, { channel, args });
+    this.outbox.push(codec.encode({ channel, args } satisfies Sent));
+    // An answer that is about to go takes it along.
+    setImmediate(() => this.flush());
   }
 
   async loadURL(url: string): Promise<void> {
@@ -123,20 +120,19 @@ export class HostWebContents
     this.emit('asked-to-close');
   }
 
-  private tell(to: Route | null, said: Reply | Sent): void {
-    this.outbox.push({ to, bytes: Buffer.from(codec.encode(said)) });
-    this.flush();
+  private tell(route: Route, said: Omit<Reply, keyof News>): void {
+    const reply: Reply = { ...said, from: this.told, events: this.outbox };
+    const body = Buffer.from(codec.encode(reply));
+    this.told += this.outbox.length;
+    this.outbox = [];
+    void this.unlessGone(route, () => route.fulfill({ body }));
   }
 
-  /** Says what is to be said in its order: a page that asks again has heard all that was before. */
+  /** Tells a page that asks for events those there are. */
   private flush(): void {
-    const { poll } = this;
-    const word = poll && this.outbox.shift();
-    if (!word) return;
-    const route = word.to ?? poll;
-    if (route === poll) this.poll = null;
-    void this.unlessGone(route, () => route.fulfill({ body: word.bytes }));
-    this.flush();
+    if (!this.poll || this.outbox.length === 0) return;
+    this.tell(this.poll, {});
+    this.poll = null;
   }
 
   private answer(route: Route): Promise<void> {
@@ -179,6 +175,7 @@ export class HostWebContents
     if (event.defaultPrevented || !isMainFrame) return !event.defaultPrevented;
     this.url = url;
     this.outbox = [];
+    this.told = 0;
     this.poll = null;
     return true;
   }
