@@ -4,6 +4,8 @@ import './app/tokens.css';
 import './app/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { loadPlace } from './app/places.tsx';
+import { currentRoute } from './app/route.ts';
 import { startWorkspace } from './state/workspace.ts';
 
 import.meta.glob('./features/*/actions.ts', { eager: true });
@@ -12,3 +14,4 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
 void startWorkspace();
+loadPlace(currentRoute().place);

@@ -25,6 +25,9 @@ export const places: Readonly<Record<Place, ComponentType>> = {
   settings: place('settings'),
 };
 
+/** Begins to fetch the place where one is, so that it comes while the workspace is being loaded. */
+export const loadPlace = (name: Place): void => void load[name]();
+
 /** Fetches what has not been looked at yet, so that no place has to be waited for. */
 export const loadPlacesWhenIdle = (): (() => void) =>
   whenIdle(

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { chooseDocument } from '#main/app/dialogs.ts';
 import type { Shell } from '#main/app/shell.ts';
 import { surroundings } from '#main/app/surroundings.ts';
-import { exportDocument } from '#main/exchange/export-document.ts';
 import { writeWholeFile } from '#main/exchange/write-file.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { Handlers } from '../register.ts';
@@ -13,6 +12,8 @@ export const exportHandlers = (shell: Shell): Pick<Handlers, 'export.save'> => (
   'export.save': async (wish, caller) => {
     const open = workspaceOf(shell, caller);
     if (!open.ok) return open;
+    // What makes documents is a third of the program, and most starts never need it.
+    const { exportDocument } = await import('#main/exchange/export-document.ts');
     const means = { now: surroundings.now(), print: shell.print };
     const made = await exportDocument(open.value.model, wish, means);
     if (!made.ok) return made;

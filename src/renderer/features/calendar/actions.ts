@@ -1,8 +1,7 @@
 import { registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
-import { type CalendarView, VIEWS } from './entries.ts';
-import { changeCalendar, turnCalendar } from './view.ts';
+import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
 const inSight = () => isOpen() && currentRoute().place === 'calendar';

@@ -2,9 +2,7 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { toLocalDate } from './localizer.ts';
 import { stack } from './stacking.ts';
-
-export const VIEWS = ['month', 'week', 'agenda'] as const;
-export type CalendarView = (typeof VIEWS)[number];
+import type { CalendarView } from './view.ts';
 
 /** An event as react-big-calendar takes it: its end is the moment after. */
 export interface Entry {

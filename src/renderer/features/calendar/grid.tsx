@@ -14,10 +14,11 @@ import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, DaysBar, WeekBar } from './bar.tsx';
 import { CalendarControls } from './controls.ts';
 import { DayCell, DayColumn } from './day-cell.tsx';
-import { type CalendarView, type Entry, entriesFor } from './entries.ts';
+import { type Entry, entriesFor } from './entries.ts';
 import './grid.css';
 import { FORMATS, localizerFor, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
+import type { CalendarView } from './view.ts';
 
 const Weekday = ({ label }: HeaderProps) => <span>{label}</span>;
 

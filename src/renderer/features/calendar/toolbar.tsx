@@ -3,8 +3,7 @@ import { Button, IconButton } from '#renderer/components/button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
-import type { CalendarView } from './entries.ts';
-import { turnCalendar, useCalendarView } from './view.ts';
+import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
   { id: 'week', label: 'Week' },

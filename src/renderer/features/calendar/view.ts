@@ -4,7 +4,9 @@ import { setView, useView } from '#renderer/state/view.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import { addMonths, type DayRange, monthRange, weekRange } from '#shared/domain/calendar/range.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import type { CalendarView } from './entries.ts';
+
+export const VIEWS = ['month', 'week', 'agenda'] as const;
+export type CalendarView = (typeof VIEWS)[number];
 
 interface Look {
   readonly view: CalendarView;
