@@ -17,6 +17,9 @@ export function leadTo({ mend, releaseId }: Finding): void {
       show(releaseId, 'checklists');
       choosePhase(mend.phaseId);
       return;
+    case 'runbook':
+      show(releaseId, 'runbook');
+      return;
     case 'item':
       show(releaseId, 'scope');
       select('item', [mend.itemId]);

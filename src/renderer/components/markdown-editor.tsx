@@ -22,7 +22,10 @@ interface MarkdownEditorProps {
   readonly className?: string | undefined;
 }
 
-/** Markdown, edited as text: lists continue by themselves, lines wrap, undo is the editor's own. */
+/**
+ * Markdown, edited as text: lists continue by themselves, lines wrap, undo is the editor's own.
+ * Escape leaves it and keeps what was typed: a page of text is not lost by one key.
+ */
 export function MarkdownEditor(props: MarkdownEditorProps) {
   const { label, placeholder = '', autoFocus = false } = props;
   const draft = useDraft(props.value, props.onCommit);
@@ -36,7 +39,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     const state = EditorState.create({
       doc: latest.current.draft.value,
       extensions: [
-        behaviour(label, placeholder, () => latest.current.draft.restore()),
+        behaviour(label, placeholder),
         EditorView.updateListener.of(({ docChanged, transactions, state: { doc } }) => {
           if (!docChanged || transactions.some((each) => each.annotation(fromOutside))) return;
           latest.current.draft.change(doc.toString());
@@ -75,20 +78,16 @@ function show(editor: EditorView, value: string): void {
   });
 }
 
-function behaviour(label: string, hint: string, restore: () => void): Extension {
+function behaviour(label: string, hint: string): Extension {
   const leave = (editor: EditorView) => {
     editor.contentDOM.blur();
     return true;
-  };
-  const giveUp = (editor: EditorView) => {
-    restore();
-    return leave(editor);
   };
   return [
     history(),
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
     keymap.of([
-      { key: 'Escape', run: giveUp, stopPropagation: true },
+      { key: 'Escape', run: leave, stopPropagation: true },
       { key: 'Mod-Enter', run: leave },
       ...defaultKeymap,
       ...historyKeymap,

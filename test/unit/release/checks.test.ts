@@ -3,6 +3,7 @@ import { checks } from '#shared/domain/checks/checks.ts';
 import { runChecks } from '#shared/domain/checks/run-checks.ts';
 import { verdict } from '#shared/domain/checks/verdict.ts';
 import type { ModelRows } from '#shared/domain/model/model.ts';
+import { aRunbook, aSection, aStep } from '#test/support/builders.ts';
 import {
   checklistItem,
   deployment,
@@ -226,6 +227,44 @@ describe.each<[string, Partial<ModelRows>, string | undefined, string[]]>([
 ])('with %s', (_, over, now, expected) => {
   it(`finds ${expected.join(', ') || 'nothing'}`, () => {
     expect(names(over, now)).toEqual(expected);
+  });
+});
+
+describe('a runbook', () => {
+  const runbook = (minutes: number) => ({
+    runbooks: [aRunbook({ id: 'rb', deploymentId: deployment().id })],
+    runbookSections: [aSection({ id: 's', runbookId: 'rb' })],
+    runbookSteps: [aStep({ id: 'st', sectionId: 's', durationMinutes: minutes })],
+  });
+
+  it.each([
+    [225, undefined],
+    [
+      226,
+      {
+        severity: 'warning',
+        why: 'The last step takes 1 min of the 15 min kept for what goes wrong.',
+      },
+    ],
+    [240, { severity: 'warning', what: 'Runbook runs into the reserve' }],
+    [241, { severity: 'blocker', why: 'The last step ends 1 min after the window.' }],
+  ])('of %i minutes in a window of 240', (minutes, expected) => {
+    const { findings } = check(runbook(minutes));
+    if (expected) expect(findings).toMatchObject([{ check: 'runbook-too-long', ...expected }]);
+    else expect(findings).toEqual([]);
+  });
+
+  it('that is too long is ahead until release preparation', () => {
+    const { findings } = check(runbook(300), '2026-11-26T09:00:00Z');
+    expect(findings).toMatchObject([{ counts: false, countsFrom: '2026-11-27' }]);
+  });
+
+  it('without a window is left to the check on windows', () => {
+    const windowless = {
+      ...runbook(300),
+      deployments: [deployment({ windowStart: null, windowEnd: null })],
+    };
+    expect(names(windowless)).toEqual(['window-missing']);
   });
 });
 

@@ -2,11 +2,12 @@ import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { workingDaysOf } from '../model/settings.ts';
 import type { ChecklistItem, Phase } from '../records/phase.ts';
-import { dueDate, phaseDates } from '../release/effective-dates.ts';
+import { dueDate } from '../release/effective-dates.ts';
 import { checklistOf, phasesOf } from '../release/lookups.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
 import { isOpen } from '../release/status.ts';
 import type { Check, CheckInput, Report } from './check.ts';
+import { preparationBegins } from './preparation-begins.ts';
 
 interface Required {
   readonly title: string;
@@ -83,17 +84,6 @@ export const checklistOpen: Check = {
     };
   }),
 };
-
-const DAYS_BEFORE = 14;
-
-function preparationBegins({ model, release }: CheckInput): IsoDate | null {
-  if (release.targetDate === null) return null;
-  const early = addDays(release.targetDate, -DAYS_BEFORE);
-  const preparation = phasesOf(model.phases, release.id).find(({ kind }) => kind === 'preparation');
-  if (!preparation) return early;
-  const { start } = phaseDates(preparation, release.targetDate, workingDaysOf(model));
-  return start !== null && start < early ? start : early;
-}
 
 const about = (phase: Phase, open: readonly Required[], state: string) => ({
   what: `${open.length === 1 ? '1 required item' : `${open.length} required items`} ${state}`,

@@ -2,6 +2,7 @@ import { beforeBlocker } from './before-blocker.ts';
 import type { Check } from './check.ts';
 import { checklistOpen, checklistOverdue, checklistUndated } from './checklist.ts';
 import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing-fields.ts';
+import { runbookTooLong } from './runbook-too-long.ts';
 import { windowPast } from './window-past.ts';
 import { windowsOverlap } from './windows-overlap.ts';
 
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   goalMissing,
   windowPast,
   windowsOverlap,
+  runbookTooLong,
   beforeBlocker,
   checklistOverdue,
   checklistUndated,

@@ -7,6 +7,7 @@ export type Severity = 'blocker' | 'warning' | 'note';
 export type MendAt =
   | { readonly at: 'field'; readonly field: 'goal' | 'owner' | 'date' | 'window' | 'status' }
   | { readonly at: 'phase'; readonly phaseId: Id }
+  | { readonly at: 'runbook' }
   | { readonly at: 'item'; readonly itemId: Id }
   | { readonly at: 'release'; readonly releaseId: Id };
 
