@@ -168,6 +168,20 @@ test('an item is edited in the inspector', async ({ openApp }) => {
     .click();
   await expect(board.card('PAY-115')).toContainText('blocked by 98');
 
+  const carriers = inspector.getByRole('list', { name: 'Also in' });
+  const release = inspector.getByRole('combobox', { name: /also carries/ });
+  for (const version of ['4.2.0', '4.1.1']) {
+    await release.fill(version);
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.keyboard.press('Enter');
+    await expect(release).toHaveValue('');
+    await app.page.keyboard.press('Escape');
+    await expect(carriers).toContainText(version);
+  }
+  await carriers.getByRole('button', { name: 'Take it out of 4.1.1' }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(carriers.getByRole('listitem')).toHaveText([/4\.2\.0/]);
+
   await inspector.getByRole('textbox', { name: 'Title' }).fill('Refund from the list');
   await app.page.keyboard.press('Enter');
   await expect(board.card('PAY-115')).toContainText('Refund from the list');

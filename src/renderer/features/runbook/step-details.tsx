@@ -68,7 +68,7 @@ export function StepDetails({ step, number }: StepDetailsProps) {
         <LongText
           label="Undo"
           value={step.undo}
-          placeholder="How it is taken back."
+          placeholder="How it is taken back; commands between `backticks`."
           wide
           maxLength={20_000}
           onCommit={(undo, visit) => edit({ undo }, visit)}

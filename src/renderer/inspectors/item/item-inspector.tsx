@@ -4,6 +4,7 @@ import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { typeLabel } from '#shared/domain/item/status.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import { AlsoIn } from './also-in.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import styles from './item-inspector.module.css';
 import { ItemLinks } from './item-links.tsx';
@@ -51,6 +52,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
           onCommit={(description, visit) => change({ description }, visit)}
         />
       </section>
+      <AlsoIn item={item} />
       <ItemLinks item={item} />
     </InspectorPanel>
   );

@@ -6,23 +6,18 @@ import { useModel } from '#renderer/state/workspace.ts';
 import { byTargetDate } from '#shared/domain/item/columns.ts';
 import { releaseFedBy } from '#shared/domain/item/effective-release.ts';
 import type { MoveTarget } from '#shared/domain/item/move.ts';
-import { alsoInOf } from '#shared/domain/item/scope.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
-import styles from './item-inspector.module.css';
 
 const NO_SPRINT = 'no-sprint';
 
-/** The release an item counts in, where else it is, and its sprint. */
+/** The release an item counts in, and its sprint. */
 export function PlanFacts({ item }: { readonly item: Item }) {
   const model = useModel((now) => now);
   const releases = useMemo(() => releaseOptions(model, item), [model, item]);
   const sprints = useMemo(() => sprintOptions(model), [model]);
-  const also = alsoInOf(model, item.id)
-    .flatMap(({ releaseId }) => model.releases.get(releaseId)?.version ?? [])
-    .sort();
   return (
     <>
       <Fact name="Release">
@@ -35,11 +30,6 @@ export function PlanFacts({ item }: { readonly item: Item }) {
           onChange={(id) => void run('items.move', { itemIds: [item.id], to: targetFrom(id) })}
         />
       </Fact>
-      {also.length > 0 && (
-        <Fact name="Also in">
-          <span className={`mono ${styles.plain}`}>{also.join(', ')}</span>
-        </Fact>
-      )}
       <Fact name="Sprint">
         <Select
           label="Sprint"
