@@ -63,7 +63,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 12,
         command: 'pgsnap create ledger --label before-4.2.0 --wait',
         expected: 'snapshot before-4.2.0 is complete and verified',
-        undo: 'pgsnap delete ledger --label before-4.2.0',
+        undo: '`pgsnap delete ledger --label before-4.2.0`',
         undoMinutes: 1,
       },
       {
@@ -93,7 +93,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 3,
         command: 'jobctl pause settlement-* --env production',
         expected: '7 jobs paused',
-        undo: 'jobctl resume settlement-* --env production',
+        undo: '`jobctl resume settlement-* --env production`',
         undoMinutes: 2,
       },
       {
@@ -102,7 +102,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 4,
         command: 'flagctl set ledger.readonly on --env production',
         expected: 'banner on the status page, writes answer 503 with retry-after',
-        undo: 'flagctl set ledger.readonly off --env production',
+        undo: '`flagctl set ledger.readonly off --env production`',
         undoMinutes: 2,
       },
       {
@@ -112,7 +112,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         command: 'ledgerctl migrate --to 42 --online --max-lag 5s',
         expected: 'migrated 42/42, lag below 5 s',
         stopIf: 'lag is above 30 s for 2 min',
-        undo: 'ledgerctl migrate --to 41',
+        undo: '`ledgerctl migrate --to 41`',
         undoMinutes: 22,
       },
       {
@@ -121,7 +121,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 10,
         command: 'shipctl deploy payments 4.2.0 --env production --slot green --wait',
         expected: '12 of 12 instances healthy',
-        undo: 'shipctl stop payments --env production --slot green',
+        undo: '`shipctl stop payments --env production --slot green`',
         undoMinutes: 3,
       },
       {
@@ -138,7 +138,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 3,
         command: 'routectl split payments --green 5',
         expected: 'green serves 5 % within a minute',
-        undo: 'routectl split payments --green 0',
+        undo: '`routectl split payments --green 0`',
         undoMinutes: 1,
       },
       {
@@ -162,7 +162,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         command:
           'routectl split payments --green 100 && flagctl set ledger.readonly off --env production',
         expected: 'blue drains to zero, writes answer 200',
-        undo: 'routectl split payments --green 0',
+        undo: '`routectl split payments --green 0`',
         undoMinutes: 3,
       },
       {
@@ -171,7 +171,7 @@ export const SAMPLE_RUNBOOK: readonly SampleSection[] = [
         minutes: 3,
         command: 'jobctl resume settlement-* --env production',
         expected: '7 jobs running, no backlog older than 90 min',
-        undo: 'jobctl pause settlement-* --env production',
+        undo: '`jobctl pause settlement-* --env production`',
         undoMinutes: 2,
       },
       {

@@ -92,7 +92,7 @@ const steps: Record<string, Written[]> = {
       durationMinutes: 4,
       command: 'flagctl set api.readonly on --env production',
       expected: 'Banner on status page, writes answer 503 with retry-after.',
-      undo: 'flagctl set api.readonly off --env production',
+      undo: '`flagctl set api.readonly off --env production`, then tell support.',
       undoMinutes: 2,
     },
     {
@@ -104,7 +104,7 @@ const steps: Record<string, Written[]> = {
       command: 'ledgerctl migrate --to 42 --online --max-lag 5s',
       expected: 'migrated 42/42, lag below 5 s.',
       stopIf: 'lag is above 30 s for 2 min.',
-      undo: 'ledgerctl migrate --to 41',
+      undo: 'Only while nobody writes:\n```\nledgerctl migrate --to 41\n```',
       undoMinutes: 22,
     },
     {

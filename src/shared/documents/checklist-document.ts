@@ -10,6 +10,7 @@ import { dateRange, shortDate } from '#shared/lib/date-words.ts';
 import { type Instant, wallAt } from '#shared/lib/dates.ts';
 import type { CheckRow, DocumentSection, OutgoingDocument } from './document.ts';
 import { headOf } from './head.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A release's checklists, phase by phase. */
 export function checklistDocument(model: Model, release: Release, asOf: Instant): OutgoingDocument {
@@ -46,16 +47,16 @@ function rowOf(model: Model, release: Release, item: ChecklistItem): CheckRow {
     owner: person ?? model.roles.get(item.roleId ?? '')?.name ?? '',
     due: due === null ? '' : shortDate(due),
     outcome: outcomeOf(model, item),
-    evidence: item.evidence,
+    evidence: plainWords(item.evidence),
   };
 }
 
-function outcomeOf(model: Model, item: ChecklistItem): string {
-  if (item.state === 'open') return '';
-  if (item.state === 'not-applicable') return `Not applicable: ${item.reason}`;
+function outcomeOf(model: Model, item: ChecklistItem): string[] {
+  if (item.state === 'open') return [];
+  if (item.state === 'not-applicable') return [`Not applicable: ${item.reason}`];
   const by = model.people.get(item.doneById ?? '')?.name ?? '';
   const at = item.doneAt === null ? '' : shortMoment(item.doneAt, zoneOf(model));
-  return [by, at].filter((words) => words !== '').join(', ');
+  return [by, at].filter((words) => words !== '');
 }
 
 /** `Wed 28 Oct, 12:00`: the year stands in the document's head. */

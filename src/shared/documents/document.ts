@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import type { WindowWords } from '#shared/domain/deployment/window-words.ts';
 import type { StepKind } from '#shared/domain/records/runbook.ts';
 
@@ -68,9 +68,9 @@ export interface StepRow {
   readonly fixedStart: string | null;
   readonly instructions: readonly RootContent[];
   readonly command: string;
-  readonly expected: string;
-  readonly stopIf: string;
-  readonly undo: string;
+  readonly expected: readonly BlockContent[];
+  readonly stopIf: readonly BlockContent[];
+  readonly undo: readonly BlockContent[];
   readonly undoDuration: string | null;
   readonly irreversible: boolean;
 }
@@ -82,7 +82,7 @@ export interface CheckRow {
   readonly owner: string;
   /** `Fri 4 Dec`, or empty. */
   readonly due: string;
-  /** Who ticked it and when, or why it does not apply. */
-  readonly outcome: string;
-  readonly evidence: string;
+  /** Who ticked it and when, or why it does not apply; each part stays on a line if it can. */
+  readonly outcome: readonly string[];
+  readonly evidence: readonly BlockContent[];
 }

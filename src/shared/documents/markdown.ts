@@ -11,7 +11,7 @@ import type {
   StepRow,
 } from './document.ts';
 import { zoneWords } from './head.ts';
-import { code, codeBlock, entry, lines, paragraph, strong, text } from './tree.ts';
+import { code, codeBlock, entry, paragraph, strong, text } from './tree.ts';
 
 /** The document as Markdown (CommonMark with GitHub's tables and task lists). */
 export const toMarkdownText = (document: OutgoingDocument): string =>
@@ -95,15 +95,20 @@ function stepItem(step: StepRow): ListItem {
 
 const kindOf = ({ kind }: StepRow) => (kind === 'action' ? '' : kind);
 
-const labelled = (label: string, value: string): BlockContent[] =>
-  said(value) ? [paragraph(strong(label), text(' '), ...lines(value))] : [];
+/** The words after their label, on its line where they begin with a paragraph. */
+function labelled(label: string, words: readonly BlockContent[]): BlockContent[] {
+  const [first, ...rest] = words;
+  if (!first) return [];
+  if (first.type !== 'paragraph') return [paragraph(strong(label)), ...words];
+  return [paragraph(strong(label), text(' '), ...first.children), ...rest];
+}
 
 function checkItem(row: CheckRow): ListItem {
   const facts = [
     row.owner,
     row.due && `due ${row.due}`,
     row.required ? '' : 'optional',
-    row.outcome,
+    row.outcome.join(', '),
   ];
   const title = text(row.title);
   const named: PhrasingContent =

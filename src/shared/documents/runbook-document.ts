@@ -24,6 +24,7 @@ import type {
 } from './document.ts';
 import { headOf } from './head.ts';
 import { below, withoutHeadings } from './headings.ts';
+import { plainWords } from './plain-words.ts';
 import { paragraph, text } from './tree.ts';
 import { parseUserText } from './user-text.ts';
 
@@ -101,9 +102,9 @@ function rowOf(model: Model, { number, step }: NumberedStep, schedule: RunbookSc
     fixedStart: step.fixedStart && `not before ${step.fixedStart}`,
     instructions: withoutHeadings(parseUserText(step.instructions)),
     command: step.command,
-    expected: step.expected,
-    stopIf: step.stopIf,
-    undo: step.undo,
+    expected: plainWords(step.expected),
+    stopIf: plainWords(step.stopIf),
+    undo: plainWords(step.undo),
     undoDuration: step.undoMinutes === null ? null : durationWords(step.undoMinutes),
     irreversible: step.irreversible,
   };

@@ -18,19 +18,12 @@ export const code = (value: string): PhrasingContent => ({
   type: 'inlineCode',
   value: oneLine(value),
 });
-const lineBreak: Break = { type: 'break' };
+export const lineBreak: Break = { type: 'break' };
 
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   children,
 });
-
-/** Plain text that keeps its line breaks. */
-export const lines = (value: string): PhrasingContent[] =>
-  plain(value)
-    .trim()
-    .split('\n')
-    .flatMap((line, i) => (i === 0 ? [text(line)] : [lineBreak, text(line)]));
 
 export const codeBlock = (value: string): BlockContent => ({
   type: 'code',

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { CheckRow } from '../document.ts';
 import { box, h } from './h.ts';
+import { labelled } from './prose.ts';
 
 /** A checklist as a table, what is done ticked, what is open with room for a date and initials. */
 export const checklistTable = (rows: readonly CheckRow[]): Element =>
@@ -31,12 +32,16 @@ function checkRow(row: CheckRow): Element {
       {},
       row.state === 'not-applicable' ? h('del', {}, title) : title,
       row.required ? null : box('aside', ' · optional'),
-      row.evidence.trim() === ''
-        ? null
-        : h('p', { className: ['said'] }, `Evidence: ${row.evidence.trim()}`),
+      ...labelled('Evidence:', row.evidence),
     ),
     h('td', {}, row.owner),
     h('td', { className: ['nowrap'] }, row.due),
-    h('td', {}, row.state === 'open' ? box('write outcome') : row.outcome),
+    h('td', {}, ...(row.state === 'open' ? [box('write outcome')] : outcomeOf(row))),
   );
 }
+
+const outcomeOf = ({ outcome }: CheckRow): (Element | string)[] =>
+  outcome.flatMap((part, i) => {
+    const last = i === outcome.length - 1;
+    return last ? [box('part', part)] : [box('part', `${part},`), ' '];
+  });

@@ -88,13 +88,14 @@ const peopleTable = (rows: readonly PersonRow[]): Element =>
         h(
           'tr',
           {},
-          h('td', {}, role),
+          h('td', {}, role || NONE),
           h('td', {}, name),
-          h('td', { className: ['mono'] }, telephone),
-          h('td', {}, standIn),
+          h('td', telephone ? { className: ['mono'] } : {}, telephone || NONE),
+          h('td', {}, standIn || NONE),
         ),
       ),
     ),
   );
 
+const NONE = '–';
 const PEOPLE_COLUMNS = ['Role', 'Name', 'Telephone', 'Stands in'];

@@ -1,19 +1,35 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { RootContent } from 'mdast';
+import type { BlockContent, Nodes, RootContent } from 'mdast';
 import { toSafeHtml } from '../safe-html.ts';
-import { commandBlock, words } from './command.ts';
+import { codeWords, commandBlock } from './command.ts';
 import { h } from './h.ts';
 
 /** Text that a person wrote, with its code set like every other command. */
 export const prose = (content: readonly RootContent[]): Element =>
   h('div', { className: ['prose'] }, ...typeset(toSafeHtml(content)));
 
+/** What was said under a name, on its line where it begins with a paragraph; nothing for nothing. */
+export function labelled(label: Element | string, words: readonly BlockContent[]): Element[] {
+  const [first, ...rest] = typeset(toSafeHtml(words)).filter((node) => node.type === 'element');
+  if (!first) return [];
+  const isText = first.tagName === 'p';
+  const said = h('p', { className: ['said'] }, label, ' ', ...(isText ? first.children : []));
+  return [said, ...(isText ? [] : [first]), ...rest];
+}
+
 const typeset = (parent: Root | Element): ElementContent[] =>
   parent.children.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     if (node.tagName === 'pre') return [commandBlock(textOf(node))];
-    if (node.tagName === 'code') return [h('code', {}, ...words(textOf(node)))];
+    if (node.tagName === 'code') return [codeWords(textOf(node))];
     return [{ ...node, children: typeset(node) }];
+  });
+
+/** All code in a text. */
+export const codeIn = (content: readonly Nodes[]): string[] =>
+  content.flatMap((node): string[] => {
+    if (node.type === 'code' || node.type === 'inlineCode') return [node.value];
+    return 'children' in node ? codeIn(node.children) : [];
   });
 
 const textOf = (node: Element): string =>

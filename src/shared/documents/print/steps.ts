@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { StepRow } from '../document.ts';
 import { commandBlock, isWide } from './command.ts';
 import { box, h } from './h.ts';
-import { prose } from './prose.ts';
+import { codeIn, labelled, prose } from './prose.ts';
 
 /** Steps as a table with room to write when each really began and ended, and who did it. */
 export const stepsTable = (rows: readonly StepRow[]): Element =>
@@ -23,23 +23,23 @@ const COLUMNS = [
   ['Init.', 'initials'],
 ] as const;
 
-/** One step: a row, and a second one where its command needs the whole width. */
+/** One step: a row, and a second one where its code needs the whole width. */
 function stepBody(step: StepRow): Element {
-  const wide = isWide(step.command);
+  const below = belowTitle(step);
   return h(
     'tbody',
     {},
     h(
       'tr',
-      wide ? { className: ['continued'] } : {},
+      below.isWide ? { className: ['continued'] } : {},
       h('td', { className: ['mono'] }, step.number),
-      h('td', {}, titleOf(step), ...(wide ? upToCommand(step) : details(step))),
+      h('td', {}, titleOf(step), ...below.here),
       h('td', { className: ['mono'] }, step.planned),
       h('td', {}, box('write')),
       h('td', {}, box('write')),
       h('td', {}, box('write short')),
     ),
-    wide ? h('tr', {}, h('td', {}), h('td', { colSpan: 5 }, ...fromCommand(step))) : null,
+    below.isWide ? h('tr', {}, h('td', {}), h('td', { colSpan: 5 }, ...below.across)) : null,
   );
 }
 
@@ -58,11 +58,18 @@ function titleOf(step: StepRow): Element {
     'div',
     { className: ['title'] },
     h('h3', {}, step.irreversible ? `${title} — no way back` : title),
-    ...facts.flatMap((fact) => ['\u00A0· ', box('fact', fact)]),
+    ...(facts.length === 0 ? [] : ['\u00A0· ', box('part', facts.join(' · '))]),
   );
 }
 
-const details = (step: StepRow): ElementContent[] => [...upToCommand(step), ...fromCommand(step)];
+/** What stands below a step's title, and what of it needs the whole width. */
+function belowTitle(step: StepRow) {
+  const all = [...upToCommand(step), ...fromCommand(step)];
+  if (codeIn(step.instructions).some(isWide)) return { isWide: true, here: [], across: all };
+  const code = codeIn([...step.expected, ...step.stopIf, ...step.undo]);
+  if (![step.command, ...code].some(isWide)) return { isWide: false, here: all, across: [] };
+  return { isWide: true, here: upToCommand(step), across: fromCommand(step) };
+}
 
 const upToCommand = (step: StepRow): ElementContent[] =>
   step.instructions.length > 0 ? [prose(step.instructions)] : [];
@@ -76,11 +83,6 @@ function fromCommand(step: StepRow): ElementContent[] {
     ...labelled(undo, step.undo),
     ...answerTo(step),
   ];
-}
-
-function labelled(label: Element | string, value: string): Element[] {
-  const said = value.trim();
-  return said === '' ? [] : [h('p', { className: ['said'] }, label, ` ${said}`)];
 }
 
 /** Where the outcome of a check or a decision is put down. */

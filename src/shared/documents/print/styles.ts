@@ -47,14 +47,16 @@ th{text-align:left;vertical-align:bottom;font-size:10px;line-height:14px;font-we
 td{vertical-align:top;border-bottom:${HAIRLINE};padding:7px 8px 8px 0}
 tr,.steps tbody{break-inside:avoid}
 td.mono{font-size:11px}
-.nowrap,.fact{white-space:nowrap}
+.nowrap{white-space:nowrap}
+.part{display:inline-block;max-width:100%}
 
 .steps{table-layout:fixed}
 .steps .number{width:38px}.steps .plan{width:54px}.steps .time{width:64px}.steps .initials{width:40px}
 .steps tr.continued td{border-bottom:0;padding-bottom:0}
 .steps tr.continued+tr td{padding-top:2px}
+.steps td:nth-child(2){padding-right:12px}
 .steps h3{display:inline;font-size:inherit;line-height:inherit}
-.said{white-space:pre-line;margin-top:2px}
+.said{margin-top:2px}
 .write{display:inline-block;width:56px;height:21px;border:.75px solid #888;border-radius:3px;
   vertical-align:middle}
 .steps .write{margin:-1px 0}
