@@ -39,9 +39,12 @@ const Nothing = () => (
     icon={<CalendarPlus />}
     title="Nothing is planned yet"
     action={
-      <Button kind="primary" onPress={() => runAction('release.create')}>
-        New release
-      </Button>
+      <>
+        <Button kind="primary" onPress={() => runAction('release.create')}>
+          New release…
+        </Button>
+        <Button onPress={() => runAction('go.import')}>Import…</Button>
+      </>
     }
   >
     Releases, their phases, sprints and deployment windows show here by day. Make a release, or
