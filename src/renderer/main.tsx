@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadPlace } from './app/places.tsx';
 import { currentRoute } from './app/route.ts';
+import { listenForTrouble } from './state/trouble.ts';
 import { startWorkspace } from './state/workspace.ts';
 
 import.meta.glob('./features/*/actions.ts', { eager: true });
@@ -13,5 +14,6 @@ import.meta.glob('./features/*/actions.ts', { eager: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
+listenForTrouble();
 void startWorkspace();
 loadPlace(currentRoute().place);

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readWorkspace } from '#main/workspace/index.ts';
+import { damageIndex } from '#test/support/damage.ts';
 import { commandLine } from './support/command-line.ts';
 import { expect, test } from './support/test.ts';
 
@@ -179,4 +181,33 @@ test('a damaged workspace is set aside and its newest good backup takes its plac
   await app.page.getByRole('button', { name: 'Restore the backup' }).click();
   await expect(app.page.getByText('4.2.0').first()).toBeVisible();
   expect(readdirSync(dirname(file)).filter((name) => name.includes('set aside'))).toHaveLength(1);
+});
+
+test('a workspace that turns out to be damaged while it is open gives way to a whole backup', async ({
+  openApp,
+}) => {
+  const file = newWorkspace('Payments');
+  const make = ['release', '4.3.0', '--workspace', file, '--as', 'Ines Novak'];
+  commandLine(...make, '--owner', 'Mara Kovač');
+  const read = readWorkspace(file);
+  const people = read.ok ? [...read.value.model.people.values()] : [];
+  const ines = people.find(({ name }) => name === 'Ines Novak');
+  damageIndex(file, 'sqlite_autoindex_people_1', ines?.id ?? '');
+
+  const app = await openApp({ args: [file] });
+  const answer = app.page.getByRole('dialog', { name: 'This workspace is damaged' });
+  await expect(answer).toContainText('Payments.preflight is damaged: ');
+  const copy = app.path('Rescued.preflight');
+  await app.answerNextDialog(copy);
+  await answer.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect.poll(() => existsSync(copy)).toBe(true);
+  expect(commandLine('releases', '--workspace', copy)).toContain('4.3.0');
+
+  await answer.getByRole('button', { name: 'Restore the backup' }).click();
+  await expect(app.page.getByText('The damaged file was set aside')).toBeVisible();
+  await expect(app.page.getByText('4.3.0').first()).toBeVisible();
+  await expect(answer).toBeHidden();
+  expect(readdirSync(dirname(file)).filter((name) => name.includes('set aside'))).toHaveLength(1);
+  commandLine(...make, '--owner', 'Ines Novak');
+  expect(app.pages).toHaveLength(1);
 });

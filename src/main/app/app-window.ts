@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import type { EventName, Events, OpenOutcome } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { BUNDLE_URL } from './bundle-path.ts';
@@ -13,6 +14,8 @@ export interface AppWindow {
   opening: Promise<Result<OpenOutcome> | null>;
   /** Whether its page has asked how to start, and so hears what it is told. */
   listens: boolean;
+  /** Troubles it is yet to hear of. */
+  readonly unheard: AppError[];
   /** Called when the window says that nothing is unsaved; there while it is being closed. */
   flushed: (() => void) | null;
 }
@@ -52,7 +55,7 @@ export function openAppWindow(wish: WindowWish): AppWindow {
     browser.show();
   });
   void browser.loadURL(BUNDLE_URL);
-  return { browser, opening: Promise.resolve(null), listens: false, flushed: null };
+  return { browser, opening: Promise.resolve(null), listens: false, unheard: [], flushed: null };
 }
 
 /** The colour behind the page, so that nothing flashes before it is there. */
@@ -62,6 +65,12 @@ export const background = (): string =>
 /** Tells a window something; one that is gone is told nothing. */
 export function tell<N extends EventName>(window: AppWindow, event: N, payload: Events[N]): void {
   if (!window.browser.isDestroyed()) window.browser.webContents.send(event, payload);
+}
+
+/** Tells a window of something that a person should know, as soon as its page listens. */
+export function tellTrouble(window: AppWindow, error: AppError): void {
+  if (window.listens) tell(window, 'trouble', error);
+  else window.unheard.push(error);
 }
 
 /** Brings a window before all others. */

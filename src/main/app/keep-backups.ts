@@ -1,4 +1,5 @@
 import { backUp, type Workspace } from '#main/workspace/index.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import type { LogFile } from './log-file.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -6,16 +7,18 @@ const EVERY = 3_600_000;
 
 /**
  * Backs a workspace up into `backups`, now and every hour, until the answer is called; what that
- * answers is fulfilled when no backup is under way any more. A backup that fails goes into the log.
+ * answers is fulfilled when no backup is under way any more. A backup that fails goes into the log;
+ * what it shows to be wrong with the file is told to `report`.
  */
 export function keepBackups(
   workspace: Workspace,
   backups: string,
   log: LogFile,
+  report: (error: AppError) => void,
 ): () => Promise<void> {
   let running = Promise.resolve();
   const next = () => {
-    running = backedUp(workspace, backups, log);
+    running = backedUp(workspace, backups, log, report);
   };
   next();
   const hourly = setInterval(next, EVERY);
@@ -25,10 +28,16 @@ export function keepBackups(
   };
 }
 
-async function backedUp(workspace: Workspace, backups: string, log: LogFile): Promise<void> {
+async function backedUp(
+  workspace: Workspace,
+  backups: string,
+  log: LogFile,
+  report: (error: AppError) => void,
+): Promise<void> {
   try {
     const made = await backUp(workspace, backups, surroundings);
     if (!made.ok) log.bug('backup', new Error(JSON.stringify(made.error)));
+    else if (made.value.trouble) report(made.value.trouble);
   } catch (error) {
     log.bug('backup', error);
   }

@@ -1,6 +1,6 @@
 import { keepAtRest, type Workspace } from '#main/workspace/index.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
-import { type AppWindow, tell } from './app-window.ts';
+import { type AppWindow, tell, tellTrouble } from './app-window.ts';
 import { keepBackups } from './keep-backups.ts';
 import type { LogFile } from './log-file.ts';
 import { realPath } from './real-path.ts';
@@ -33,6 +33,10 @@ interface Shown {
 /** Keeps the open workspaces: they catch up, come to rest, and are backed up into `backups`. */
 export function keepWorkspaces(backups: string, log: LogFile): OpenWorkspaces {
   const shown = new Map<AppWindow, Shown>();
+  const checkpoint = (window: AppWindow) => {
+    const folded = shown.get(window)?.workspace.checkpoint();
+    if (folded?.ok === false) tellTrouble(window, folded.error);
+  };
   return {
     of: (window) => shown.get(window)?.workspace ?? null,
     showing(path) {
@@ -41,17 +45,18 @@ export function keepWorkspaces(backups: string, log: LogFile): OpenWorkspaces {
     },
     notices: (window) => shown.get(window)?.notices ?? [],
     show(window, workspace, notices) {
-      const ends = [follow(window, workspace), keepAtRest(workspace)];
-      const endBackups = keepBackups(workspace, backups, log);
+      const report = (error: AppError) => tellTrouble(window, error);
+      const ends = [follow(window, workspace), keepAtRest(workspace, report)];
+      const endBackups = keepBackups(workspace, backups, log, report);
       const stop = () => {
         for (const end of ends) end();
         return endBackups();
       };
       shown.set(window, { workspace, notices, stop });
     },
-    checkpoint: (window) => void shown.get(window)?.workspace.checkpoint(),
+    checkpoint,
     checkpointAll() {
-      for (const { workspace } of shown.values()) workspace.checkpoint();
+      for (const window of shown.keys()) checkpoint(window);
     },
     async close(window) {
       const it = shown.get(window);
@@ -70,12 +75,14 @@ function follow(window: AppWindow, workspace: Workspace): () => void {
   let trouble: AppError['code'] | null = null;
   const unsubscribe = workspace.subscribe((committed) => {
     tell(window, 'changes', committed);
-    tell(window, 'history', workspace.history());
+    const history = workspace.history();
+    if (history.ok) tell(window, 'history', history.value);
+    else tellTrouble(window, history.error);
   });
   const catchUp = setInterval(() => {
     const result = workspace.catchUp();
     // The same trouble every second is said once.
-    if (!result.ok && result.error.code !== trouble) tell(window, 'trouble', result.error);
+    if (!result.ok && result.error.code !== trouble) tellTrouble(window, result.error);
     trouble = result.ok ? null : result.error.code;
   }, CATCH_UP_EVERY);
   return () => {

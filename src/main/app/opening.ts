@@ -14,7 +14,7 @@ import {
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
-import type { OpenOutcome } from '#shared/ipc/contract.ts';
+import type { OpenOutcome, Recovery } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { type AppWindow, bringForward } from './app-window.ts';
 import { WORKSPACE_ENDING } from './arguments.ts';
@@ -35,7 +35,12 @@ export interface Opening {
   openSample(window: AppWindow): Promise<Result<OpenOutcome>>;
   /** Brings the older file, of which the token was given, to this version's format. */
   migrate(token: string, window: AppWindow): Promise<Result<OpenOutcome>>;
-  /** Puts the newest good backup in the place of the damaged file of which the token was given. */
+  /** The way out for the damaged workspace that the window shows. */
+  recovery(window: AppWindow): Promise<Result<Recovery>>;
+  /**
+   * Puts the newest good backup in the place of the damaged file of which the token was given. Where
+   * the window shows that file, it lets go of it when all that may fail beforehand has not.
+   */
   restore(token: string, window: AppWindow): Promise<Result<OpenOutcome>>;
 }
 
@@ -72,12 +77,19 @@ export function waysToOpen(around: Around): Opening {
 
   async function refuse(file: string, error: AppError): Promise<Result<OpenOutcome>> {
     if (error.code !== 'needs-migration' && error.code !== 'damaged') return fail(error);
+    if (error.code === 'damaged') return ok({ kind: 'damaged', error, ...(await wayOut(file)) });
+    return ok({ kind: 'needs-migration', token: tokenFor({ file, backup: null }), error });
+  }
+
+  async function wayOut(file: string): Promise<Recovery> {
+    const backup = await newestGoodBackup(file, backups);
+    return { token: tokenFor({ file, backup }), backupAt: backup?.at ?? null };
+  }
+
+  function tokenFor(it: Unsettled): string {
     const token = randomUUID();
-    const damaged = error.code === 'damaged';
-    const backup = damaged ? await newestGoodBackup(file, backups) : null;
-    unsettled.set(token, { file, backup });
-    if (!damaged) return ok({ kind: 'needs-migration', token, error });
-    return ok({ kind: 'damaged', token, error, backupAt: backup?.at ?? null });
+    unsettled.set(token, it);
+    return token;
   }
 
   async function open(
@@ -128,13 +140,22 @@ export function waysToOpen(around: Around): Opening {
       const migrated = await migrateWorkspace(found.value.file, backups, surroundings);
       return migrated.ok ? open(found.value.file, window) : migrated;
     },
+    async recovery(window) {
+      const workspace = workspaces.of(window);
+      return workspace ? ok(await wayOut(workspace.file)) : fail(appError('no-workspace', {}));
+    },
     async restore(token, window) {
       const found = settled(token);
       if (!found.ok) return found;
       const { file, backup } = found.value;
       if (!backup) return fail(appError('file-missing', { file: 'with a good backup' }));
-      const restored = await restoreBackup(file, backup, surroundings);
-      if (!restored.ok) return restored;
+      const letGo = () => workspaces.close(window);
+      const shown = workspaces.of(window)?.file === file;
+      const restored = await restoreBackup(file, backup, surroundings, shown ? letGo : undefined);
+      if (!restored.ok) {
+        if (shown && workspaces.of(window) === null) await open(file, window);
+        return restored;
+      }
       const { setAside } = restored.value;
       const said = setAside && `The damaged file was set aside as ${basename(setAside)}.`;
       return open(file, window, said ? [said] : []);

@@ -1,6 +1,7 @@
 import type { WorkerPool } from '#main/worker/pool.ts';
 import type { ReadableWorkspace, Surroundings, Who, Workspace } from '#main/workspace/index.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
+import type { ImportInput } from '#shared/commands/import/input.ts';
 import { planImport } from '#shared/commands/import/plan.ts';
 import { previewImport } from '#shared/commands/import/preview.ts';
 import type { ImportAnswers, ImportPreview } from '#shared/domain/import/preview.ts';
@@ -24,7 +25,8 @@ export interface Imports {
     file: NamedFile,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Result<void>>;
-  /** What applying would do. Errors: `import-expired` where nothing was read, `not-found`. */
+  /** What applying would do. Errors: `import-expired` where nothing was read, `not-found`,
+   * `damaged`. */
   preview(
     token: string,
     answers: ImportAnswers,
@@ -74,12 +76,9 @@ export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>
     preview(token, answers, workspace) {
       const source = sourceOf(token);
       if (!source.ok) return source;
-      const input = {
-        source: source.value,
-        answers,
-        bases: workspace.fileRows('importBases'),
-        headers: workspace.fileRows('importHeaders'),
-      };
+      const earlier = earlierImports(workspace);
+      if (!earlier.ok) return earlier;
+      const input = { source: source.value, answers, ...earlier.value };
       const context = previewContext(workspace.model, now());
       const preview = previewImport(workspace.model, input, context);
       return preview.ok ? ok({ token, ...preview.value }) : preview;
@@ -89,9 +88,9 @@ export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>
       if (!source.ok) return source;
       const who = { actorId, origin: 'import' as const, command: 'import' };
       const done = workspace.transact(who, (model, context) => {
-        const bases = workspace.fileRows('importBases');
-        const headers = workspace.fileRows('importHeaders');
-        return planImport(model, { source: source.value, answers, bases, headers }, context);
+        const earlier = earlierImports(workspace);
+        if (!earlier.ok) return earlier;
+        return planImport(model, { source: source.value, answers, ...earlier.value }, context);
       });
       if (done.ok) sessions.delete(token);
       return done;
@@ -101,6 +100,16 @@ export function keepImports(pool: WorkerPool, { now }: Pick<Surroundings, 'now'>
       sessions.delete(token);
     },
   };
+}
+
+/** What the file keeps of earlier imports. Error: `damaged`. */
+function earlierImports(
+  workspace: ReadableWorkspace,
+): Result<Pick<ImportInput, 'bases' | 'headers'>> {
+  const bases = workspace.fileRows('importBases');
+  if (!bases.ok) return bases;
+  const headers = workspace.fileRows('importHeaders');
+  return headers.ok ? ok({ bases: bases.value, headers: headers.value }) : headers;
 }
 
 /** Nobody acts in a preview, and what it makes up is thrown away: counting is enough for ids. */

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import {
   type Backup,
@@ -17,6 +18,11 @@ import { versionIn } from './inspect.ts';
 import { discard } from './publish.ts';
 import type { SavedCopy, Surroundings, Workspace } from './types.ts';
 
+/** A backup, and what is wrong with the file it was made from, of which the backup is free. */
+export interface MadeBackup extends Backup {
+  readonly trouble: AppError | null;
+}
+
 /**
  * Makes a verified backup of an open workspace in `backups`, and removes all but the newest ten.
  * Errors: those of a file that cannot be written or read.
@@ -25,7 +31,7 @@ export const backUp = (
   workspace: Pick<Workspace, 'file' | 'saveCopy'>,
   backups: string,
   surroundings: Pick<Surroundings, 'now' | 'newId'>,
-): Promise<Result<Backup>> =>
+): Promise<Result<MadeBackup>> =>
   storeBackup(workspace.file, backups, surroundings, (part) => workspace.saveCopy(part));
 
 /**
@@ -37,7 +43,7 @@ export function storeBackup(
   backups: string,
   { now, newId }: Pick<Surroundings, 'now' | 'newId'>,
   copy: (part: string) => Promise<Result<SavedCopy>>,
-): Promise<Result<Backup>> {
+): Promise<Result<MadeBackup>> {
   const at = now();
   const folder = folderOf(workspace, backups);
   const file = backupFile(folder, at);
@@ -52,7 +58,7 @@ export function storeBackup(
       renameSync(part, file);
       syncFolder(dirname(file));
       rotate(folder);
-      return ok({ file, at });
+      return ok({ file, at, trouble: copied.value.trouble });
     } finally {
       discard(part);
     }
@@ -62,7 +68,7 @@ export function storeBackup(
 /** The newest backup of a workspace file that is unchanged and whole; `null` where there is none. */
 export async function newestGoodBackup(workspace: string, backups: string): Promise<Backup | null> {
   for (const backup of listBackups(folderOf(workspace, backups))) {
-    if ((await isUnchanged(backup)) && versionIn(backup.file).ok) return backup;
+    if ((await isUnchanged(backup)) && versionIn(backup.file, 'full').ok) return backup;
   }
   return null;
 }

@@ -4,9 +4,9 @@ import Database from 'better-sqlite3';
 import { insert } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { modelTables, type RecordOf } from '#shared/domain/records/index.ts';
-import { appError } from '#shared/errors/catalogue.ts';
+import { type AppError, appError, type ErrorCode } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import type { Db } from './connection.ts';
+import { connectAlone, type Db } from './connection.ts';
 import { fillNew } from './create.ts';
 import { guardedAsync } from './file-error.ts';
 import { unfinished } from './folder.ts';
@@ -37,10 +37,10 @@ export async function copyTo(
   const part = unfinished(file, surroundings.newId());
   return guardedAsync(file, async () => {
     try {
-      const copied = await copyFile(source.db, part);
-      if (!copied) copyMemory(part, source, surroundings);
+      const copied = await copyWhatCanBe(part, source, surroundings);
+      if (!copied.ok) return copied;
       const published = publish(part, file, surroundings.now());
-      return published.ok ? ok(copied ?? { complete: false }) : published;
+      return published.ok ? copied : published;
     } finally {
       discard(part);
     }
@@ -50,24 +50,44 @@ export async function copyTo(
 /** Copies page by page, while others go on writing, and verifies the copy. */
 export async function copyPages(db: Db, part: string): Promise<Result<SavedCopy>> {
   await db.backup(part);
-  const whole = versionIn(part);
-  return whole.ok ? ok({ complete: true }) : whole;
+  const whole = versionIn(part, 'full');
+  return whole.ok ? ok({ complete: true, trouble: null }) : whole;
 }
 
-/** The same, but `null` where the file cannot be read. */
-async function copyFile(db: Db, part: string): Promise<SavedCopy | null> {
-  try {
-    const copied = await copyPages(db, part);
-    if (copied.ok) return copied.value;
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-  }
+/** What is wrong with where the copy goes, not with what is copied. */
+const NO_WAY: ReadonlySet<ErrorCode> = new Set(['disk-full', 'file-read-only', 'busy']);
+
+/** The file as it is, else with its indexes made anew, else what is in memory. */
+async function copyWhatCanBe(
+  part: string,
+  source: CopySource,
+  surroundings: Surroundings,
+): Promise<Result<SavedCopy>> {
+  const copied = await guardedAsync(part, () => copyPages(source.db, part));
+  if (copied.ok || NO_WAY.has(copied.error.code)) return copied;
+  const facts = { ...copied.error.facts, file: source.name };
+  const trouble = { ...copied.error, facts } as AppError;
+  if (existsSync(part) && reindex(part)) return ok({ complete: true, trouble });
   discard(part);
-  return null;
+  copyMemory(part, source, surroundings);
+  return ok({ complete: false, trouble });
 }
 
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(error.code);
+/** Makes the indexes of a damaged copy anew; whether it is whole then. */
+function reindex(part: string): boolean {
+  try {
+    const db = connectAlone(part);
+    try {
+      db.exec('REINDEX');
+    } finally {
+      db.close();
+    }
+    return versionIn(part, 'full').ok;
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return false;
+    throw error;
+  }
+}
 
 function copyMemory(part: string, { model, name }: CopySource, surroundings: Surroundings): void {
   const changes = modelTables.flatMap((table) =>

@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { BadValue } from './codec.ts';
 import { NoWriteAheadLog } from './connection.ts';
+import { nameOf } from './names.ts';
 
 /** Runs `work` on a file; what the file or its disk causes becomes a value, a bug stays thrown. */
 export function guarded<T>(file: string, work: () => Result<T>): Result<T> {
@@ -26,9 +26,23 @@ export async function guardedAsync<T>(
   }
 }
 
+/**
+ * As {@link guarded}, for a file that is open and so was a workspace: one that SQLite no longer
+ * knows as its own is `damaged`.
+ */
+export function guardedOpen<T>(file: string, work: () => Result<T>): Result<T> {
+  const result = guarded(file, work);
+  if (result.ok || result.error.code !== 'not-a-workspace') return result;
+  return fail(appError('damaged', { file: nameOf(file), detail: 'its beginning is lost' }));
+}
+
+/** Whether an exception says that rows would break a rule of their table. */
+export const isBrokenRule = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+
 /** What an exception says about `file`; throws it again where it says nothing about a file. */
 export function fileError(file: string, error: unknown): AppError {
-  const name = basename(file);
+  const name = nameOf(file);
   if (error instanceof Database.SqliteError) {
     const known = ofSqlite(name, error.code, error.message);
     if (known) return known;

@@ -1,5 +1,5 @@
 export { keepAtRest, type Later } from './at-rest.ts';
-export { backUp, newestGoodBackup } from './backup.ts';
+export { backUp, type MadeBackup, newestGoodBackup } from './backup.ts';
 export type { Backup } from './backup-files.ts';
 export { createWorkspace } from './create.ts';
 export { migrateWorkspace } from './migrate.ts';

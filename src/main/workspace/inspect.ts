@@ -7,6 +7,7 @@ import { versionOf } from './migrate-schema.ts';
 import { nameOf } from './names.ts';
 import { type SchemaFault, schemaFault } from './schema-text.ts';
 import { snapshot } from './snapshot.ts';
+import { type Depth, damageIn } from './soundness.ts';
 
 /** A copy in memory of a file that is fit for use. */
 export interface Inspected {
@@ -21,41 +22,36 @@ export interface Inspected {
  * Errors: `file-missing`, `file-unreadable`, `not-a-workspace`, `from-newer-version`,
  * `foreign-schema`, `damaged`, `busy`.
  */
-export function inspect(file: string): Result<Inspected> {
+export function inspect(file: string, depth: Depth = 'quick'): Result<Inspected> {
   const bytes = snapshot(file);
   if (!bytes.ok) return bytes;
   return guarded(file, () => {
     const db = connectToMemory(bytes.value);
     return orClosed(db, () => {
-      const version = examine(db, nameOf(file));
+      const version = examine(db, nameOf(file), depth);
       return version.ok ? ok({ version: version.value, db }) : version;
     });
   });
 }
 
 /** The format of a file that is fit for use. See {@link inspect}. */
-export function versionIn(file: string): Result<number> {
-  const inspected = inspect(file);
+export function versionIn(file: string, depth: Depth = 'quick'): Result<number> {
+  const inspected = inspect(file, depth);
   if (!inspected.ok) return inspected;
   inspected.value.db.close();
   return ok(inspected.value.version);
 }
 
 /** The checks of {@link inspect} on an open database. `file` is the name for errors. */
-export function examine(db: Db, file: string): Result<number> {
+export function examine(db: Db, file: string, depth: Depth = 'quick'): Result<number> {
   const version = versionOf(db);
   const application = db.pragma('application_id', { simple: true }) as number;
   const known = checkIdentity(application, version, file);
   if (!known.ok) return known;
   const fault = schemaFault(db, version);
   if (fault) return fail(schemaError(file, fault));
-  // What every value of a row may be is checked where rows are read, more strictly and faster.
-  db.pragma('ignore_check_constraints = ON');
-  const detail = db.pragma('quick_check(1)', { simple: true });
-  db.pragma('ignore_check_constraints = OFF');
-  if (detail !== 'ok') return fail(appError('damaged', { file, detail: `${detail}` }));
-  const loose = looseRow(db);
-  return loose === null ? ok(version) : fail(appError('damaged', { file, detail: loose }));
+  const detail = damageIn(db, depth) ?? looseRow(db);
+  return detail === null ? ok(version) : fail(appError('damaged', { file, detail }));
 }
 
 /** A row that names another which is not there, in words; `null` where there is none. */

@@ -35,8 +35,8 @@ function readable(file: string, db: Db): ReadableWorkspace {
     model,
     seq,
     id: workspaceId(model),
-    fileRows: (table, where = {}) => rows.where(table, where),
-    log: (page) => log.page(page),
+    fileRows: (table, where = {}) => guarded(file, () => ok(rows.where(table, where))),
+    log: (page) => guarded(file, () => ok(log.page(page))),
     dump: () => rows.dump(),
   };
 }

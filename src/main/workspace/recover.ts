@@ -22,13 +22,15 @@ export interface Recovered {
 
 /**
  * Puts a backup in the place of a damaged workspace file, which is set aside with everything that
- * lies beside it. The backup itself stays; that it was restored is in the log, and final. Errors:
+ * lies beside it; `letGo` is called right before, when the backup has proven to be good. The backup
+ * itself stays; that it was restored is in the log, and final. Errors:
  * `damaged` (the backup), `file-read-only`, `disk-full`.
  */
 export function restoreBackup(
   file: string,
   backup: Backup,
   surroundings: Surroundings,
+  letGo: () => Promise<void> = async () => undefined,
 ): Promise<Result<Recovered>> {
   const part = unfinished(file, surroundings.newId());
   return guardedAsync(file, async () => {
@@ -41,8 +43,9 @@ export function restoreBackup(
     try {
       copyFileSync(backup.file, part);
       markRestored(part, backup, surroundings);
-      const whole = versionIn(part);
+      const whole = versionIn(part, 'full');
       if (!whole.ok) return whole;
+      await letGo();
       const aside = existsSync(file) ? setAside(file, surroundings.now()) : null;
       const published = publish(part, file, surroundings.now());
       return published.ok ? ok({ setAside: aside }) : published;

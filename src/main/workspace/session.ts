@@ -6,7 +6,7 @@ import { appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { dateAt, type Zone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { guarded } from './file-error.ts';
+import { guardedOpen } from './file-error.ts';
 import { remember } from './identity.ts';
 import { actorName, type Draft, rowFor } from './log-row.ts';
 import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
@@ -69,7 +69,7 @@ export class Session {
 
   /** Reads what others wrote since. */
   catchUp(): Result<void> {
-    return this.#telling(() => guarded(this.#file, () => this.#readOthers()));
+    return this.#telling(() => guardedOpen(this.#file, () => this.#readOthers()));
   }
 
   /** Writes what `draft` comes to as one transaction, on top of what others wrote. */

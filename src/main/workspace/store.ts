@@ -4,10 +4,11 @@ import { isModelTable } from '#shared/domain/model/model.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Db } from './connection.ts';
-import { guarded } from './file-error.ts';
+import { guardedOpen } from './file-error.ts';
 import { type Log, type LogRow, logOf } from './log.ts';
 import { toWritten } from './payload.ts';
 import { type Rows, rowsOf } from './rows.ts';
+import { orDamaged } from './soundness.ts';
 
 /** What became of work with the file locked; it is kept only where it says so. */
 export interface Outcome<T> {
@@ -23,7 +24,7 @@ export interface Store {
   /** Runs `work` in one transaction, with the file locked for writing from its beginning. */
   locked<T>(work: () => Result<Outcome<T>>): Result<T>;
   /** Folds the write-ahead log into the file; `false` where somebody else reads or writes. */
-  checkpoint(): boolean;
+  checkpoint(): Result<boolean>;
 }
 
 /** The store of an open connection. `file` is named in errors. */
@@ -45,20 +46,21 @@ export function storeOf(db: Db, file: string): Store {
     db,
     rows: rowsOf(db),
     log: logOf(db),
-    locked: (work) => guarded(file, () => attempt(work)),
+    locked: (work) => guardedOpen(file, () => orDamaged(db, file, () => attempt(work))),
     checkpoint: () => checkpoint(db, file),
   };
 }
 
-function checkpoint(db: Db, file: string): boolean {
+function checkpoint(db: Db, file: string): Result<boolean> {
   const patience = db.pragma('busy_timeout', { simple: true });
-  const folded = guarded(file, () => {
+  const folded = guardedOpen(file, () => {
     db.pragma('busy_timeout = 0');
     const [{ busy }] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ readonly busy: number }];
     return ok(busy === 0);
   });
   db.pragma(`busy_timeout = ${patience}`);
-  return folded.ok && folded.value;
+  // Somebody else's lock is no trouble: there will be another time.
+  return !folded.ok && folded.error.code === 'busy' ? ok(false) : folded;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CommandName } from '#shared/commands/index.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model, WireChange } from '#shared/domain/model/model.ts';
 import type { RecordOf, TableName } from '#shared/domain/records/index.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import type { Done, HistoryState, LogEntry } from '#shared/ipc/contract.ts';
 import type { Instant, Zone } from '#shared/lib/dates.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -61,10 +62,13 @@ export interface ReadableWorkspace {
   readonly model: Model;
   /** The sequence number of the newest transaction in `model`. */
   readonly seq: number;
-  /** Rows of a table that is not in the model, those whose fields equal `where`. */
-  fileRows<T extends TableName>(table: T, where?: Partial<RecordOf<T>>): RecordOf<T>[];
-  /** The newest `most` lines of the log, or those before sequence `before`; newest first. */
-  log(page: { readonly before: number | null; readonly most: number }): LogEntry[];
+  /** Rows of a table that is not in the model, those whose fields equal `where`. Error: `damaged`. */
+  fileRows<T extends TableName>(table: T, where?: Partial<RecordOf<T>>): Result<RecordOf<T>[]>;
+  /**
+   * The newest `most` lines of the log, or those before sequence `before`; newest first. Error:
+   * `damaged`.
+   */
+  log(page: { readonly before: number | null; readonly most: number }): Result<LogEntry[]>;
   /** The rows of all tables, as text, ordered: equal workspaces have equal dumps. */
   dump(): string;
 }
@@ -76,6 +80,8 @@ export interface SavedCopy {
    * what was in memory: everything but the log and what imports last said.
    */
   readonly complete: boolean;
+  /** What is wrong with the file, of which the copy is free; `null` where nothing is. */
+  readonly trouble: AppError | null;
 }
 
 /** A workspace that is open for writing. */
@@ -100,22 +106,27 @@ export interface Workspace extends ReadableWorkspace {
   undo(who: Who & { readonly evenForeign?: boolean }): Result<Done>;
   /** Repeats what the newest undo took back. Errors: `nothing-to-redo`, those of {@link transact}. */
   redo(who: Who): Result<Done>;
-  /** What undo and redo would do next. */
-  history(): HistoryState;
+  /** What undo and redo would do next. Error: `damaged`. */
+  history(): Result<HistoryState>;
   /**
    * Reads what other processes wrote since into the model, and tells the listeners. Cheap where
-   * nobody did: meant to be called once a second. Errors: `file-gone`, `from-newer-version`.
+   * nobody did: meant to be called once a second. Errors: `file-gone`, `from-newer-version`,
+   * `damaged`.
    */
   catchUp(): Result<void>;
   /** Calls back after each committed transaction, own and foreign, until the answer is called. */
   subscribe(listener: (committed: Committed) => void): () => void;
   /**
    * Writes a verified copy to a path where nothing is yet, also when the file itself has vanished
-   * in the meantime. Errors: `file-exists`, `file-read-only`, `file-unreadable`, `disk-full`.
+   * in the meantime or is damaged: indexes are made anew, and where that is not enough, the copy
+   * is made from memory. Errors: `file-exists`, `file-read-only`, `file-unreadable`, `disk-full`.
    */
   saveCopy(to: string): Promise<Result<SavedCopy>>;
-  /** Folds the write-ahead log into the file; `false` where another process keeps it from that. */
-  checkpoint(): boolean;
+  /**
+   * Folds the write-ahead log into the file; `false` where another process keeps it from that.
+   * Errors: `damaged`, `disk-full`, `file-read-only`.
+   */
+  checkpoint(): Result<boolean>;
   /** Puts the workspace to rest as one file. Nothing else may be called afterwards. */
   close(): void;
 }

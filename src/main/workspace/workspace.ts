@@ -6,6 +6,7 @@ import { appError } from '#shared/errors/catalogue.ts';
 import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { copyTo } from './copy.ts';
+import { guardedOpen } from './file-error.ts';
 import { redoable, type Step, undoable } from './history.ts';
 import type { LogRow } from './log.ts';
 import type { Draft } from './log-row.ts';
@@ -42,11 +43,11 @@ export function workspaceOf(
         undoDraft(session, (row) => !evenForeign && foreign(row)),
       ),
     redo: (who) => session.write({ ...who, command: 'history.redo' }, () => redoDraft(session)),
-    history: () => historyOf(session, foreign),
+    history: () => guardedOpen(file, () => ok(historyOf(session, foreign))),
     catchUp: () => session.catchUp(),
     subscribe: (listener) => session.subscribe(listener),
-    fileRows: (table, where = {}) => rows.where(table, where),
-    log: (page) => log.page(page),
+    fileRows: (table, where = {}) => guardedOpen(file, () => ok(rows.where(table, where))),
+    log: (page) => guardedOpen(file, () => ok(log.page(page))),
     dump: () => rows.dump(),
     saveCopy: (to) => copyTo(to, { db, model: session.model, name: nameOf(file) }, surroundings),
     checkpoint: () => session.store.checkpoint(),

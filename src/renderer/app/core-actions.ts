@@ -1,8 +1,8 @@
 import { askWho } from '../questions/ask.tsx';
 import { createWorkspace, openSample, openWorkspace } from '../state/opening.ts';
 import { redo, undo } from '../state/run.ts';
+import { saveCopy } from '../state/save-copy.ts';
 import { setTheme } from '../state/theme.ts';
-import { toast, toastError } from '../state/toasts.ts';
 import { setView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { type Action, registerActions } from './actions.ts';
@@ -38,12 +38,6 @@ const workspaceActions: readonly Action[] = [
   },
   { name: 'actor.choose', title: 'Act as…', words: 'who am i person', when: isOpen, run: askWho },
 ].map((action) => ({ ...action, group: 'Workspace' }));
-
-async function saveCopy(): Promise<void> {
-  const result = await window.preflight.invoke('workspace.saveCopy', undefined);
-  if (!result.ok) toastError(result.error);
-  else if (result.value) toast(`Saved a copy as ${result.value.file}.`, { tone: 'go' });
-}
 
 const historyActions: readonly Action[] = [
   {

@@ -8,6 +8,7 @@ import {
   restore,
   useOpening,
 } from '../state/opening.ts';
+import { saveCopy } from '../state/save-copy.ts';
 import styles from './opening-answer.module.css';
 
 export function titleOfTrouble(trouble: OpeningTrouble): string {
@@ -27,10 +28,14 @@ export function OpeningAnswer({ trouble }: { readonly trouble: OpeningTrouble })
           {trouble.backupAt === null
             ? 'There is no backup of it on this computer.'
             : `The newest good backup is from ${momentWords(trouble.backupAt, localZone())}.`}
+          {trouble.open && ' What this window shows is still in memory: a copy keeps all of it.'}
         </p>
       )}
       <div className={styles.ways}>
         <Button onPress={dismissTrouble}>{trouble.kind === 'refused' ? 'OK' : 'Not now'}</Button>
+        {trouble.kind === 'damaged' && trouble.open && (
+          <Button onPress={saveCopy}>Save a copy…</Button>
+        )}
         {trouble.kind === 'damaged' && trouble.backupAt !== null && (
           <Button
             kind="primary"

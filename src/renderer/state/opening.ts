@@ -6,7 +6,9 @@ import { loadWorkspace, useWorkspace } from './workspace.ts';
 
 /** What a person has to read or decide before a workspace can be shown. */
 export type OpeningTrouble =
-  | Extract<OpenOutcome, { kind: 'needs-migration' | 'damaged' }>
+  | Extract<OpenOutcome, { kind: 'needs-migration' }>
+  /** `open` where it is the workspace that this window shows. */
+  | (Extract<OpenOutcome, { kind: 'damaged' }> & { readonly open: boolean })
   | { readonly kind: 'refused'; readonly error: AppError };
 
 interface Opening {
@@ -37,6 +39,23 @@ export const migrate = (token: string) =>
 export const restore = (token: string) =>
   opening('restore', () => window.preflight.invoke('workspace.restore', token));
 
+/** Offers a way out where the workspace that this window shows turns out to be damaged. */
+export async function offerRecovery(error: AppError): Promise<void> {
+  if (offering || useOpening.getState().trouble !== null) return;
+  offering = true;
+  try {
+    const way = await window.preflight.invoke('workspace.recovery', undefined);
+    const trouble: OpeningTrouble = way.ok
+      ? { kind: 'damaged', open: true, error, ...way.value }
+      : { kind: 'refused', error: way.error };
+    useOpening.setState({ trouble });
+  } finally {
+    offering = false;
+  }
+}
+
+let offering = false;
+
 /** Shows what became of the file that the app was started with. */
 export async function answerStart(): Promise<void> {
   const result = useWorkspace.getState().start?.opening;
@@ -56,12 +75,15 @@ async function opening(busy: string, call: () => Promise<Result<OpenOutcome>>): 
 /** A workspace opened from a window that has one appears in a window of its own. */
 async function settle(result: Result<OpenOutcome>): Promise<void> {
   useOpening.setState({ trouble: troubleOf(result) });
-  const here = useWorkspace.getState().phase === 'welcome';
-  if (here && result.ok && result.value.kind === 'opened') await loadWorkspace();
+  if (!result.ok || result.value.kind !== 'opened') return;
+  // A backup took the place of what the window showed: it begins anew.
+  if (useWorkspace.getState().phase === 'open') useWorkspace.setState({ phase: 'loading' });
+  await loadWorkspace();
 }
 
 function troubleOf(result: Result<OpenOutcome>): OpeningTrouble | null {
   if (!result.ok) return { kind: 'refused', error: result.error };
   const { value } = result;
-  return value.kind === 'damaged' || value.kind === 'needs-migration' ? value : null;
+  if (value.kind === 'damaged') return { ...value, open: false };
+  return value.kind === 'needs-migration' ? value : null;
 }

@@ -5,6 +5,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
+import { offerRecovery } from './opening.ts';
 import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
@@ -66,6 +67,7 @@ async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> 
     result = await call();
   }
   if (result.ok) await caughtUp(result.value.seq);
+  else if (result.error.code === 'damaged') void offerRecovery(result.error);
   return result;
 }
 
@@ -106,6 +108,7 @@ function told(result: Result<Done>, verb: string, action: ToastContent['action']
 }
 
 function shown(error: AppError): null {
-  if (error.code !== 'cancelled') toastError(error);
+  // Of a damaged workspace a dialog has told already, with the ways out.
+  if (error.code !== 'cancelled' && error.code !== 'damaged') toastError(error);
   return null;
 }

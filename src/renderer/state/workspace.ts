@@ -5,7 +5,7 @@ import type { AppError } from '#shared/errors/catalogue.ts';
 import type { Events, HistoryState, LoadedWorkspace, StartInfo } from '#shared/ipc/contract.ts';
 import { noteProgress } from './progress.ts';
 import { showTheme } from './theme.ts';
-import { toast, toastError } from './toasts.ts';
+import { toast } from './toasts.ts';
 
 type Changes = Events['changes'];
 
@@ -103,7 +103,6 @@ function listen(): void {
   window.preflight.on('changes', receive);
   window.preflight.on('history', (history) => useWorkspace.setState({ history }));
   window.preflight.on('progress', ({ task, ...progress }) => noteProgress(task, progress));
-  window.preflight.on('trouble', toastError);
 }
 
 function show(loaded: LoadedWorkspace): void {

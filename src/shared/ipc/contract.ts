@@ -79,13 +79,15 @@ export type OpenOutcome =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'needs-migration'; readonly token: string; readonly error: AppError }
-  | {
-      readonly kind: 'damaged';
-      readonly token: string;
-      readonly error: AppError;
-      /** The newest good backup; `null` where there is none. */
-      readonly backupAt: Instant | null;
-    };
+  | (Recovery & { readonly kind: 'damaged'; readonly error: AppError });
+
+/** The way out for a damaged workspace. */
+export interface Recovery {
+  /** For `workspace.restore`. */
+  readonly token: string;
+  /** The newest good backup; `null` where there is none. */
+  readonly backupAt: Instant | null;
+}
 
 /** A copy that was written; not `complete` where the file itself could not be read any more. */
 export interface SavedCopy {
@@ -129,6 +131,8 @@ export const channels = {
   'workspace.openRecent': channel<Result<OpenOutcome>>().takes(token),
   'workspace.openSample': channel<Result<OpenOutcome>>().takes(nothing),
   'workspace.migrate': channel<Result<OpenOutcome>>().takes(token),
+  /** The way out for the window's own workspace, which turned out to be damaged. */
+  'workspace.recovery': channel<Result<Recovery>>().takes(nothing),
   'workspace.restore': channel<Result<OpenOutcome>>().takes(token),
   'workspace.load': channel<Result<LoadedWorkspace>>().takes(nothing),
   'workspace.saveCopy': channel<Result<SavedCopy | null>>().takes(nothing),

@@ -17,6 +17,7 @@ const channels: Record<ChannelName, true> = {
   'workspace.openRecent': true,
   'workspace.openSample': true,
   'workspace.migrate': true,
+  'workspace.recovery': true,
   'workspace.restore': true,
   'workspace.load': true,
   'workspace.saveCopy': true,

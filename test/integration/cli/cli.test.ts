@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkspace } from '#main/workspace/index.ts';
 import { CliWorld } from '#test/support/cli-world.ts';
+import { must } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
 beforeEach(() => {
@@ -79,7 +80,7 @@ describe('preflight release', () => {
     ]);
     expect(model.phases.size).toBe(5);
     expect(model.checklistItems.size).toBeGreaterThan(20);
-    expect(log({ before: null, most: 1 })).toMatchObject([
+    expect(must(log({ before: null, most: 1 }))).toMatchObject([
       { label: 'Create 4.2.0 Ledger export', by: 'Mara Kovač', origin: 'command-line' },
     ]);
   });
@@ -138,8 +139,7 @@ describe('who acts', () => {
     await cli.run('release', '1.0.0', ...W);
     await cli.run('release', '1.1.0', ...W, '--as', 'Ines Novak');
     await cli.run('release', '1.2.0', ...W);
-    const by = workspace()
-      .log({ before: null, most: 10 })
+    const by = must(workspace().log({ before: null, most: 10 }))
       .filter(({ label }) => label.startsWith('Create 1.'))
       .map((entry) => entry.by);
     expect(by).toEqual(['mara', 'Ines Novak', 'mara']);

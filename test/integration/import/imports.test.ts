@@ -75,8 +75,8 @@ describe('an import into a workspace file', () => {
     const done = value(imports.apply('token', ANSWERS, workspace, who));
     expect(done.label).toBe('Import Payments (60 new)');
     expect(workspace.model.items.size).toBe(60);
-    expect(workspace.fileRows('importBases')).toHaveLength(60);
-    expect(workspace.log({ before: null, most: 1 })[0]).toMatchObject({
+    expect(value(workspace.fileRows('importBases'))).toHaveLength(60);
+    expect(value(workspace.log({ before: null, most: 1 }))[0]).toMatchObject({
       origin: 'import',
       by: 'Mara Kovač',
     });

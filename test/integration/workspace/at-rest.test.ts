@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '#main/workspace/connection.ts';
 import { keepAtRest, type Workspace } from '#main/workspace/index.ts';
 import { insert } from '#shared/domain/model/change.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import { aPerson } from '#test/support/builders.ts';
 import { fullRows } from '#test/support/full-workspace.ts';
 import { byMara, opened, temporaryFolder, workspaceWith, write } from '#test/support/workspaces.ts';
@@ -28,6 +29,9 @@ function handTimer() {
   };
 }
 
+/** For what must not be in trouble. */
+const reportNothing = ({ code }: AppError): never => expect.fail(code);
+
 const person = (id: string) => insert('people', aPerson({ id, name: id }));
 const logSize = ({ file }: Workspace) => statSync(`${file}-wal`).size;
 
@@ -42,7 +46,7 @@ describe('a workspace at rest', () => {
   it('is one file 2 s after the last write: a copy of it holds every acknowledged change', () => {
     const workspace = workspaceWith(fullRows);
     const timer = handTimer();
-    keepAtRest(workspace, timer.later);
+    keepAtRest(workspace, reportNothing, timer.later);
     for (let i = 0; i < 30; i += 1) write(workspace, `Add ${i}`, [person(`p${i}`)]);
     expect(timer.waiting()).toBe(2000);
     expect(logSize(workspace)).toBeGreaterThan(0);
@@ -57,7 +61,7 @@ describe('a workspace at rest', () => {
   it('waits again where somebody reads just then', () => {
     const workspace = workspaceWith();
     const timer = handTimer();
-    keepAtRest(workspace, timer.later);
+    keepAtRest(workspace, reportNothing, timer.later);
     const reader = connect(workspace.file);
     reader.exec('BEGIN');
     reader.prepare('SELECT count(*) FROM items').get();
@@ -73,7 +77,7 @@ describe('a workspace at rest', () => {
   it('rests no more once that is called off', () => {
     const workspace = workspaceWith();
     const timer = handTimer();
-    const stop = keepAtRest(workspace, timer.later);
+    const stop = keepAtRest(workspace, reportNothing, timer.later);
     write(workspace, 'Add', [person('a')]);
     stop();
     expect(timer.waiting()).toBeNull();

@@ -31,7 +31,8 @@ async function backUps(workspace: Workspace, folder: string, count: number): Pro
   const made: Backup[] = [];
   for (let i = 0; i < count; i += 1) {
     write(workspace, `Add ${i}`, [person(`p${i}`)]);
-    made.push(must(await backUp(workspace, folder, surroundings)));
+    const { file, at } = must(await backUp(workspace, folder, surroundings));
+    made.push({ file, at });
   }
   return made;
 }
@@ -128,7 +129,7 @@ describe('restoring a backup', () => {
     expect(readFileSync(backup.file)).toEqual(before);
     const restored = opened(file);
     expect(codeOf(restored.undo(byMara))).toBe('undo-stops-here');
-    expect(restored.history().undo?.label).toBe(`Restore the backup of ${backup.at}`);
+    expect(must(restored.history()).undo?.label).toBe(`Restore the backup of ${backup.at}`);
   });
 
   it('overwrites nothing where it is done twice', async () => {

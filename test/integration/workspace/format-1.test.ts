@@ -68,8 +68,8 @@ const again = (workspace: Workspace, text: string) =>
       {
         source: readText(text),
         answers: noAnswers,
-        bases: workspace.fileRows('importBases'),
-        headers: workspace.fileRows('importHeaders'),
+        bases: must(workspace.fileRows('importBases')),
+        headers: must(workspace.fileRows('importHeaders')),
       },
       testContext({ now: '2026-11-23T10:00:00Z', today: '2026-11-23' }),
     ),
@@ -95,8 +95,8 @@ describe('a workspace of format 1 with imported items', () => {
 
   it('knows what its sources last said of each item, each set of columns once', async () => {
     const workspace = await broughtUp();
-    const headers = workspace.fileRows('importHeaders');
-    const bases = underHeaders(workspace.fileRows('importBases'), headers);
+    const headers = must(workspace.fileRows('importHeaders'));
+    const bases = underHeaders(must(workspace.fileRows('importBases')), headers);
     const said = bases
       .map(({ id, sourceId, externalId, itemId, columns, values }) => ({
         ...{ id, sourceId, externalId, itemId },
@@ -111,7 +111,7 @@ describe('a workspace of format 1 with imported items', () => {
 
   it('keeps its log whole, and undo stops at the migration', async () => {
     const workspace = await broughtUp();
-    const labels = workspace.log({ before: null, most: 10 }).map(({ label }) => label);
+    const labels = must(workspace.log({ before: null, most: 10 })).map(({ label }) => label);
     expect(labels).toEqual([
       'Bring the file to format 2',
       'Change title of PAY-3',
@@ -120,7 +120,7 @@ describe('a workspace of format 1 with imported items', () => {
       'Import PAY (5 new)',
       expect.any(String),
     ]);
-    expect(workspace.history().undo).toMatchObject({ final: true });
+    expect(must(workspace.history()).undo).toMatchObject({ final: true });
   });
 
   it('compares the next import with what it knew: the same file brings nothing', async () => {

@@ -93,7 +93,7 @@ describe('an older file', () => {
     const file = oldFile();
     must(await migrateWorkspace(file, temporaryFolder(), testSurroundings()));
     const workspace = opened(file);
-    expect(workspace.history().undo).toMatchObject({
+    expect(must(workspace.history()).undo).toMatchObject({
       label: `Bring the file to format ${OLD + 1}`,
       final: true,
     });

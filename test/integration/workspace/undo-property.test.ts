@@ -48,7 +48,7 @@ function rowsIn(workspace: Workspace): Tables {
 const rowsOf = (workspace: Workspace, table: TableName): [string, AnyRow][] =>
   isModelTable(table)
     ? [...(workspace.model[table] as ReadonlyMap<string, AnyRow>)]
-    : (workspace.fileRows(table) as readonly AnyRow[]).map((row) => [row.id, row]);
+    : (must(workspace.fileRows(table)) as readonly AnyRow[]).map((row) => [row.id, row]);
 
 it('goes back to the last final transaction byte by byte, and forth again', {
   timeout: DEEP ? 600_000 : 120_000,

@@ -50,7 +50,7 @@ describe('undo', () => {
     workspace.undo(byMara);
     workspace.close();
     const again = opened(workspace.file, testSurroundings('another'));
-    expect(again.history()).toMatchObject({ undo: { label: '1' }, redo: { label: '2' } });
+    expect(must(again.history())).toMatchObject({ undo: { label: '1' }, redo: { label: '2' } });
     must(again.redo(byMara));
     expect(titleIn(again)).toBe('2');
     must(again.undo(byMara));
@@ -67,7 +67,7 @@ describe('undo', () => {
       ok: false,
       error: { code: 'undo-stops-here', facts: { label: 'Approve 4.2.0' } },
     });
-    expect(workspace.history().undo).toMatchObject({ label: 'Approve 4.2.0', final: true });
+    expect(must(workspace.history()).undo).toMatchObject({ label: 'Approve 4.2.0', final: true });
     expect(titleIn(workspace)).toBe('Approve 4.2.0');
   });
 
@@ -82,7 +82,7 @@ describe('undo', () => {
     workspace.undo(byMara);
     workspace.undo(byMara);
     workspace.redo(byMara);
-    const lines = workspace.log({ before: null, most: 10 });
+    const lines = must(workspace.log({ before: null, most: 10 }));
     expect(lines.map(({ seq, kind, label, undone }) => [seq, kind, label, undone])).toEqual([
       [6, 'redo', '1', false],
       [5, 'undo', '1', false],
@@ -91,7 +91,9 @@ describe('undo', () => {
       [2, 'do', '1', false],
       [1, 'do', 'Create a test workspace', false],
     ]);
-    expect(workspace.log({ before: 4, most: 2 }).map(({ seq, undone }) => [seq, undone])).toEqual([
+    expect(
+      must(workspace.log({ before: 4, most: 2 })).map(({ seq, undone }) => [seq, undone]),
+    ).toEqual([
       [3, true],
       [2, false],
     ]);
@@ -137,7 +139,7 @@ describe('redo', () => {
     retitle(workspace, '1');
     workspace.undo(byMara);
     retitle(workspace, '2');
-    expect(workspace.history().redo).toBeNull();
+    expect(must(workspace.history()).redo).toBeNull();
     expect(codeOf(workspace.redo(byMara))).toBe('nothing-to-redo');
   });
 
@@ -149,7 +151,10 @@ describe('redo', () => {
     workspace.redo(byMara);
     workspace.undo(byMara);
     workspace.undo(byMara);
-    expect(workspace.history()).toMatchObject({ undo: { final: true }, redo: { label: '1' } });
+    expect(must(workspace.history())).toMatchObject({
+      undo: { final: true },
+      redo: { label: '1' },
+    });
   });
 });
 
@@ -167,7 +172,7 @@ describe('what another process did', () => {
       ok: false,
       error: { code: 'undo-foreign', facts: { label: 'Theirs', by: 'Mara Kovač' } },
     });
-    expect(mine.history().undo).toMatchObject({ label: 'Theirs', foreign: true });
+    expect(must(mine.history()).undo).toMatchObject({ label: 'Theirs', foreign: true });
     must(mine.undo({ ...byMara, evenForeign: true }));
     expect(titleIn(mine)).toBe('0');
   });
@@ -177,17 +182,17 @@ describe('what another process did', () => {
     retitle(workspace, '1');
     workspace.close();
     const again = opened(workspace.file, testSurroundings('later'));
-    expect(again.history().undo).toMatchObject({ label: '1', foreign: false });
+    expect(must(again.history()).undo).toMatchObject({ label: '1', foreign: false });
   });
 
   it('stays somebody else’s where it came from the command line or another machine', () => {
     const workspace = oneItem();
     retitle(workspace, '1', { origin: 'command-line' });
     workspace.close();
-    expect(opened(workspace.file, testSurroundings('b')).history().undo?.foreign).toBe(true);
+    expect(must(opened(workspace.file, testSurroundings('b')).history()).undo?.foreign).toBe(true);
     const elsewhere = opened(workspace.file, { ...testSurroundings('c'), device: 'laptop' });
     retitle(elsewhere, '2');
     elsewhere.close();
-    expect(opened(workspace.file, testSurroundings('d')).history().undo?.foreign).toBe(true);
+    expect(must(opened(workspace.file, testSurroundings('d')).history()).undo?.foreign).toBe(true);
   });
 });

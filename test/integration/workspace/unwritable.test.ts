@@ -82,10 +82,10 @@ describe('a file that vanishes while it is open', () => {
     expect(workspace.model.people.has('ben')).toBe(true);
 
     const copy = join(temporaryFolder(), 'saved.preflight');
-    expect(must(await workspace.saveCopy(copy))).toEqual({ complete: true });
+    expect(must(await workspace.saveCopy(copy))).toEqual({ complete: true, trouble: null });
     const saved = opened(copy);
     expect(saved.model).toEqual(workspace.model);
-    expect(saved.history().undo?.label).toBe('Add Ben');
+    expect(must(saved.history()).undo?.label).toBe('Add Ben');
   });
 });
 

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { app, nativeTheme } from 'electron';
-import { background } from '#main/app/app-window.ts';
+import { background, tellTrouble } from '#main/app/app-window.ts';
 import { openExternal } from '#main/app/harden.ts';
 import type { Shell } from '#main/app/shell.ts';
 import type { Handlers } from '../register.ts';
@@ -16,6 +16,7 @@ export const appHandlers = ({ preferences, windows, workspaces, log }: Shell): A
     const opening = await caller.opening;
     caller.opening = Promise.resolve(null);
     caller.listens = true;
+    for (const error of caller.unheard.splice(0)) tellTrouble(caller, error);
     return {
       version: app.getVersion(),
       platform: process.platform,

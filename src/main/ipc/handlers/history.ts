@@ -1,7 +1,6 @@
 import { actorIn } from '#main/app/actor.ts';
 import type { Shell } from '#main/app/shell.ts';
 import type { Workspace } from '#main/workspace/index.ts';
-import { ok } from '#shared/lib/result.ts';
 import type { Handlers } from '../register.ts';
 import { workspaceOf } from '../workspace-of.ts';
 
@@ -24,7 +23,7 @@ export function historyHandlers(shell: Shell): HistoryHandlers {
     },
     'history.list': (page, caller) => {
       const open = workspaceOf(shell, caller);
-      return open.ok ? ok(open.value.log(page)) : open;
+      return open.ok ? open.value.log(page) : open;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { actorIn } from '#main/app/actor.ts';
+import { tellTrouble } from '#main/app/app-window.ts';
 import { chooseNewWorkspace, chooseWorkspace } from '#main/app/dialogs.ts';
 import { workspaceName } from '#main/app/opening.ts';
 import { type Recent, withoutRecent } from '#main/app/preferences.ts';
@@ -21,6 +22,7 @@ type WorkspaceHandlers = Pick<
   | 'workspace.openRecent'
   | 'workspace.openSample'
   | 'workspace.migrate'
+  | 'workspace.recovery'
   | 'workspace.restore'
   | 'workspace.load'
   | 'workspace.saveCopy'
@@ -45,18 +47,21 @@ export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
     'workspace.openRecent': (id, caller) => opening.openRecent(id, caller),
     'workspace.openSample': (_, caller) => opening.openSample(caller),
     'workspace.migrate': (token, caller) => opening.migrate(token, caller),
+    'workspace.recovery': (_, caller) => opening.recovery(caller),
     'workspace.restore': (token, caller) => opening.restore(token, caller),
     'workspace.load': (_, caller) => {
       const open = workspaceOf(shell, caller);
       if (!open.ok) return open;
       const { file, model, seq } = open.value;
+      const history = open.value.history();
+      if (!history.ok) tellTrouble(caller, history.error);
       const rows = modelTables.map((table) => [table, [...model[table].values()]]);
       return ok({
         name: workspaceName(file),
         folder: dirname(file),
         seq,
         rows: Object.fromEntries(rows) as unknown as ModelRows,
-        history: open.value.history(),
+        history: history.ok ? history.value : { undo: null, redo: null },
         actorId: actorIn(open.value, preferences.read()),
         notices: workspaces.notices(caller),
       });
@@ -68,7 +73,10 @@ export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
       const file = await chooseNewWorkspace(caller, 'Save a copy', name);
       if (file === null) return ok(null);
       const saved = await open.value.saveCopy(file);
-      return saved.ok ? ok({ file: basename(file), complete: saved.value.complete }) : saved;
+      if (!saved.ok) return saved;
+      const { complete, trouble } = saved.value;
+      if (trouble) tellTrouble(caller, trouble);
+      return ok({ file: basename(file), complete });
     },
   };
 }

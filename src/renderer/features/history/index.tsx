@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
-import { toastError } from '#renderer/state/toasts.ts';
+import { showTrouble } from '#renderer/state/trouble.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import type { LogEntry } from '#shared/ipc/contract.ts';
 import { Days } from './days.tsx';
@@ -69,7 +69,7 @@ async function readLog(most: number): Promise<readonly LogEntry[] | null> {
     const before = entries.at(-1)?.seq ?? null;
     const result = await window.preflight.invoke('history.list', { before, most: wanted });
     if (!result.ok) {
-      toastError(result.error);
+      showTrouble(result.error);
       return null;
     }
     entries.push(...result.value);
