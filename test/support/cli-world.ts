@@ -45,7 +45,6 @@ export class CliWorld {
         keep: (workspaceId, personId) => void this.kept.set(workspaceId, personId),
       },
       print: async () => ok(Buffer.from('%PDF printed')),
-      workerEntry: new URL('../../src/main/worker/index.ts', import.meta.url),
     };
     const code = await runCli(argv, world);
     return { code, out: out.join(''), said: said.join('\n') };

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { root } from '#dev/runtime.ts';
 import { surroundings } from '#main/app/surroundings.ts';
-import { keepImports } from '#main/exchange/imports.ts';
-import { createWorkerPool, type WorkerPool } from '#main/worker/pool.ts';
+import { type Imports, keepImports } from '#main/exchange/imports.ts';
+import { startWorker } from '#main/worker/task-worker.ts';
 import { noAnswers } from '#shared/domain/import/preview.ts';
 import { compare, timed, timedAsync } from '../compare.ts';
 import { byFirst, copyOf, csvFile, emptyFile, must, opened } from '../data.ts';
@@ -18,24 +18,23 @@ export const importFile: Row = {
   against: 'papaparse of the same file to rows',
   async measure(bench) {
     const file = csvFile(bench);
-    const pool = createWorkerPool(pathToFileURL(join(root, 'out/main/worker.js')));
+    const worker = pathToFileURL(join(root, 'out/main/worker.js'));
+    const imports = keepImports(() => startWorker(worker), surroundings);
     const compared = await compare(
-      () => importInto(bench, file, pool),
+      () => importInto(bench, file, imports),
       () => timed(() => parsePlainly(file)),
       { rounds: 5 },
     );
-    pool.close();
     return [{ unit: 'ms', target: 3.5, ...compared }];
   },
 };
 
-/** The same way as the window's: read in the worker, planned and written here. */
-async function importInto(bench: Bench, path: string, pool: WorkerPool): Promise<number> {
+/** The same way as the window's: all of it in the worker, then caught up with here. */
+async function importInto(bench: Bench, path: string, imports: Imports): Promise<number> {
   const workspace = opened(copyOf(bench, emptyFile(bench)));
-  const imports = keepImports(pool, surroundings);
   const took = await timedAsync(async () => {
-    must(await imports.read('one', { path, name: 'jira.csv' }));
-    must(imports.apply('one', noAnswers, workspace, byFirst));
+    must(await imports.read('one', { path, name: 'jira.csv' }, workspace));
+    must(await imports.apply('one', noAnswers, workspace, byFirst));
   });
   const { size } = workspace.model.items;
   workspace.close();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MOST_BYTES } from '#main/exchange/csv/read-text.ts';
 import { keepImports } from '#main/exchange/imports.ts';
-import { createWorkerPool } from '#main/worker/pool.ts';
+import { startWorker } from '#main/worker/task-worker.ts';
 import { keepIncomingFiles } from './incoming-files.ts';
 import { openLogFile } from './log-file.ts';
 import { keepWorkspaces } from './open-workspaces.ts';
@@ -19,13 +19,14 @@ import { keepWindows } from './windows.ts';
 export function assemble(paths: OwnPaths, out: string): Shell {
   const log = openLogFile(paths.log, surroundings);
   const preferences = openPreferences(paths.preferences, (error) => log.bug('preferences', error));
-  const workspaces = keepWorkspaces(paths.backups, log);
+  const worker = pathToFileURL(join(out, 'main', 'worker.js'));
+  const imports = keepImports(() => startWorker(worker), surroundings);
+  const workspaces = keepWorkspaces(paths.backups, log, imports.leave);
   const windows = keepWindows(preferences, join(out, 'preload', 'index.cjs'), (window) =>
     watchWindow(window, workspaces, log),
   );
   const incoming = keepIncomingFiles(paths.incoming, MOST_BYTES);
   incoming.clear();
-  const pool = createWorkerPool(pathToFileURL(join(out, 'main', 'worker.js')));
   return {
     log,
     preferences,
@@ -33,7 +34,7 @@ export function assemble(paths: OwnPaths, out: string): Shell {
     windows,
     incoming,
     opening: waysToOpen({ ...paths, windows, workspaces, preferences }),
-    imports: keepImports(pool, surroundings),
+    imports,
     print: createPrinter(),
   };
 }

@@ -30,8 +30,15 @@ interface Shown {
   readonly stop: () => Promise<void>;
 }
 
-/** Keeps the open workspaces: they catch up, come to rest, and are backed up into `backups`. */
-export function keepWorkspaces(backups: string, log: LogFile): OpenWorkspaces {
+/**
+ * Keeps the open workspaces: they catch up, come to rest, and are backed up into `backups`. `leave`
+ * ends what else goes on in the workspace at a path before that is closed.
+ */
+export function keepWorkspaces(
+  backups: string,
+  log: LogFile,
+  leave: (file: string) => Promise<void>,
+): OpenWorkspaces {
   const shown = new Map<AppWindow, Shown>();
   const checkpoint = (window: AppWindow) => {
     const folded = shown.get(window)?.workspace.checkpoint();
@@ -61,8 +68,10 @@ export function keepWorkspaces(backups: string, log: LogFile): OpenWorkspaces {
     async close(window) {
       const it = shown.get(window);
       shown.delete(window);
-      await it?.stop();
-      it?.workspace.close();
+      if (!it) return;
+      await leave(it.workspace.file);
+      await it.stop();
+      it.workspace.close();
     },
   };
 }

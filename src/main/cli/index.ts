@@ -49,7 +49,6 @@ const world: World = {
       preferences().change((known) => withActor(known, workspaceId, personId)),
   },
   print: printByRuntime(process.env.PREFLIGHT_RUNTIME ?? null),
-  workerEntry: new URL('./worker.js', import.meta.url),
 };
 
 /** A bug ends in a plain message and an entry of the log; what was committed is safe. */

@@ -18,6 +18,4 @@ export interface World extends Output, Surroundings {
     keep(workspaceId: string, personId: string): void;
   };
   readonly print: PrintPages;
-  /** Where the worker thread starts. */
-  readonly workerEntry: URL;
 }

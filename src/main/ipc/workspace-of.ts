@@ -9,3 +9,14 @@ export function workspaceOf({ workspaces }: Shell, caller: AppWindow): Result<Wo
   const workspace = workspaces.of(caller);
   return workspace ? ok(workspace) : fail(appError('no-workspace', {}));
 }
+
+/**
+ * The same for writing: while an import is being written, a write would keep main waiting for the
+ * file's lock, so it waits here for its turn.
+ */
+export async function writableOf(shell: Shell, caller: AppWindow): Promise<Result<Workspace>> {
+  const open = workspaceOf(shell, caller);
+  if (!open.ok) return open;
+  await shell.imports.written(open.value.file);
+  return workspaceOf(shell, caller);
+}

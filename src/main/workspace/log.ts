@@ -1,4 +1,5 @@
 import type { Change, Id } from '#shared/domain/model/change.ts';
+import { modelTables } from '#shared/domain/records/index.ts';
 import type { LogEntry } from '#shared/ipc/contract.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import type { Db } from './connection.ts';
@@ -47,6 +48,8 @@ const COLUMNS = [
   'changeCount',
 ] as const satisfies readonly (keyof LogRow)[];
 
+const MODEL_TABLES = modelTables.map((table) => `'${table}'`).join(', ');
+
 /** Every transaction ever made; rows are only ever added. */
 export interface Log {
   /** The sequence number of the newest transaction; 0 where there is none. */
@@ -56,6 +59,8 @@ export interface Log {
   after(seq: number): LogRow[];
   /** The changes of the transactions `from` to `to`, in the order in which they were made. */
   changes(from: number, to: number): Change[];
+  /** The changes of one transaction to the tables of the model. */
+  modelChanges(seq: number): Change[];
   append(row: LogRow, changes: readonly Written[]): void;
   page(page: { readonly before: number | null; readonly most: number }): LogEntry[];
 }
@@ -79,11 +84,15 @@ export function logOf(db: Db): Log {
   const changes = db.prepare<[number, number], ChangeRow>(
     'SELECT "seq", "tableName", "recordId", "kind", "payload" FROM "changes" WHERE "seq" BETWEEN ? AND ? ORDER BY "seq", "ordinal"',
   );
+  const changesOfModel = db.prepare<[number], ChangeRow>(
+    `SELECT "seq", "tableName", "recordId", "kind", "payload" FROM "changes" WHERE "seq" = ? AND "tableName" IN (${MODEL_TABLES}) ORDER BY "ordinal"`,
+  );
   return {
     newest: () => newest.get() ?? 0,
     row: (seq) => one.get(seq) ?? null,
     after: (seq) => after.all(seq),
     changes: (from, to) => changes.all(from, to).map(fromRow),
+    modelChanges: (seq) => changesOfModel.all(seq).map(fromRow),
     append(row, written) {
       insert.run(COLUMNS.map((column) => row[column]));
       written.forEach(({ change, payload }, ordinal) => {

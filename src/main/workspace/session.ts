@@ -113,9 +113,9 @@ export class Session {
       const facts = { file: nameOf(this.#file), version: format, known: CURRENT_VERSION };
       return fail(appError('from-newer-version', facts));
     }
-    for (const { seq, label } of this.store.log.after(this.seq)) {
-      const changes = toWire(this.store.log.changes(seq, seq));
-      this.#take({ seq, changes, label, foreign: true });
+    for (const { seq, label, processId } of this.store.log.after(this.seq)) {
+      const changes = toWire(this.store.log.modelChanges(seq));
+      this.#take({ seq, changes, label, foreign: processId !== this.#surroundings.processId });
     }
     this.#dataVersion = version;
     return ok(undefined);

@@ -48,7 +48,7 @@ export interface Committed {
   readonly seq: number;
   readonly changes: readonly WireChange[];
   readonly label: string;
-  /** Made by another process. */
+  /** Made by another process; what a thread wrote for this one is its own. */
   readonly foreign: boolean;
 }
 

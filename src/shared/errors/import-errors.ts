@@ -46,6 +46,10 @@ export const importErrors = {
     what: 'This preview is no longer there.',
     todo: 'Choose the file again.',
   }),
+  'import-interrupted': (_: Record<string, never>): Message => ({
+    what: 'The import broke off.',
+    todo: 'Nothing was changed. Choose the file again; if it breaks off again, export fewer issues at once.',
+  }),
   cancelled: (_: Record<string, never>): Message => ({
     what: 'Cancelled; nothing was changed.',
     todo: 'Start again when you like.',

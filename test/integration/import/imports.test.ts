@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Imports, keepImports } from '#main/exchange/imports.ts';
-import { createWorkerPool, type WorkerPool } from '#main/worker/pool.ts';
+import { startWorker } from '#main/worker/task-worker.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '#main/workspace/index.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
 import { noAnswers } from '#shared/domain/import/preview.ts';
@@ -29,7 +29,6 @@ const surroundings = {
 };
 
 let home = '';
-let pool: WorkerPool;
 let imports: Imports;
 let workspace: Workspace;
 
@@ -49,30 +48,29 @@ beforeEach(() => {
   const make = { file, zone: 'Europe/Berlin', actorId: 'mara', origin: 'window' as const, plan };
   value(createWorkspace(make, surroundings));
   workspace = value(openWorkspace(file, surroundings));
-  pool = createWorkerPool(ENTRY);
-  imports = keepImports(pool, surroundings);
+  imports = keepImports(() => startWorker(ENTRY), surroundings);
 });
-afterEach(() => {
+afterEach(async () => {
+  await imports.leave(workspace.file);
   workspace.close();
-  pool.close();
   rmSync(home, { recursive: true, force: true });
 });
 
 const importFile = async (file: typeof FIXTURE, answers = ANSWERS) => {
-  value(await imports.read('token', file));
-  return value(imports.apply('token', answers, workspace, who));
+  value(await imports.read('token', file, workspace));
+  return value(await imports.apply('token', answers, workspace, who));
 };
 
 describe('an import into a workspace file', () => {
   it('is previewed and applied as one step that undo takes back whole', async () => {
     const before = workspace.dump();
-    value(await imports.read('token', FIXTURE));
-    const preview = value(imports.preview('token', ANSWERS, workspace));
+    value(await imports.read('token', FIXTURE, workspace));
+    const preview = value(await imports.preview('token', ANSWERS, workspace));
     expect(preview).toMatchObject({ token: 'token', file: 'jira-cloud.csv', encoding: 'UTF-8' });
     expect(preview.counts).toMatchObject({ rows: 60, added: 60, releases: 4, sprints: 9 });
     expect(workspace.dump()).toBe(before);
 
-    const done = value(imports.apply('token', ANSWERS, workspace, who));
+    const done = value(await imports.apply('token', ANSWERS, workspace, who));
     expect(done.label).toBe('Import Payments (60 new)');
     expect(workspace.model.items.size).toBe(60);
     expect(value(workspace.fileRows('importBases'))).toHaveLength(60);
@@ -93,12 +91,12 @@ describe('an import into a workspace file', () => {
 
   it('adds nothing the second time, also after a restart', async () => {
     await importFile(FIXTURE);
-    const items = workspace.dump().split('\n').length;
-    const { file } = workspace;
+    const before = workspace.dump();
+    const { file, seq } = workspace;
     workspace.close();
     workspace = value(openWorkspace(file, surroundings));
-    value(await imports.read('again', FIXTURE));
-    expect(value(imports.preview('again', noAnswers, workspace)).counts).toMatchObject({
+    value(await imports.read('again', FIXTURE, workspace));
+    expect(value(await imports.preview('again', noAnswers, workspace)).counts).toMatchObject({
       added: 0,
       changed: 0,
       unchanged: 60,
@@ -108,8 +106,9 @@ describe('an import into a workspace file', () => {
       people: 0,
       dependencies: 0,
     });
-    value(imports.apply('again', noAnswers, workspace, who));
-    expect(workspace.dump().split('\n')).toHaveLength(items);
+    value(await imports.apply('again', noAnswers, workspace, who));
+    expect(workspace.dump()).toBe(before);
+    expect(workspace.seq).toBe(seq);
   });
 
   it('lets an imported item be removed, and leaves it removed', async () => {
@@ -125,8 +124,8 @@ describe('an import into a workspace file', () => {
     const older = { path: join(home, 'older.csv'), name: 'older.csv' };
     writeFileSync(older.path, jiraCsv({ spelling: 'older' }));
     await importFile(FIXTURE);
-    value(await imports.read('older', older));
-    expect(value(imports.preview('older', noAnswers, workspace)).counts).toMatchObject({
+    value(await imports.read('older', older, workspace));
+    expect(value(await imports.preview('older', noAnswers, workspace)).counts).toMatchObject({
       added: 0,
       changed: 0,
       unchanged: 60,
@@ -139,9 +138,9 @@ describe('an import that goes no further', () => {
     const before = workspace.dump();
     const cut = { path: join(home, 'cut.csv'), name: 'cut.csv' };
     writeFileSync(cut.path, 'Summary,Issue key\nfine,PAY-1\n"cut off,PAY-2\n');
-    const read = await imports.read('token', cut);
+    const read = await imports.read('token', cut, workspace);
     expect(read).toMatchObject({ ok: false, error: { code: 'import-unterminated-quote' } });
-    expect(imports.apply('token', noAnswers, workspace, who)).toMatchObject({
+    expect(await imports.apply('token', noAnswers, workspace, who)).toMatchObject({
       error: { code: 'import-expired' },
     });
     expect(workspace.dump()).toBe(before);
@@ -149,16 +148,16 @@ describe('an import that goes no further', () => {
 
   it('is forgotten once it is applied or cancelled', async () => {
     await importFile(FIXTURE);
-    expect(imports.preview('token', noAnswers, workspace).ok).toBe(false);
-    value(await imports.read('other', FIXTURE));
+    expect((await imports.preview('token', noAnswers, workspace)).ok).toBe(false);
+    value(await imports.read('other', FIXTURE, workspace));
     imports.cancel('other');
-    expect(imports.preview('other', noAnswers, workspace)).toMatchObject({
+    expect(await imports.preview('other', noAnswers, workspace)).toMatchObject({
       error: { code: 'import-expired' },
     });
   });
 
   it('ends as cancelled where it is cancelled while it is read', async () => {
-    const reading = imports.read('token', FIXTURE);
+    const reading = imports.read('token', FIXTURE, workspace);
     imports.cancel('token');
     expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });

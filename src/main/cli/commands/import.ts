@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
-import { type Imports, keepImports } from '#main/exchange/imports.ts';
-import { createWorkerPool } from '#main/worker/pool.ts';
+import { importSource, previewSource } from '#main/exchange/import-source.ts';
+import { readSource } from '#main/exchange/read-source.ts';
 import type { ReadableWorkspace } from '#main/workspace/index.ts';
 import {
   type ImportAnswers,
   type ImportPreview,
   noAnswers,
 } from '#shared/domain/import/preview.ts';
+import type { SourceFile } from '#shared/domain/import/source.ts';
 import { counted } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
@@ -20,8 +21,6 @@ import type { World } from '../world.ts';
 const FORMATS = ['auto', 'jira'];
 /** So many take a second or more to write, during which nothing can be said. */
 const MANY_ROWS = 5000;
-/** A run of the command line imports one file. */
-const TOKEN = 'file';
 
 /** `preflight import`: brings a tracker's export in, or only says what would happen. */
 export async function importCommand(call: CliArguments, world: World): Promise<ExitCode> {
@@ -29,47 +28,40 @@ export async function importCommand(call: CliArguments, world: World): Promise<E
   const { format = 'auto' } = call.values;
   if (path === undefined || more.length > 0) return misused(world, 'import needs one FILE.');
   if (!FORMATS.includes(format)) return misused(world, `--format is one of ${FORMATS.join(', ')}.`);
-  const pool = createWorkerPool(world.workerEntry);
-  const imports = keepImports(pool, world);
-  try {
-    const file = { path: pathIn(world.folder, path), name: basename(path) };
-    const read = await imports.read(TOKEN, file, showProgress(world, `Reading ${file.name}`));
-    if (!read.ok) return refuse(world, read.error);
-    return call.switches.has('dry-run')
-      ? await reading(call, world, (workspace) => look(call, world, imports, workspace))
-      : await apply(call, world, imports);
-  } finally {
-    pool.close();
-  }
+  const file = { path: pathIn(world.folder, path), name: basename(path) };
+  const read = readSource(file, showProgress(world, `Reading ${file.name}`));
+  if (!read.ok) return refuse(world, read.error);
+  return call.switches.has('dry-run')
+    ? look(call, world, read.value)
+    : apply(call, world, read.value);
 }
 
-function look(
-  call: CliArguments,
-  world: World,
-  imports: Imports,
-  workspace: ReadableWorkspace,
-): ExitCode {
-  const answers = answersFor(call, workspace);
-  if (!answers.ok) return misused(world, answers.error);
-  const preview = imports.preview(TOKEN, answers.value, workspace);
-  if (!preview.ok) return refuse(world, preview.error);
-  report(call, world, preview.value, false);
-  return EXIT.clear;
-}
+const look = (call: CliArguments, world: World, source: SourceFile): Promise<ExitCode> =>
+  reading(call, world, (workspace) => {
+    const answers = answersFor(call, workspace);
+    if (!answers.ok) return misused(world, answers.error);
+    const preview = previewSource({ source, answers: answers.value }, workspace, world.now());
+    if (!preview.ok) return refuse(world, preview.error);
+    report(call, world, preview.value, false);
+    return EXIT.clear;
+  });
 
-const apply = (call: CliArguments, world: World, imports: Imports): Promise<ExitCode> =>
+const apply = (call: CliArguments, world: World, source: SourceFile): Promise<ExitCode> =>
   writing(call, world, (workspace, act) => {
     const answers = answersFor(call, workspace);
     if (!answers.ok) return misused(world, answers.error);
-    const preview = imports.preview(TOKEN, answers.value, workspace);
+    const answered = { source, answers: answers.value };
+    const preview = previewSource(answered, workspace, world.now());
     if (!preview.ok) return refuse(world, preview.error);
-    const actor = act();
-    if (!actor.ok) return refuse(world, actor.error);
-    const { rows } = preview.value.counts;
-    if (rows >= MANY_ROWS) world.say(`preflight: Writing ${rows} rows…`);
-    const done = imports.apply(TOKEN, answers.value, workspace, { actorId: actor.value });
-    if (!done.ok) return refuse(world, done.error);
-    report(call, world, preview.value, true);
+    const { hasNews, counts } = preview.value;
+    if (hasNews) {
+      const actor = act();
+      if (!actor.ok) return refuse(world, actor.error);
+      if (counts.rows >= MANY_ROWS) world.say(`preflight: Writing ${counts.rows} rows…`);
+      const done = importSource(answered, workspace, { actorId: actor.value });
+      if (!done.ok) return refuse(world, done.error);
+    }
+    report(call, world, preview.value, hasNews);
     return EXIT.clear;
   });
 
@@ -82,29 +74,27 @@ function answersFor(
   return product.ok ? ok({ ...noAnswers, productId: product.value.id }) : product;
 }
 
+type Preview = Omit<ImportPreview, 'token'>;
+
 function report(
   { switches }: CliArguments,
   world: World,
-  preview: ImportPreview,
+  preview: Preview,
   applied: boolean,
 ): void {
   world.out(switches.has('json') ? inJson(preview, applied) : inWords(preview, applied));
 }
 
-/** The shape of `--json`: the preview without its token and sample, and whether it was applied. */
-function inJson({ token: _, sample: __, ...preview }: ImportPreview, applied: boolean): string {
+/** The shape of `--json`: the preview without its sample, and whether it was applied. */
+function inJson({ sample: _, ...preview }: Preview, applied: boolean): string {
   return `${JSON.stringify({ applied, ...preview }, null, 2)}\n`;
 }
 
-function inWords({ counts, columns, refused, warnings }: ImportPreview, applied: boolean): string {
+function inWords(preview: Preview, applied: boolean): string {
+  const { counts, columns, refused, warnings } = preview;
   const unread = columns.filter(({ meaning }) => meaning === null).map(({ header }) => header);
   const lines = [
-    `${applied ? 'Imported' : 'Would import'} ${counts.rows} rows: ${counts.added} added, ` +
-      `${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused; ` +
-      `${counts.missing} are missing from the file.`,
-    `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
-      `${counted(counts.people, 'person', 'people')}, ` +
-      `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,
+    ...(preview.hasNews ? newsInWords(preview, applied) : [nothingNew(counts)]),
     ...warnings,
     ...refused.map(
       ({ row, column, reason }) => `row ${row}${column === null ? '' : `, ${column}`}: ${reason}`,
@@ -112,4 +102,21 @@ function inWords({ counts, columns, refused, warnings }: ImportPreview, applied:
     ...(unread.length > 0 ? [`Not read: ${[...new Set(unread)].join(', ')}.`] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+const newsInWords = ({ counts }: Preview, applied: boolean): string[] => [
+  `${applied ? 'Imported' : 'Would import'} ${counted(counts.rows, 'row')}: ` +
+    `${counts.added} added, ${counts.changed} changed, ${counts.unchanged} unchanged, ` +
+    `${counts.refused} refused; ${inTheFile(counts.missing)}.`,
+  `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
+    `${counted(counts.people, 'person', 'people')}, ` +
+    `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,
+];
+
+const inTheFile = (missing: number): string =>
+  missing === 1 ? '1 is missing from the file' : `${missing} are missing from the file`;
+
+function nothingNew({ unchanged, refused, missing }: Preview['counts']): string {
+  const here = unchanged > 0 ? `${counted(unchanged, 'row')} here already` : 'no row can come in';
+  return `Nothing to import: ${here}, ${refused} refused; ${inTheFile(missing)}. Nothing was changed.`;
 }

@@ -6,12 +6,12 @@ import { personCommands } from '#shared/commands/person.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Handlers } from '../register.ts';
-import { workspaceOf } from '../workspace-of.ts';
+import { writableOf } from '../workspace-of.ts';
 
 /** Lets a person say who they are; the answer is kept outside the file. */
 export const actorHandlers = (shell: Shell): Pick<Handlers, 'actor.choose'> => ({
-  'actor.choose': (answer, caller) => {
-    const open = workspaceOf(shell, caller);
+  'actor.choose': async (answer, caller) => {
+    const open = await writableOf(shell, caller);
     if (!open.ok) return open;
     const person =
       'personId' in answer ? known(open.value, answer.personId) : join(open.value, answer.name);

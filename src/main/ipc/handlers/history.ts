@@ -2,7 +2,7 @@ import { actorIn } from '#main/app/actor.ts';
 import type { Shell } from '#main/app/shell.ts';
 import type { Workspace } from '#main/workspace/index.ts';
 import type { Handlers } from '../register.ts';
-import { workspaceOf } from '../workspace-of.ts';
+import { workspaceOf, writableOf } from '../workspace-of.ts';
 
 type HistoryHandlers = Pick<Handlers, 'history.undo' | 'history.redo' | 'history.list'>;
 
@@ -13,12 +13,12 @@ export function historyHandlers(shell: Shell): HistoryHandlers {
     origin: 'window' as const,
   });
   return {
-    'history.undo': ({ evenForeign }, caller) => {
-      const open = workspaceOf(shell, caller);
+    'history.undo': async ({ evenForeign }, caller) => {
+      const open = await writableOf(shell, caller);
       return open.ok ? open.value.undo({ ...who(open.value), evenForeign }) : open;
     },
-    'history.redo': (_, caller) => {
-      const open = workspaceOf(shell, caller);
+    'history.redo': async (_, caller) => {
+      const open = await writableOf(shell, caller);
       return open.ok ? open.value.redo(who(open.value)) : open;
     },
     'history.list': (page, caller) => {

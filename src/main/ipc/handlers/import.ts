@@ -31,7 +31,7 @@ export function importHandlers(shell: Shell): ImportHandlers {
       if (!open.ok) return open;
       const file = incoming.find(token);
       if (!file.ok) return file;
-      const read = await imports.read(token, file.value, (done, total) =>
+      const read = await imports.read(token, file.value, open.value, (done, total) =>
         tell(caller, 'progress', { task: 'import', done, total }),
       );
       if (read.ok) return imports.preview(token, answers, open.value);
@@ -42,7 +42,7 @@ export function importHandlers(shell: Shell): ImportHandlers {
       const open = workspaceOf(shell, caller);
       if (!open.ok) return open;
       const actorId = actorIn(open.value, preferences.read());
-      const done = imports.apply(token, answers, open.value, { actorId });
+      const done = await imports.apply(token, answers, open.value, { actorId });
       if (done.ok) await incoming.release(token);
       return done;
     },
