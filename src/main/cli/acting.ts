@@ -1,36 +1,70 @@
 import type { Workspace } from '#main/workspace/index.ts';
+import type { CommandContext } from '#shared/commands/command.ts';
 import { personCommands } from '#shared/commands/person.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Person } from '#shared/domain/records/people.ts';
+import { dateAt } from '#shared/lib/dates.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { World } from './world.ts';
 
-/**
- * The Person who acts: the one named by `--as`, else the one this installation acts as, else the
- * operating system's user, which is then kept. Whoever is not known yet is added, and that is said.
- */
-export function whoActs(workspace: Workspace, as: string | null, world: World): Result<Id> {
-  if (as !== null) return personNamed(workspace, as, world);
-  const kept = world.actors.of(workspace.id);
-  if (kept !== null && workspace.model.people.get(kept)?.active) return ok(kept);
-  const person = personNamed(workspace, world.userName, world);
-  if (person.ok) world.actors.keep(workspace.id, person.value);
-  return person;
+/** Somebody who acts, or would. */
+export interface Actor {
+  readonly id: Id;
+  /** The workspace's model with them in it, to try out what they are about to do. */
+  readonly model: Model;
+  /** Adds them where they are not known yet, and says so. To be called when nothing else is wrong. */
+  join(): Result<void>;
 }
 
-function personNamed(workspace: Workspace, name: string, world: World): Result<Id> {
-  const known = findPerson(workspace.model.people.values(), name);
-  if (known) return ok(known.id);
-  const id = world.newId();
-  const who = { command: 'person.create', actorId: id, origin: 'command-line' as const };
-  const added = workspace.transact(who, (model, context) =>
-    runChecked(personCommands['person.create'], model, { name }, { ...context, newId: () => id }),
-  );
-  if (!added.ok) return added;
-  world.say(`preflight: ${name} is new in this workspace and was added to its people.`);
-  return ok(id);
+/**
+ * The Person who acts: the one named by `--as`, else the one this installation acts as, else the
+ * operating system's user, which is kept once they join. Nothing is written before that.
+ */
+export function whoActs(workspace: Workspace, as: string | null, world: World): Result<Actor> {
+  if (as !== null) return personNamed(workspace, as, world);
+  const kept = world.actors.of(workspace.id);
+  if (kept !== null && workspace.model.people.get(kept)?.active) return ok(known(workspace, kept));
+  const person = personNamed(workspace, world.userName, world);
+  if (!person.ok) return person;
+  const { join, ...actor } = person.value;
+  const joinAndKeep = () => {
+    const joined = join();
+    if (joined.ok) world.actors.keep(workspace.id, actor.id);
+    return joined;
+  };
+  return ok({ ...actor, join: joinAndKeep });
 }
+
+const known = ({ model }: Workspace, id: Id): Actor => ({ id, model, join: () => ok(undefined) });
+
+function personNamed(workspace: Workspace, name: string, world: World): Result<Actor> {
+  const { model } = workspace;
+  const person = findPerson(model.people.values(), name);
+  if (person) return ok(known(workspace, person.id));
+  const id = world.newId();
+  const create = (to: Model, context: CommandContext) =>
+    runChecked(personCommands['person.create'], to, { name }, { ...context, newId: () => id });
+  const planned = create(model, contextOf(world, model, id));
+  if (!planned.ok) return planned;
+  const who = { command: 'person.create', actorId: id, origin: 'command-line' as const };
+  const join = () => {
+    const added = workspace.transact(who, create);
+    if (!added.ok) return added;
+    world.say(`preflight: ${name} is new in this workspace and was added to its people.`);
+    return ok(undefined);
+  };
+  return ok({ id, model: applyChanges(model, planned.value.changes), join });
+}
+
+/** What a command that is only tried out is told beside the model. */
+export const contextOf = (
+  { now, newId }: Pick<World, 'now' | 'newId'>,
+  model: Model,
+  actorId: Id,
+): CommandContext => ({ now: now(), today: dateAt(now(), zoneOf(model)), actorId, newId });
 
 /** The active person of that name or mail address; capitals do not matter. */
 export function findPerson(people: Iterable<Person>, wanted: string): Person | null {

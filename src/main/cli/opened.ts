@@ -4,9 +4,8 @@ import {
   readWorkspace,
   type Workspace,
 } from '#main/workspace/index.ts';
-import type { Id } from '#shared/domain/model/change.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { whoActs } from './acting.ts';
+import { type Actor, whoActs } from './acting.ts';
 import type { CliArguments } from './arguments.ts';
 import { type ExitCode, misused, refuse } from './output.ts';
 import { pathIn } from './paths.ts';
@@ -14,8 +13,8 @@ import type { World } from './world.ts';
 
 type Answer = ExitCode | Promise<ExitCode>;
 
-/** Says who acts, adding whoever is not known yet: to be asked only when nothing else is wrong. */
-export type Act = () => Result<Id>;
+/** Says who acts. */
+export type Act = () => Result<Actor>;
 
 /** Opens the workspace for writing, and puts it to rest afterwards. */
 export async function writing(

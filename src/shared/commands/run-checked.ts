@@ -13,6 +13,13 @@ export function runChecked<I>(
   const parsed = command.input.safeParse(input);
   if (parsed.success) return command.run(model, parsed.data, context);
   const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') || 'The input';
-  return fail(appError('invalid-input', { field, problem: issue?.message ?? 'is not valid' }));
+  const problem = issue?.message ?? 'is not valid';
+  return fail(appError('invalid-input', { field: fieldInWords(issue?.path ?? []), problem }));
+}
+
+/** What a person calls the field at `path`: `Target date` for `targetDate`. */
+function fieldInWords(path: readonly PropertyKey[]): string {
+  const name = path.findLast((step) => typeof step === 'string') ?? 'the input';
+  const words = name.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -7,7 +7,7 @@ export const commandErrors = {
     todo: 'Somebody may have removed it; undo brings it back.',
   }),
   'invalid-input': (f: { field: string; problem: string }): Message => ({
-    what: `${f.field}: ${f.problem}.`,
+    what: `${f.field} ${f.problem}.`,
     todo: 'Correct it and try again.',
   }),
   'already-exists': (f: { kind: string; name: string }): Message => ({

@@ -118,7 +118,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const channels = {
   'app.start': channel<StartInfo>().takes(nothing),
   'app.setTheme': channel<void>().takes(z.enum(THEMES)),
-  'app.openExternal': channel<boolean>().takes(z.string().max(2000)),
+  'app.openExternal': channel<boolean>().takes(z.string()),
   'app.flushed': channel<void>().takes(nothing),
   /** Puts a bug of the window into the log; the answer is the entry's id. */
   'app.report': channel<{ readonly entry: string }>().takes(
@@ -152,7 +152,8 @@ export const channels = {
   'actor.choose': channel<Result<{ readonly actorId: string }>>().takes(
     z.union([
       z.strictObject({ personId: token }),
-      z.strictObject({ name: z.string().trim().min(1).max(500) }),
+      // Whether it is fit for a name, the command says in words.
+      z.strictObject({ name: z.string() }),
     ]),
   ),
   'import.choose': channel<Result<{ readonly token: string } | null>>().takes(nothing),

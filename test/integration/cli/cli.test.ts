@@ -113,9 +113,11 @@ describe('preflight release', () => {
   it.each([
     [['release', ...W], 'needs one VERSION'],
     [['release', ' ', ...W], 'needs one VERSION'],
-    [['release', '1'.repeat(81), ...W], 'version: '],
+    [['release', '1'.repeat(81), ...W], 'Version is longer than 80 characters.'],
+    [['release', '1.0', ...W, '--name', 'N'.repeat(201)], 'Name is longer than 200 characters.'],
+    [['release', '1.0', ...W, '--goal', 'G'.repeat(2001)], 'Goal is longer than 2000 characters.'],
     [['release', '1.0', ...W, '--as', ''], '--as needs a value'],
-    [['release', '1.0', ...W, '--as', ' '], 'name: is empty'],
+    [['release', '1.0', ...W, '--as', ' '], 'Name is empty.'],
     [['release', '1.0', ...W, '--date', '2026-02-30'], 'is not a day'],
     [['release', '1.0', ...W, '--zone', 'Mars/Base'], 'no zone'],
     [['release', '1.0', ...W, '--window', '22:00'], 'START/END'],
@@ -155,9 +157,13 @@ describe('somebody new', () => {
     const refused = [
       await cli.run('release', '1.0', ...W, ...as, '--owner', 'Nobody'),
       await cli.run('release', '1.0', ...W, ...as, '--product', 'XYZ'),
+      await cli.run('release', '1.0', ...W, ...as, '--name', 'N'.repeat(201)),
+      await cli.run('release', '1.0', ...W, ...as, '--goal', 'G'.repeat(2001)),
+      await cli.run('release', '1'.repeat(81), ...W, ...as),
+      await cli.run('release', '1.0', ...W, '--as', 'I'.repeat(501)),
       await cli.run('import', 'jira.csv', ...W, ...as, '--product', 'XYZ'),
     ];
-    expect(refused.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(refused.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
     expect(refused.map(({ said }) => said).join()).not.toContain('was added');
     expect(workspace().seq).toBe(before);
   });

@@ -118,7 +118,7 @@ describe('what is refused', () => {
     const result = workspace.run('person.create', { name: '' }, byMara);
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'invalid-input', facts: { field: 'name' } },
+      error: { code: 'invalid-input', facts: { field: 'Name' } },
     });
     expect(workspace.seq).toBe(1);
   });

@@ -57,8 +57,10 @@ const apply = (call: CliArguments, world: World, source: SourceFile): Promise<Ex
     if (hasNews) {
       const actor = act();
       if (!actor.ok) return refuse(world, actor.error);
+      const joined = actor.value.join();
+      if (!joined.ok) return refuse(world, joined.error);
       if (counts.rows >= MANY_ROWS) world.say(`preflight: Writing ${counts.rows} rows…`);
-      const done = importSource(answered, workspace, { actorId: actor.value });
+      const done = importSource(answered, workspace, { actorId: actor.value.id });
       if (!done.ok) return refuse(world, done.error);
     }
     report(call, world, preview.value, hasNews);

@@ -3,7 +3,6 @@ import { createWorkspace, openWorkspace } from '#main/workspace/index.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { nameInput } from '#shared/commands/inputs.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
-import type { Id } from '#shared/domain/model/change.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { whoActs } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
@@ -33,18 +32,19 @@ export function newCommand({ values, switches }: CliArguments, world: World): Ex
     world,
   );
   if (!made.ok) return refuse(world, made.error);
-  const joined = values.as === undefined ? ok(null) : join(file, values.as, world);
+  const joined = values.as === undefined ? ok(undefined) : join(file, values.as, world);
   if (!joined.ok) return refuse(world, joined.error);
   world.out(`${file}\n`);
   return EXIT.clear;
 }
 
 /** Adds the Person who acts from now on, and keeps who that is. */
-function join(file: string, name: string, world: World): Result<Id> {
+function join(file: string, name: string, world: World): Result<void> {
   const opened = openWorkspace(file, world);
   if (!opened.ok) return opened;
   const person = whoActs(opened.value, name, world);
-  if (person.ok) world.actors.keep(opened.value.id, person.value);
+  const joined = person.ok ? person.value.join() : person;
+  if (person.ok && joined.ok) world.actors.keep(opened.value.id, person.value.id);
   opened.value.close();
-  return person;
+  return joined;
 }

@@ -10,7 +10,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { daysBetween, isDate, isZone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { findPerson } from '../acting.ts';
+import { contextOf, findPerson } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
 import { findProduct, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
@@ -44,21 +44,26 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
       return misused(world, `${wish.value.version} exists already; its method stays.`);
     const actor = act();
     if (!actor.ok) return refuse(world, actor.error);
-    const ownerId = owner.value(actor.value);
-    const who = { command: 'release', actorId: actor.value, origin: 'command-line' as const };
-    const done = workspace.transact(who, (model, context) =>
-      compose(model, stepsFor(wish.value, product.value, ownerId, context)),
-    );
+    const { id, model, join } = actor.value;
+    const plan = (on: Model, context: CommandContext) =>
+      compose(on, stepsFor(wish.value, product.value, owner.value(id), context));
+    const tried = plan(model, contextOf(world, model, id));
+    if (!tried.ok) return refuse(world, tried.error);
+    const joined = join();
+    if (!joined.ok) return refuse(world, joined.error);
+    const who = { command: 'release', actorId: id, origin: 'command-line' as const };
+    const done = workspace.transact(who, plan);
     if (!done.ok) return refuse(world, done.error);
     world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
-    if (call.switches.has('json')) {
-      const row = releaseRows(workspace.model).find(
-        ({ version, product: key }) => version === wish.value.version && key === product.value.key,
-      );
-      world.out(`${JSON.stringify(row, null, 2)}\n`);
-    }
+    if (call.switches.has('json'))
+      world.out(inJson(workspace.model, wish.value.version, product.value.key));
     return EXIT.clear;
   });
+}
+
+function inJson(model: Model, version: string, key: string): string {
+  const row = releaseRows(model).find((one) => one.version === version && one.product === key);
+  return `${JSON.stringify(row, null, 2)}\n`;
 }
 
 function readWish({ words, values }: CliArguments): Result<Wish, string> {

@@ -3,6 +3,7 @@ import type { Shell } from '#main/app/shell.ts';
 import { surroundings } from '#main/app/surroundings.ts';
 import type { Workspace } from '#main/workspace/index.ts';
 import { personCommands } from '#shared/commands/person.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Handlers } from '../register.ts';
@@ -32,7 +33,7 @@ function join(workspace: Workspace, name: string): Result<string> {
   const id = surroundings.newId();
   const who = { command: 'person.create', actorId: id, origin: 'window' as const };
   const added = workspace.transact(who, (model, context) =>
-    personCommands['person.create'].run(model, { name }, { ...context, newId: () => id }),
+    runChecked(personCommands['person.create'], model, { name }, { ...context, newId: () => id }),
   );
   return added.ok ? ok(id) : added;
 }

@@ -50,7 +50,7 @@ export function checkFields(
   if (loop === undefined) return ok(null);
   const key = model.items.get(loop)?.key ?? loop;
   return fail(
-    appError('invalid-input', { field: 'Parent', problem: `${key} would stand below itself` }),
+    appError('invalid-input', { field: 'Parent', problem: `would put ${key} below itself` }),
   );
 }
 
