@@ -73,6 +73,30 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   }
 });
 
+test('a fixed start has a day, proposed near the window and chosen otherwise', async ({
+  openApp,
+}) => {
+  const { app, shell, runbook } = await openSample(openApp);
+  await runbook.open();
+  await runbook.openStep('3.4');
+  const step = runbook.step('3.4');
+  const day = step.getByRole('button', { name: /On$/ });
+  await expect(day).toBeDisabled();
+  await step.getByRole('group', { name: 'Not before' }).getByRole('spinbutton').first().click();
+  await app.page.keyboard.type('0115');
+  await app.page.keyboard.press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(step).toContainText('01:15');
+  await expect(day).toContainText('+1 day');
+  await expect(runbook.plan).toContainText('end at 01:20');
+
+  await day.press('Enter');
+  await app.page.getByRole('option', { name: /\+2 days/ }).click();
+  await expect(step).toContainText('01:15 +2 d');
+  await expect(runbook.plan).toContainText('Too long');
+  await expectAccessible(app.page);
+});
+
 test('release notes are reworded beside their preview, and updating keeps what was written', async ({
   openApp,
 }) => {

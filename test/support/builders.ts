@@ -186,6 +186,7 @@ export const aStep = builder<RecordOf<'runbookSteps'>>({
   title: 'Switch traffic to green',
   ownerId: null,
   roleId: null,
+  fixedDay: 0,
   fixedStart: null,
   durationMinutes: 10,
   instructions: '',

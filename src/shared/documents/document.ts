@@ -62,10 +62,10 @@ export interface StepRow {
   /** Who does it, or the role that does. */
   readonly owner: string;
   readonly duration: string;
-  /** `23:35`, or `+3 min` after the rollback began. */
+  /** `23:35`, `23:35 +2 d` where the time alone would not do, or `+3 min` once the rollback began. */
   readonly planned: string;
-  /** `not before 23:30`. */
-  readonly fixedStart: string | null;
+  /** `not before 23:30`, or empty. */
+  readonly fixedStart: string;
   readonly instructions: readonly RootContent[];
   readonly command: string;
   readonly expected: readonly BlockContent[];

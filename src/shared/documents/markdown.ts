@@ -77,7 +77,7 @@ function peopleTable(rows: readonly PersonRow[]): Table {
 }
 
 function stepItem(step: StepRow): ListItem {
-  const facts = [step.planned, step.owner, step.duration, step.fixedStart ?? '', kindOf(step)];
+  const facts = [step.planned, step.owner, step.duration, step.fixedStart, kindOf(step)];
   const title = `${step.number} ${step.title}${step.irreversible ? ' — no way back' : ''}`;
   const undo = step.undoDuration === null ? 'Undo:' : `Undo (${step.undoDuration}):`;
   return entry(

@@ -1,8 +1,9 @@
-import { windowOf } from '#shared/domain/deployment/window.ts';
+import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { RunbookStep } from '#shared/domain/records/runbook.ts';
+import { fixedStartWords } from '#shared/domain/runbook/fixed-start.ts';
 import {
   firstDeployment,
   type NumberedSection,
@@ -12,7 +13,7 @@ import {
   runbookOf,
 } from '#shared/domain/runbook/outline.ts';
 import { type RunbookSchedule, scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
-import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import { scheduleWords, startWords } from '#shared/domain/runbook/schedule-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/format.ts';
 import type {
@@ -46,9 +47,15 @@ export function runbookDocument(model: Model, release: Release, asOf: Instant): 
     sections: [
       ...introduction(runbook.introduction),
       ...people(model, release, outline),
-      ...outline.sections.map((section) => sectionOf(model, section, schedule)),
+      ...outline.sections.map((section) => sectionOf(model, section, { schedule, window })),
     ],
   };
+}
+
+/** Where the steps lie in time. */
+interface Plan {
+  readonly schedule: RunbookSchedule;
+  readonly window: DeploymentWindow | null;
 }
 
 function introduction(markdown: string): DocumentSection[] {
@@ -79,9 +86,9 @@ function people(model: Model, release: Release, outline: RunbookOutline): Docume
 function sectionOf(
   model: Model,
   { number, section, steps }: NumberedSection,
-  schedule: RunbookSchedule,
+  plan: Plan,
 ): DocumentSection {
-  const rows = steps.map((step) => rowOf(model, step, schedule));
+  const rows = steps.map((step) => rowOf(model, step, plan));
   return {
     heading: `${number} ${section.title}`,
     blocks: [rows.length === 0 ? NO_STEPS : { kind: 'steps', rows }],
@@ -90,16 +97,17 @@ function sectionOf(
 
 const NO_STEPS: DocumentBlock = { kind: 'prose', content: [paragraph(text('No steps.'))] };
 
-function rowOf(model: Model, { number, step }: NumberedStep, schedule: RunbookSchedule): StepRow {
+function rowOf(model: Model, { number, step }: NumberedStep, { schedule, window }: Plan): StepRow {
   const time = schedule.times.get(step.id);
+  const clock = time && startWords(time, window);
   return {
     number,
     title: step.title,
     kind: step.kind,
     owner: ownerOf(model, step),
     duration: step.durationMinutes === 0 ? '' : durationWords(step.durationMinutes),
-    planned: time?.startClock ?? `+${durationWords(time?.startMinute ?? 0)}`,
-    fixedStart: step.fixedStart && `not before ${step.fixedStart}`,
+    planned: clock ?? `+${durationWords(time?.startMinute ?? 0)}`,
+    fixedStart: fixedStartWords(step, window),
     instructions: withoutHeadings(parseUserText(step.instructions)),
     command: step.command,
     expected: plainWords(step.expected),

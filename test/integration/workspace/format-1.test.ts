@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectForReading } from '#main/workspace/connection.ts';
 import { migrateWorkspace, openWorkspace, type Workspace } from '#main/workspace/index.ts';
+import { CURRENT_VERSION } from '#main/workspace/migrate-schema.ts';
 import { previewImport } from '#shared/commands/import/preview.ts';
 import { underHeaders } from '#shared/domain/import/base-values.ts';
 import { noAnswers } from '#shared/domain/import/preview.ts';
@@ -113,7 +114,7 @@ describe('a workspace of format 1 with imported items', () => {
     const workspace = await broughtUp();
     const labels = must(workspace.log({ before: null, most: 10 })).map(({ label }) => label);
     expect(labels).toEqual([
-      'Bring the file to format 2',
+      `Bring the file to format ${CURRENT_VERSION}`,
       'Change title of PAY-3',
       expect.stringMatching(/PAY-5/),
       'Import WAL (2 new)',

@@ -76,7 +76,7 @@ describe('the plan of a runbook', () => {
     const steps = [
       step({ id: 'a', fixedStart: '23:30' }),
       step({ id: 'b', rank: 'a1', fixedStart: '23:35' }),
-      step({ id: 'c', rank: 'a2', fixedStart: '00:15' }),
+      step({ id: 'c', rank: 'a2', fixedDay: 1, fixedStart: '00:15' }),
     ];
     const { clock } = plan(one, steps);
     expect(['a', 'b', 'c'].map(clock)).toEqual(['23:30–23:40', '23:40–23:50', '00:15–00:25']);
@@ -91,6 +91,23 @@ describe('the plan of a runbook', () => {
     expect(['a', 'b'].map(clock)).toEqual(['18:00–18:30', '22:00–22:10']);
     expect(schedule.times.get('a')?.startMinute).toBe(-240);
     expect(schedule.minutes).toBe(250);
+  });
+
+  it('holds a step until its fixed start on its own day, also in a window of several nights', () => {
+    const steps = [
+      step({ id: 'a', fixedDay: -1, fixedStart: '23:00' }),
+      step({ id: 'b', rank: 'a1', fixedStart: '23:00' }),
+      step({ id: 'c', rank: 'a2', fixedDay: 2, fixedStart: '23:00' }),
+    ];
+    const { schedule, clock } = plan(one, steps, { windowNights: 3 });
+    expect(['a', 'b', 'c'].map(clock)).toEqual(['23:00–23:10', '23:00–23:10', '23:00–23:10']);
+    const times = ['a', 'b', 'c'].map((id) => schedule.times.get(id));
+    expect(times.map((time) => time?.startDay)).toEqual([-1, 0, 2]);
+    expect(times.map((time) => time?.start)).toEqual([
+      '2026-12-10T22:00:00Z',
+      '2026-12-11T22:00:00Z',
+      '2026-12-13T22:00:00Z',
+    ]);
   });
 
   it('keeps durations true on the night the clocks go back', () => {
@@ -122,12 +139,10 @@ describe('any plan of a runbook', () => {
     .map(([h, m]) => `${`${h}`.padStart(2, '0')}:${`${m}`.padStart(2, '0')}`);
   const anyStep = fc.record({
     durationMinutes: fc.nat(90),
+    fixedDay: fc.integer({ min: -2, max: 3 }),
     fixedStart: fc.option(clockTime, { freq: 3 }),
   });
   const nights = fc.constantFrom('2026-12-11', '2026-10-24', '2027-03-27');
-
-  const onSomeDay = (night: string, time: string) =>
-    [-1, 0, 1, 2].map((day) => instantAt(addDays(night, day), time, 'Europe/Berlin'));
 
   it('never lets two forward steps overlap, keeps their durations, and respects fixed starts', () => {
     fc.assert(
@@ -137,7 +152,7 @@ describe('any plan of a runbook', () => {
         );
         const { schedule } = plan(one, steps, {}, night);
         let free = Number.NEGATIVE_INFINITY;
-        for (const { id, durationMinutes, fixedStart } of steps) {
+        for (const { id, durationMinutes, fixedDay, fixedStart } of steps) {
           const time = schedule.times.get(id);
           expect(time).toBeDefined();
           if (!time) return;
@@ -145,7 +160,9 @@ describe('any plan of a runbook', () => {
           expect(time.endMinute - time.startMinute).toBe(durationMinutes);
           if (fixedStart === null) expect(time.startMinute).toBeGreaterThanOrEqual(0);
           else if (time.startMinute > free)
-            expect(onSomeDay(night, fixedStart)).toContain(time.start);
+            expect(time.start).toBe(
+              instantAt(addDays(night, fixedDay), fixedStart, 'Europe/Berlin'),
+            );
           expect(Date.parse(time.end ?? '') - Date.parse(time.start ?? '')).toBe(
             durationMinutes * 60_000,
           );

@@ -66,6 +66,12 @@ describe('a plan in words', () => {
     );
   });
 
+  it('says the day where several nights have such a time', () => {
+    expect(words([24 * 60 + 85], { windowNights: 3 })).toBe(
+      'The steps take 25 h 25 min and end at 23:25 +1 d, 26 h 20 min before the reserve of 15 min.',
+    );
+  });
+
   it('says what is missing', () => {
     expect(words([30], {}, null)).toBe('The steps take 30 min; there is no window yet.');
     expect(words([])).toBe('No steps yet; the window lasts 4 h.');

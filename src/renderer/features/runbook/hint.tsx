@@ -5,6 +5,7 @@ import { getModel } from '#renderer/state/workspace.ts';
 import { applyChanges } from '#shared/domain/model/model.ts';
 import { outlineOf, stepNumber } from '#shared/domain/runbook/outline.ts';
 import { scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
+import { startWords } from '#shared/domain/runbook/schedule-words.ts';
 import type { Drop, Lifted } from './lifted.ts';
 import type { LaidOut } from './use-runbook.ts';
 
@@ -38,5 +39,6 @@ function wouldBe(lifted: Lifted, drop: Drop | null, laidOut: LaidOut): string {
   const { reserveMinutes } = laidOut.deployment;
   const start = scheduleRunbook(outline, laidOut.window, reserveMinutes).times.get(stepId);
   const number = step ? stepNumber(model, step) : '';
-  return start?.startClock ? `becomes ${number}, starts ${start.startClock}` : `becomes ${number}`;
+  const clock = start && startWords(start, laidOut.window);
+  return clock ? `becomes ${number}, starts ${clock}` : `becomes ${number}`;
 }

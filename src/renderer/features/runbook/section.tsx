@@ -4,6 +4,7 @@ import { Grip } from '#renderer/components/sortable/grip.tsx';
 import { dropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
 import type { NumberedSection } from '#shared/domain/runbook/outline.ts';
+import { endWords, startWords } from '#shared/domain/runbook/schedule-words.ts';
 import { durationWords, timeRange } from '#shared/lib/format.ts';
 import { AddStep } from './add-step.tsx';
 import { type Drop, type Lifted, sectionLiftId } from './lifted.ts';
@@ -80,12 +81,14 @@ function SectionHead({ numbered, index, laidOut }: Omit<SectionBlockProps, 'lift
 }
 
 /** `23:02–23:38 · 36 min`; the minutes alone where there is no clock. */
-function spanWords({ section, steps }: NumberedSection, { schedule }: LaidOut): string {
+function spanWords({ section, steps }: NumberedSection, { schedule, window }: LaidOut): string {
   const first = schedule.times.get(steps[0]?.step.id ?? '');
   const last = schedule.times.get(steps.at(-1)?.step.id ?? '');
   if (!first || !last) return '';
   const minutes = durationWords(last.endMinute - first.startMinute);
   const stands = section.kind === 'rollback' ? ' once begun' : '';
-  if (first.startClock === null || last.endClock === null) return `${minutes}${stands}`;
-  return `${timeRange(first.startClock, last.endClock)} · ${minutes}`;
+  const [from, to] = [startWords(first, window), endWords(last, window)];
+  return from === null || to === null
+    ? `${minutes}${stands}`
+    : `${timeRange(from, to)} · ${minutes}`;
 }

@@ -9,6 +9,7 @@ import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { RunbookStep } from '#shared/domain/records/runbook.ts';
 import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
+import { endWords, startWords } from '#shared/domain/runbook/schedule-words.ts';
 import { durationWords } from '#shared/lib/format.ts';
 import { KindIcon } from './kinds.tsx';
 import { stepLiftId } from './lifted.ts';
@@ -74,7 +75,7 @@ export function StepRow(props: StepRowProps) {
         <Clock step={step} laidOut={laidOut} />
         <StepMenu numbered={numbered} place={place} laidOut={laidOut} />
       </div>
-      {isOpen && <StepDetails step={step} number={number} />}
+      {isOpen && <StepDetails step={step} number={number} window={laidOut.window} />}
     </li>
   );
 }
@@ -96,16 +97,18 @@ function Clock({ step, laidOut }: { readonly step: RunbookStep; readonly laidOut
   const { schedule, window, deployment } = laidOut;
   const time = schedule.times.get(step.id);
   if (!time) return null;
-  if (time.startClock === null)
+  const starts = startWords(time, window);
+  const ends = endWords(time, window);
+  if (starts === null)
     return <span className={styles.clock}>+{durationWords(time.startMinute)}</span>;
   const isLate = window !== null && time.endMinute > window.minutes - deployment.reserveMinutes;
   return (
     <span
       className={cx(styles.clock, isLate && styles.late)}
-      title={isLate ? `Ends at ${time.endClock}: too late` : `Ends at ${time.endClock}`}
+      title={isLate ? `Ends at ${ends}: too late` : `Ends at ${ends}`}
     >
       {isLate && <TriangleAlert role="img" aria-label="too late" />}
-      {time.startClock}
+      {starts}
     </span>
   );
 }

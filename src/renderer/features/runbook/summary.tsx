@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Chip } from '#renderer/components/chip.tsx';
-import { scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import { nightsOf } from '#shared/domain/runbook/fixed-start.ts';
+import { clockWords, scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
 import styles from './runbook.module.css';
 import type { LaidOut } from './use-runbook.ts';
 
@@ -59,7 +60,7 @@ function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly m
       <div className={styles.ends}>
         <span>{window?.startTime}</span>
         <span>{window?.zone}</span>
-        <span>{window?.endTime}</span>
+        <span>{window && clockWords(window.endTime, nightsOf(window), window)}</span>
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { indexInput, rankUpdates } from '../ranks.ts';
 import { nameStep, versionOf } from './labels.ts';
 
 const {
+  fixedDay,
   durationMinutes,
   instructions,
   command,
@@ -29,6 +30,7 @@ const fieldsInput = z
     title: nameInput,
     ownerId: idInput.nullable(),
     roleId: idInput.nullable(),
+    fixedDay: fixedDay.schema,
     fixedStart: timeInput.nullable(),
     durationMinutes: durationMinutes.schema,
     instructions: instructions.schema,

@@ -53,7 +53,7 @@ function titleOf(step: StepRow): Element {
   const prefix = PREFIXES[step.kind];
   const named = prefix && !step.title.toLowerCase().startsWith(prefix.toLowerCase());
   const title = `${named ? `${prefix}: ` : ''}${step.title}`;
-  const facts = [step.owner, step.duration, step.fixedStart ?? ''].filter((fact) => fact !== '');
+  const facts = [step.owner, step.duration, step.fixedStart].filter((fact) => fact !== '');
   return h(
     'div',
     { className: ['title'] },

@@ -34,7 +34,8 @@ export type StepKind = (typeof STEP_KINDS)[number];
 
 /**
  * Durations in minutes. `fixedStart` is a time on the wall of the deployment's zone at or after
- * which the step starts. `instructions` is Markdown; `command`, `expected`, `undo` are plain text.
+ * which the step starts, `fixedDay` days after the window's first one; without it the day says
+ * nothing. `instructions` is Markdown; `command`, `expected`, `undo` are plain text.
  */
 export const runbookSteps = table('model', {
   id: id(),
@@ -44,6 +45,7 @@ export const runbookSteps = table('model', {
   title: name(),
   ownerId: nullable(ref('people')),
   roleId: nullable(ref('roles')),
+  fixedDay: integer(-100, 100),
   fixedStart: nullable(wallTime()),
   durationMinutes: integer(0, 100_000),
   instructions: text(100_000),

@@ -1,7 +1,8 @@
-import { wallAt } from '#shared/lib/dates.ts';
+import { daysBetween, type WallTime, wallAt } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/format.ts';
 import type { DeploymentWindow } from '../deployment/window.ts';
-import type { RunbookSchedule } from './schedule.ts';
+import { nightsOf } from './fixed-start.ts';
+import type { PlannedTime, RunbookSchedule } from './schedule.ts';
 
 /** What a plan comes to, in a sentence: when it ends, and whether it fits. */
 export function scheduleWords(
@@ -13,9 +14,32 @@ export function scheduleWords(
   const takes = `The steps take ${durationWords(minutes)}`;
   if (window === null || spareMinutes === null) return `${takes}; there is no window yet.`;
   if (end === null) return `No steps yet; the window lasts ${durationWords(window.minutes)}.`;
-  const until = wallAt(end, window.zone).time;
+  const { date, time } = wallAt(end, window.zone);
+  const until = clockWords(time, daysBetween(window.startDate, date), window);
   const reserve = `the reserve of ${durationWords(reserveMinutes)}`;
   return spareMinutes < 0
     ? `${takes} and end at ${until}: ${durationWords(-spareMinutes)} too late for ${reserve}.`
     : `${takes} and end at ${until}, ${durationWords(spareMinutes)} before ${reserve}.`;
 }
+
+/**
+ * `23:35`; with the day from the window's first one, `23:35 +2 d`, where the window lasts several
+ * nights or the time lies outside its night.
+ */
+export function clockWords(time: WallTime, day: number, window: DeploymentWindow): string {
+  const isPlain = day === 0 || (day === 1 && nightsOf(window) <= 1);
+  return isPlain ? time : `${time} ${day < 0 ? '−' : '+'}${Math.abs(day)} d`;
+}
+
+type Window = DeploymentWindow | null;
+
+/** When a step starts, as `clockWords` says it; `null` where there is no clock. */
+export const startWords = ({ startClock, startDay }: PlannedTime, window: Window) =>
+  said(startClock, startDay, window);
+
+/** When it ends. */
+export const endWords = ({ endClock, endDay }: PlannedTime, window: Window) =>
+  said(endClock, endDay, window);
+
+const said = (time: WallTime | null, day: number | null, window: Window): string | null =>
+  time === null || day === null || window === null ? null : clockWords(time, day, window);

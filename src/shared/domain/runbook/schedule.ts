@@ -1,8 +1,7 @@
 import {
-  addDays,
   addMinutes,
+  daysBetween,
   type Instant,
-  instantAt,
   minutesBetween,
   type WallTime,
   wallAt,
@@ -10,13 +9,14 @@ import {
 import type { DeploymentWindow } from '../deployment/window.ts';
 import type { Id } from '../model/change.ts';
 import type { RunbookStep } from '../records/runbook.ts';
+import { fixedInstant } from './fixed-start.ts';
 import type { RunbookOutline } from './outline.ts';
 
 /**
  * When a step is planned. Minutes count from the window's start, in the rollback section from the
  * moment the rollback begins; they may be negative where a fixed start lies before the window.
- * Moments and clock times (on the wall of the window's zone) are `null` without a window, and in
- * the rollback section.
+ * Moments, clock times and days (on the wall of the window's zone) are `null` without a window, and
+ * in the rollback section.
  */
 export interface PlannedTime {
   readonly startMinute: number;
@@ -25,6 +25,9 @@ export interface PlannedTime {
   readonly end: Instant | null;
   readonly startClock: WallTime | null;
   readonly endClock: WallTime | null;
+  /** On which day of the window, its first one being 0. */
+  readonly startDay: number | null;
+  readonly endDay: number | null;
 }
 
 /** A runbook laid out in time. Whatever computes the order, readers need only this. */
@@ -92,28 +95,35 @@ function inSequence(
   });
 }
 
-/** Where a fixed start lies: the day on which that time comes nearest to the window. */
+/** Where a fixed start lies, also before the window. */
 function fixedMinute(step: RunbookStep, window: DeploymentWindow | null): number | null {
-  if (window === null || step.fixedStart === null) return null;
-  let nearest: number | null = null;
-  for (let date = addDays(window.startDate, -1); date <= addDays(window.endDate, 1); ) {
-    const minute = minutesBetween(window.start, instantAt(date, step.fixedStart, window.zone));
-    if (nearest === null || gap(minute, window) < gap(nearest, window)) nearest = minute;
-    date = addDays(date, 1);
-  }
-  return nearest;
+  const at = window === null ? null : fixedInstant(step, window);
+  return window === null || at === null ? null : minutesBetween(window.start, at);
 }
-
-const gap = (minute: number, window: DeploymentWindow) =>
-  Math.max(-minute, minute - window.minutes, 0);
 
 /** `span` on the clock of `window`, or with minutes alone. */
 function placed({ startMinute, endMinute }: Span, window: DeploymentWindow | null): PlannedTime {
   if (window === null) return { startMinute, endMinute, ...NO_CLOCK };
   const start = addMinutes(window.start, startMinute);
   const end = addMinutes(window.start, endMinute);
-  const clock = (at: Instant) => wallAt(at, window.zone).time;
-  return { startMinute, endMinute, start, end, startClock: clock(start), endClock: clock(end) };
+  const [first, last] = [wallAt(start, window.zone), wallAt(end, window.zone)];
+  return {
+    startMinute,
+    endMinute,
+    start,
+    end,
+    startClock: first.time,
+    endClock: last.time,
+    startDay: daysBetween(window.startDate, first.date),
+    endDay: daysBetween(window.startDate, last.date),
+  };
 }
 
-const NO_CLOCK = { start: null, end: null, startClock: null, endClock: null };
+const NO_CLOCK = {
+  start: null,
+  end: null,
+  startClock: null,
+  endClock: null,
+  startDay: null,
+  endDay: null,
+};

@@ -21,6 +21,7 @@ export const BLANK_STEP: Omit<RunbookStep, 'id' | 'sectionId' | 'rank' | 'title'
   kind: 'action',
   ownerId: null,
   roleId: null,
+  fixedDay: 0,
   fixedStart: null,
   durationMinutes: 5,
   instructions: '',
