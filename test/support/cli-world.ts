@@ -16,6 +16,7 @@ export interface CliOutcome {
 /** The command line in a folder of its own, on Wed 2 Dec 2026, with a printer that prints a word. */
 export class CliWorld {
   readonly folder = mkdtempSync(join(tmpdir(), 'preflight-cli-'));
+  userName = 'mara';
   readonly kept = new Map<string, string>();
   private clock = Date.parse('2026-12-02T09:00:00Z');
 
@@ -39,7 +40,7 @@ export class CliWorld {
       processId: uuidv7(),
       folder: this.folder,
       zone: 'Europe/Berlin',
-      userName: 'mara',
+      userName: this.userName,
       actors: {
         of: (workspaceId) => this.kept.get(workspaceId) ?? null,
         keep: (workspaceId, personId) => void this.kept.set(workspaceId, personId),

@@ -6,8 +6,9 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Person } from '#shared/domain/records/people.ts';
+import { appError } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { World } from './world.ts';
 
 /** Somebody who acts, or would. */
@@ -27,6 +28,7 @@ export function whoActs(workspace: Workspace, as: string | null, world: World): 
   if (as !== null) return personNamed(workspace, as, world);
   const kept = world.actors.of(workspace.id);
   if (kept !== null && workspace.model.people.get(kept)?.active) return ok(known(workspace, kept));
+  if (world.userName === '') return fail(appError('actor-unknown', {}));
   const person = personNamed(workspace, world.userName, world);
   if (!person.ok) return person;
   const { join, ...actor } = person.value;

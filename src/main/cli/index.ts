@@ -1,9 +1,10 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { openLogFile } from '#main/app/log-file.ts';
 import { openPreferences, type PreferenceFile } from '#main/app/preference-file.ts';
 import { withActor } from '#main/app/preferences.ts';
+import { userName } from '#main/app/user-name.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { version } from '../../../package.json';
 import { EXIT, refuse } from './output.ts';
@@ -42,13 +43,13 @@ const world: World = {
   processId: uuidv7(),
   folder: process.cwd(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  userName: userInfo().username,
+  userName: userName(),
   actors: {
     of: (workspaceId) => preferences().read().actors[workspaceId] ?? null,
     keep: (workspaceId, personId) =>
       preferences().change((known) => withActor(known, workspaceId, personId)),
   },
-  print: printByRuntime(process.env.PREFLIGHT_RUNTIME ?? null),
+  print: printByRuntime(process.env.PREFLIGHT_RUNTIME || null),
 };
 
 /** A bug ends in a plain message and an entry of the log; what was committed is safe. */

@@ -10,7 +10,7 @@ export interface World extends Output, Surroundings {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly zone: Zone;
-  /** The name of the operating system's user. */
+  /** The name of the operating system's user; empty where it has none. */
   readonly userName: string;
   /** Who this installation acts as in a workspace. */
   readonly actors: {

@@ -19,7 +19,7 @@ export function checkHeader(bytes: Buffer, file: string): Result<void> {
   if (bytes.length < HEADER || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     return fail(appError('not-a-workspace', { file }));
   }
-  return checkIdentity(bytes.readUInt32BE(APPLICATION), bytes.readUInt32BE(USER_VERSION), file);
+  return checkIdentity(bytes.readUInt32BE(APPLICATION), bytes.readInt32BE(USER_VERSION), file);
 }
 
 /** How many bytes a page of the file has, by its header; SQLite writes 65 536 as 1. */
@@ -30,8 +30,9 @@ export function pageSize(header: Buffer): number {
 
 /** Whether a file that gives itself this application and format is a workspace we can read. */
 export function checkIdentity(application: number, version: number, file: string): Result<void> {
-  if (application !== APPLICATION_ID || version < 1) {
-    return fail(appError('not-a-workspace', { file }));
+  if (application !== APPLICATION_ID) return fail(appError('not-a-workspace', { file }));
+  if (version < 1) {
+    return fail(appError('damaged', { file, detail: `it says that its format is ${version}` }));
   }
   if (version > CURRENT_VERSION) {
     return fail(appError('from-newer-version', { file, version, known: CURRENT_VERSION }));

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -19,7 +19,7 @@ import { checkWritable } from './writable.ts';
 
 /**
  * Opens a workspace for writing. A file that is not fit for that is left as it is. Errors:
- * `file-missing`, `file-unreadable`, `file-read-only`, `not-a-workspace`, `from-newer-version`,
+ * `file-missing`, `not-a-file`, `file-unreadable`, `file-read-only`, `not-a-workspace`, `from-newer-version`,
  * `needs-migration`, `foreign-schema`, `damaged`, `busy`.
  */
 export function openWorkspace(
@@ -47,9 +47,24 @@ export function openWorkspace(
   });
 }
 
-/** The absolute path that links lead to. SQLite keeps its side files there. */
+/**
+ * The absolute path of the file that links lead to. SQLite keeps its side files there. A pipe would
+ * be waited for without end, so anything but a file is `not-a-file`.
+ */
 export const locate = (file: string): Result<string> =>
-  guarded(file, () => ok(realpathSync(resolve(file))));
+  guarded(file, () => {
+    const path = realpathSync(resolve(file));
+    const kind = kindOtherThanFile(statSync(path));
+    return kind === null ? ok(path) : fail(appError('not-a-file', { file: nameOf(file), kind }));
+  });
+
+/** What something on the disk is, in words; `null` for a file. */
+function kindOtherThanFile(stats: Stats): string | null {
+  if (stats.isFile()) return null;
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
 
 /** What can be said before a connection is made that might change the file or what lies beside it. */
 function lookOver(file: string): Result<void> {

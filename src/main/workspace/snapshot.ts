@@ -20,9 +20,11 @@ export function snapshot(file: string): Result<Buffer> {
     // Where somebody began to write meanwhile, read again with locks.
     if (isSettled(file)) return bytes.ok ? ok(withoutLog(bytes.value)) : bytes;
   }
-  return guarded(file, () =>
+  const read = guarded(file, () =>
     statSync(file).size === 0 ? fail(nothingIn(file)) : ok(readInUse(file)),
   );
+  const full = !read.ok && read.error.code === 'disk-full';
+  return full ? fail(appError('no-room-to-read', { file: nameOf(file) })) : read;
 }
 
 /** Whether a file that nobody has open begins as a workspace does. */

@@ -10,6 +10,10 @@ export const exportErrors = {
     what: 'A PDF needs the window runtime, and there is none on this machine.',
     todo: 'Export Markdown, or install the desktop app.',
   }),
+  'export-runtime-unclear': (_: Record<string, never>): Message => ({
+    what: 'PREFLIGHT_RUNTIME does not name a program.',
+    todo: 'Set it to a JSON list of texts, such as ["electron", "/opt/preflight"], or to nothing.',
+  }),
   'export-print-failed': (f: { reason: string }): Message => ({
     what: `The pages could not be printed: ${f.reason}.`,
     todo: 'Try again, or export Markdown.',

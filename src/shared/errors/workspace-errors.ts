@@ -18,6 +18,14 @@ export const workspaceErrors = {
     what: `${f.file} or its folder is read-only.`,
     todo: 'Save a copy where you may write, and work in that.',
   }),
+  'not-a-file': (f: { file: string; kind: string }): Message => ({
+    what: `${f.file} is ${f.kind}, not a file.`,
+    todo: 'Choose a workspace file; its name ends in .preflight.',
+  }),
+  'no-room-to-read': (f: { file: string }): Message => ({
+    what: `${f.file} has files of a running or broken-off session beside it, and to read those needs room: the disk is full.`,
+    todo: 'Free some space and try again; the file was left untouched.',
+  }),
   'file-gone': (f: { file: string }): Message => ({
     what: `${f.file} vanished or was replaced while it was open.`,
     todo: 'Save a copy now: everything you did is still in memory.',

@@ -148,6 +148,15 @@ describe('who acts', () => {
   });
 });
 
+it('asks who acts where the operating system does not know', async () => {
+  await made();
+  cli.userName = '';
+  const { code, said } = await cli.run('release', '1.0.0', ...W);
+  expect(code).toBe(2);
+  expect(said).toContain('does not know yet who you are');
+  expect((await cli.run('release', '1.0.0', ...W, '--as', 'Ines Novak')).code).toBe(0);
+});
+
 describe('somebody new', () => {
   it('is not added by a call that is refused', async () => {
     await made('--as', 'Mara Kovač');

@@ -1,15 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openWorkspace, readWorkspace } from '#main/workspace/index.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { anItem } from '#test/support/builders.ts';
@@ -96,11 +100,18 @@ describe('a file that is no workspace', () => {
     expect(attempt(file).code).toBe('not-a-workspace');
   });
 
-  it('is a folder', () => {
-    const folder = join(temporaryFolder(), 'folder.preflight');
-    mkdirSync(folder);
-    const open = openWorkspace(folder, testSurroundings());
-    expect(open).toMatchObject({ error: { code: 'not-a-workspace' } });
+  it.skipIf(process.platform === 'win32').each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a socket', listenAt],
+    ['a device', (path: string) => symlinkSync('/dev/null', path)],
+  ])('is %s, which nobody waits for', async (kind, make) => {
+    const path = join(temporaryFolder(), 'not.preflight');
+    await make(path);
+    for (const result of [readWorkspace(path), openWorkspace(path, testSurroundings())])
+      expect(result).toMatchObject({
+        error: { code: 'not-a-file', facts: { file: 'not.preflight', kind } },
+      });
   });
 
   it('is one that is not there', () => {
@@ -154,6 +165,14 @@ describe('a damaged workspace', () => {
     });
   });
 
+  it.each([0, -1, -2_000_000_000])('is one that says its format is %i', (format) => {
+    const file = withSql(`PRAGMA user_version = ${format}`);
+    expect(attempt(file)).toMatchObject({
+      code: 'damaged',
+      facts: { detail: `it says that its format is ${format}` },
+    });
+  });
+
   it('is one that lacks a table', () => {
     const file = withSql('DROP TABLE dependencies');
     expect(attempt(file)).toMatchObject({
@@ -203,6 +222,13 @@ it('refuses a newer version also where only the write-ahead log says so', () => 
   expect(open).toMatchObject({ error: { code: 'from-newer-version' } });
   expect(readFileSync(copy)).toEqual(before);
 });
+
+/** A socket that somebody listens at, for as long as the test runs. */
+async function listenAt(path: string): Promise<void> {
+  const server = createServer().listen(path);
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+}
 
 function overwrite(file: string, from: number, length: number, byte = 0): void {
   const bytes = readFileSync(file);

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
 import { app, nativeTheme } from 'electron';
 import { background, tellTrouble } from '#main/app/app-window.ts';
 import { openExternal } from '#main/app/harden.ts';
 import type { Shell } from '#main/app/shell.ts';
+import { userName } from '#main/app/user-name.ts';
 import type { Handlers } from '../register.ts';
 
 type AppHandlers = Pick<
@@ -35,13 +35,3 @@ export const appHandlers = ({ preferences, windows, workspaces, log }: Shell): A
   'app.flushed': (_, caller) => caller.flushed?.(),
   'app.report': (bug) => ({ entry: log.report('window', bug) }),
 });
-
-/** The name the operating system knows the person by; empty where it knows none. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user id without an entry in the system's list of users has no name.
-    return '';
-  }
-}
