@@ -57,6 +57,8 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   await runbook.openStep('2.1');
   await runbook.step('2.1').getByRole('button', { name: 'Add instructions' }).click();
   await app.page.keyboard.type('- look at **the lag**\nand wait');
+  const bold = runbook.step('2.1').getByText('the lag', { exact: true });
+  await expect(bold).toHaveCSS('font-weight', '600');
   await app.page.keyboard.press('Control+Enter');
   await expect(runbook.step('2.1').getByRole('listitem')).toHaveText([
     'look at the lag',

@@ -4,6 +4,7 @@ import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder as placeholderText } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { cx } from './cx.ts';
+import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
 import { useDraft } from './use-draft.ts';
 
@@ -86,6 +87,7 @@ function behaviour(label: string, hint: string): Extension {
   return [
     history(),
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    markdownColours,
     keymap.of([
       { key: 'Escape', run: leave, stopPropagation: true },
       { key: 'Mod-Enter', run: leave },

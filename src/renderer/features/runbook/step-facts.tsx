@@ -57,7 +57,7 @@ interface TimingProps extends PartProps {
   readonly window: DeploymentWindow | null;
 }
 
-/** How long it takes, when it may start at the earliest, and how long it takes to undo. */
+/** How long it takes, how long it takes to undo, and when it may start at the earliest. */
 export function Timing({ step, edit, window }: TimingProps) {
   const { fixedDay, fixedStart } = step;
   const days = useMemo(() => dayOptions(fixedDay, window), [fixedDay, window]);
@@ -71,6 +71,18 @@ export function Timing({ step, edit, window }: TimingProps) {
         max={100_000}
         step={1}
         onChange={(minutes, visit) => edit({ durationMinutes: Math.round(minutes ?? 0) }, visit)}
+      />
+      <NumberField
+        label="Undo takes"
+        unit="min"
+        value={step.undoMinutes}
+        min={0}
+        max={100_000}
+        step={1}
+        placeholder="unknown"
+        onChange={(minutes, visit) =>
+          edit({ undoMinutes: minutes === null ? null : Math.round(minutes) }, visit)
+        }
       />
       <TimeField
         label="Not before"
@@ -88,18 +100,6 @@ export function Timing({ step, edit, window }: TimingProps) {
         value={String(fixedDay)}
         isDisabled={fixedStart === null}
         onChange={(day) => edit({ fixedDay: Number(day) })}
-      />
-      <NumberField
-        label="Undo takes"
-        unit="min"
-        value={step.undoMinutes}
-        min={0}
-        max={100_000}
-        step={1}
-        placeholder="unknown"
-        onChange={(minutes, visit) =>
-          edit({ undoMinutes: minutes === null ? null : Math.round(minutes) }, visit)
-        }
       />
     </div>
   );
