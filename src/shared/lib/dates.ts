@@ -10,9 +10,32 @@ export type WallTime = string;
 export type Zone = string;
 
 const DAY = 86_400_000;
-const toEpoch = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-const fromEpoch = (epoch: number): IsoDate => new Date(epoch).toISOString().slice(0, 10);
-const weekdayAt = (epoch: number): number => new Date(epoch).getUTCDay() || 7;
+/** Dates are written and read a thousand times a drag, and in a workspace they are few. */
+const written = new Map<number, IsoDate>();
+const read = new Map<IsoDate, number>();
+const THURSDAY = 4;
+
+function toEpoch(date: IsoDate): number {
+  const known = read.get(date);
+  if (known !== undefined) return known;
+  const epoch = Date.parse(`${date}T00:00:00Z`);
+  read.set(date, epoch);
+  return epoch;
+}
+
+function fromEpoch(epoch: number): IsoDate {
+  const known = written.get(epoch);
+  if (known !== undefined) return known;
+  const date = new Date(epoch).toISOString().slice(0, 10);
+  written.set(epoch, date);
+  return date;
+}
+
+/** The first day of the epoch, 1 January 1970, was a Thursday. */
+const weekdayAt = (epoch: number): number => {
+  const day = (epoch / DAY + THURSDAY) % 7;
+  return day > 0 ? day : day + 7;
+};
 
 /** `date` plus whole calendar days. */
 export const addDays = (date: IsoDate, days: number): IsoDate =>

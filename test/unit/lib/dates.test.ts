@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays, daysBetween, isDate, weekday } from '#shared/lib/dates.ts';
+
+const days = fc.integer({ min: -100_000, max: 100_000 });
+
+it('names the weekday of any date as the calendar does', () => {
+  fc.assert(
+    fc.property(days, (n) => {
+      const date = addDays('1970-01-01', n);
+      const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
+      expect(weekday(date)).toBe(sundayFirst === 0 ? 7 : sundayFirst);
+    }),
+  );
+});
+
+it('goes from a date to another and back', () => {
+  fc.assert(
+    fc.property(days, days, (n, by) => {
+      const from = addDays('2026-02-28', n);
+      const to = addDays(from, by);
+      expect(daysBetween(from, to)).toBe(by);
+      expect(addDays(to, -by)).toBe(from);
+    }),
+  );
+});
+
+it('writes no date that does not exist', () => {
+  expect(isDate('2028-02-29')).toBe(true);
+  expect(isDate('2026-02-29')).toBe(false);
+  expect(isDate('2026-2-28')).toBe(false);
+  expect(() => addDays('2026-02-31x', 1)).toThrow(RangeError);
+});
