@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { whenIdle } from '../lib/when-idle.ts';
+import { idle } from '../lib/when-idle.ts';
 import type { Place } from './route.ts';
 
 const load: Readonly<Record<Place, () => Promise<{ readonly Place: ComponentType }>>> = {
@@ -28,9 +28,21 @@ export const places: Readonly<Record<Place, ComponentType>> = {
 /** Begins to fetch the place where one is, so that it comes while the workspace is being loaded. */
 export const loadPlace = (name: Place): void => void load[name]();
 
-/** Fetches what has not been looked at yet, so that no place has to be waited for. */
-export const loadPlacesWhenIdle = (): (() => void) =>
-  whenIdle(
-    Object.values(load).map((each) => () => void each()),
-    () => undefined,
-  );
+/**
+ * Fetches what has not been looked at yet, so that no place has to be waited for; one at a time, so
+ * that the place somebody goes to meanwhile does not have to wait for all of them.
+ */
+export function loadPlacesWhenIdle(): () => void {
+  let wanted = true;
+  const loadAll = async () => {
+    for (const each of Object.values(load)) {
+      await idle();
+      if (!wanted) return;
+      await each();
+    }
+  };
+  void loadAll();
+  return () => {
+    wanted = false;
+  };
+}

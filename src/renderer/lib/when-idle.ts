@@ -16,3 +16,9 @@ export function whenIdle(tasks: readonly (() => void)[], done: () => void): () =
   }
   return () => cancelIdleCallback(handle);
 }
+
+/** Waits until the window has nothing better to do. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+  });
