@@ -10,6 +10,8 @@ import { plain } from './plain.ts';
  * to https and mailto; others are the words they stood on.
  */
 export function parseUserText(markdown: string): RootContent[] {
+  // The parser takes half its time to get ready, also for nothing, and most fields are empty.
+  if (markdown.trim() === '') return [];
   const root = fromMarkdown(plain(markdown), DIALECT);
   const urls = new Map<string, string>();
   collectDefinitions(root, urls);
