@@ -71,6 +71,7 @@ async function start(): Promise<Running> {
       ...[...QUIET, ...(chromiumSandbox ? [] : ['--test-type'])],
       ...(port ? [`--remote-debugging-port=${port}`] : []),
     ],
+    acceptDownloads: false,
     ...{ viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null },
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
   });

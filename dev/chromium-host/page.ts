@@ -127,7 +127,7 @@ function pageSide(
   // A page that is being closed by hand asks first, so that the app hears of it in time.
   let leaving = false;
   window.navigation?.addEventListener('navigate', (event) => {
-    leaving = !event.destination.sameDocument;
+    leaving = !event.destination.sameDocument && event.downloadRequest === null;
   });
   window.addEventListener('beforeunload', (event) => {
     if (!leaving) event.preventDefault();

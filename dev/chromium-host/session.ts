@@ -1,6 +1,7 @@
+import type { EventEmitter } from 'node:events';
 import type * as electron from 'electron';
 import { app, needReady } from './app.ts';
-import { strict } from './strict.ts';
+import { StrictEmitter, strict } from './strict.ts';
 
 type Answer = Parameters<electron.Protocol['handle']>[1];
 type BeforeRequest = (
@@ -12,7 +13,10 @@ type Session = electron.Session;
 const privileged = new Set<string>();
 
 /** One session: its schemes, the requests it refuses, the permissions it denies. */
-export class HostSession implements Partial<Omit<Session, 'protocol' | 'webRequest'>> {
+export class HostSession
+  extends StrictEmitter
+  implements Partial<Omit<Session, keyof EventEmitter | 'protocol' | 'webRequest'>>
+{
   private readonly answers = new Map<string, Answer>();
   private before: BeforeRequest = (_, answer) => answer({});
   private asked: Parameters<Session['setPermissionRequestHandler']>[0] = null;
@@ -48,6 +52,10 @@ export class HostSession implements Partial<Omit<Session, 'protocol' | 'webReque
     this.checked = handler;
   };
 
+  constructor() {
+    super('session');
+  }
+
   /** For the host: what answers `url`, if anything does. */
   answerTo(url: string): Answer | undefined {
     return this.answers.get(new URL(url).protocol.slice(0, -1));
@@ -81,7 +89,7 @@ const sessions = new Map<string, HostSession>();
 /** The session of a partition; `''` is the default one. */
 export function sessionOf(partition: string): HostSession {
   needReady('Session can only be received when app is ready: it was asked for');
-  const known = sessions.get(partition) ?? strict(new HostSession(), 'session');
+  const known = sessions.get(partition) ?? new HostSession();
   sessions.set(partition, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type * as electron from 'electron';
-import type { Dialog, Route } from 'playwright-core';
+import type { Dialog, Download, Page, Route } from 'playwright-core';
 import { openPane, type Pane, type Size, toChromium, toElectron } from './chromium.ts';
 import { makeCodec } from './codec.ts';
 import { handlerOf } from './ipc.ts';
@@ -33,11 +33,12 @@ export class HostWebContents
 {
   readonly id = ++count;
   /** For the host: the page itself. */
-  readonly pane: Promise<Pane>;
+  pane: Promise<Pane>;
   readonly session: HostSession;
   private url = '';
   private loading = false;
   private crashed = false;
+  private readonly reopen: () => Promise<Pane>;
   private openHandler: OpenHandler | null = null;
   private outbox: Uint8Array[] = [];
   private told = 0;
@@ -48,7 +49,8 @@ export class HostWebContents
     super('webContents');
     this.session = session;
     session.mustDeny(this.asElectron());
-    this.pane = this.open(size, preferences);
+    this.reopen = () => this.open(size, preferences);
+    this.pane = this.reopen();
   }
 
   isCrashed = (): boolean => this.crashed;
@@ -67,6 +69,7 @@ export class HostWebContents
   }
 
   async loadURL(url: string): Promise<void> {
+    if (this.crashed) await this.renew();
     const { page } = await this.pane;
     this.loading = true;
     this.url = url;
@@ -92,7 +95,8 @@ export class HostWebContents
     const { page, cdp } = pane;
     page.on('popup', (popup) => void popup.close());
     page.on('dialog', (dialog) => void this.asked(dialog));
-    page.on('close', () => this.lose());
+    page.on('close', () => this.lose(page));
+    page.on('download', (download) => void this.askedToDownload(download));
     page.on('crash', () => {
       this.crashed = true;
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
@@ -114,8 +118,18 @@ export class HostWebContents
     this.emit('asked-to-close');
   }
 
+  /** Chromium shows nothing more in the place of a page that crashed, so another one takes it. */
+  private async renew(): Promise<void> {
+    const { page } = await this.pane;
+    this.pane = this.reopen();
+    await this.pane;
+    this.crashed = false;
+    await page.close();
+  }
+
   /** The page went without asking; nothing in it answers any more. */
-  private lose(): void {
+  private async lose(page: Page): Promise<void> {
+    if (page !== (await this.pane).page) return;
     this.crashed = true;
     this.emit('asked-to-close');
   }
@@ -199,6 +213,16 @@ export class HostWebContents
     } catch (error) {
       this.tell(route, { error: String(error) });
     }
+  }
+
+  private async askedToDownload(download: Download): Promise<void> {
+    const url = toElectron(download.url());
+    const item = strict({ getURL: () => url } satisfies Partial<electron.DownloadItem>, 'item');
+    const event = preventable({});
+    this.session.emit('will-download', event, item, this.asElectron());
+    await download.cancel();
+    if (!event.defaultPrevented)
+      throw new Error(`The Chromium host downloads nothing; nobody denied ${url}`);
   }
 
   private askedToOpen(url: string): void {

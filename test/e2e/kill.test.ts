@@ -57,3 +57,34 @@ test('killed three times in the middle of writing, the window has lost nothing i
     expect(Number(goal)).toBeGreaterThanOrEqual(kept);
   }
 });
+
+test('a page that crashes is loaded again and has lost nothing it was told is kept; failing again, it asks', async ({
+  openApp,
+}) => {
+  const file = test.info().outputPath('Payments.preflight');
+  commandLine('new', '--workspace', file, '--as', 'Mara Kovač');
+  commandLine('release', '4.2.0', '--workspace', file, '--as', 'Mara Kovač');
+  const app = await openApp({ args: [file] });
+  await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+  const done = await app.page.evaluate(async () => {
+    const loaded = await window.preflight.invoke('workspace.load', undefined);
+    if (!loaded.ok) throw new Error(loaded.error.code);
+    const [person] = loaded.value.rows.people;
+    await window.preflight.invoke('actor.choose', { personId: person?.id ?? '' });
+    const [release] = loaded.value.rows.releases;
+    const input = { releaseId: release?.id ?? '', name: 'Ledger export' };
+    return window.preflight.invoke('command.run', { name: 'release.update', input });
+  });
+  expect(done.ok).toBe(true);
+
+  await app.crashPage();
+  await expect(app.page.getByText('Ledger export').first()).toBeVisible();
+
+  await app.answerNextDialog(0);
+  await app.crashPage();
+  await expect(app.page.getByText('Ledger export').first()).toBeVisible();
+  expect(app.pages).toHaveLength(1);
+
+  await app.answerNextDialog(1);
+  expect(await app.crashPageForGood()).toBe(0);
+});

@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
 import type { PrintPages } from '#main/exchange/print-pages.ts';
 import { appError } from '#shared/errors/catalogue.ts';
+import { byTimer, type Later } from '#shared/lib/later.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { SCHEME } from './bundle-path.ts';
 import { printPolicy } from './content-policy.ts';
+import { denyDownloads } from './downloads.ts';
 import { cutNetwork } from './network.ts';
 import { denyPermissions } from './permissions.ts';
 
 const HOST = 'print';
 const PATIENCE = 60_000;
 
-/** A printer that lays pages out in a hidden window, where no script runs and nothing is loaded. */
-export function createPrinter(): PrintPages {
+/**
+ * A printer that lays pages out in a hidden window, where no script runs and nothing is loaded. Pages
+ * that are not there after a minute, by `later`, are given up.
+ */
+export function createPrinter(later: Later = byTimer): PrintPages {
   const pages = new Map<string, string>();
   const room = printRoom(pages);
   return async (html) => {
@@ -20,7 +25,7 @@ export function createPrinter(): PrintPages {
     pages.set(url, html);
     const window = hiddenWindow(room);
     try {
-      return ok(await withPatience(print(window, url)));
+      return ok(await withPatience(print(window, url), later));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return fail(appError('export-print-failed', { reason }));
@@ -36,6 +41,7 @@ function printRoom(pages: ReadonlyMap<string, string>): Session {
   const room = session.fromPartition('print', { cache: false });
   denyPermissions(room);
   cutNetwork(room);
+  denyDownloads(room);
   room.protocol.handle(SCHEME, (request) => {
     const html = request.method === 'GET' ? pages.get(request.url) : undefined;
     if (html === undefined) return new Response('Refused', { status: 403 });
@@ -72,15 +78,13 @@ async function print(window: BrowserWindow, url: string): Promise<Uint8Array> {
   });
 }
 
-async function withPatience<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const why = new Error(`the pages took longer than ${PATIENCE / 1000} seconds`);
-    timer = setTimeout(() => reject(why), PATIENCE);
-  });
+async function withPatience<T>(work: Promise<T>, later: Later): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const why = new Error(`the pages took longer than ${PATIENCE / 1000} seconds`);
+  const callOff = later(() => reject(why), PATIENCE);
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }

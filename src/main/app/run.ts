@@ -5,6 +5,7 @@ import { registerChannels } from '#main/ipc/register.ts';
 import { z } from '#shared/lib/zod.ts';
 import { bringForward } from './app-window.ts';
 import { assemble } from './assemble.ts';
+import { denyDownloads } from './downloads.ts';
 import { watchLife } from './lifecycle.ts';
 import { installMenus } from './menu.ts';
 import { cutNetwork } from './network.ts';
@@ -42,6 +43,7 @@ const wishOf = (said: unknown): Wish => wishSchema.safeParse(said).data ?? NONE;
 function begin(paths: OwnPaths, out: string): Shell {
   denyPermissions(session.defaultSession);
   cutNetwork(session.defaultSession);
+  denyDownloads(session.defaultSession);
   serveBundle(protocol, join(out, 'renderer'));
   const shell = assemble(paths, out);
   nativeTheme.themeSource = shell.preferences.read().theme;

@@ -21,11 +21,21 @@ export function watchWindow(window: AppWindow, workspaces: OpenWorkspaces, log: 
     const again = Date.now() - failedAt < TOO_SOON;
     failedAt = Date.now();
     if (!again) void browser.loadURL(BUNDLE_URL);
-    else void dialog.showMessageBox(browser, { type: 'error', ...wordsFor(entry) });
+    else void ask(window, entry);
   });
 }
 
-const wordsFor = (entry: string) => ({
-  message: 'Preflight cannot show this window.',
-  detail: `What you saved is safe. Close the window and open it again; if that does not help, report entry ${entry} of the log.`,
-});
+/** Asks whether a page that keeps failing is loaded once more, or its window closed. */
+async function ask({ browser }: AppWindow, entry: string): Promise<void> {
+  const { response } = await dialog.showMessageBox(browser, {
+    type: 'error',
+    message: 'Preflight cannot show this window.',
+    detail: `What you saved is safe. If loading it again does not help, report entry ${entry} of the log.`,
+    buttons: ['Load it again', 'Close the window'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  if (browser.isDestroyed()) return;
+  if (response === 0) await browser.loadURL(BUNDLE_URL);
+  else browser.close();
+}

@@ -1,8 +1,6 @@
 import type { AppError } from '#shared/errors/catalogue.ts';
+import { byTimer, type Later } from '#shared/lib/later.ts';
 import type { Workspace } from './types.ts';
-
-/** Runs `work` once after a time; the answer calls it off. */
-export type Later = (work: () => void, milliseconds: number) => () => void;
 
 /** How long after the last write the write-ahead log is folded in, in milliseconds. */
 const REST = 2000;
@@ -32,8 +30,3 @@ export function keepAtRest(
     callOff();
   };
 }
-
-const byTimer: Later = (work, milliseconds) => {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-};

@@ -1,4 +1,4 @@
-export { keepAtRest, type Later } from './at-rest.ts';
+export { keepAtRest } from './at-rest.ts';
 export { backUp, type MadeBackup, newestGoodBackup } from './backup.ts';
 export type { Backup } from './backup-files.ts';
 export { createWorkspace } from './create.ts';

@@ -104,6 +104,30 @@ export class RunningApp {
     return page;
   }
 
+  /** Lets the page of the first window crash, and waits for the one that takes its place. */
+  async crashPage(): Promise<void> {
+    const crashed = await this.crash();
+    const replaced = () => this.pages.length > 0 && !this.pages.includes(crashed);
+    await expect.poll(replaced, { timeout: PATIENCE }).toBe(true);
+    await this.shown(this.page);
+  }
+
+  /** The same where the app gives up and leaves; its exit code. */
+  async crashPageForGood(): Promise<number | null> {
+    await this.crash();
+    const code = await this.driver.exited;
+    this.running = null;
+    return code;
+  }
+
+  private async crash(): Promise<Page> {
+    const { page } = this;
+    const debug = await page.context().newCDPSession(page);
+    // A page that has gone answers nothing; that it has gone is seen elsewhere.
+    debug.send('Page.crash').catch(() => null);
+    return page;
+  }
+
   /** Starts the app a second time beside this one, on the same data; its exit code. */
   async startAgain(args: readonly string[]): Promise<number | null> {
     const [executable, ...before] = findRuntime()?.command ?? ['node'];

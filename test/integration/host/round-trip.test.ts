@@ -139,6 +139,19 @@ describe('a page on the host', () => {
     expect(page.url()).toMatch(/\/page\.html$/);
   });
 
+  it('downloads nothing that main denies, and says what it was', async () => {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.download = 'page.txt';
+      link.href = URL.createObjectURL(new Blob(['text']));
+      document.body.append(link);
+      link.click();
+    });
+    await expect
+      .poll(() => page.evaluate(() => fixture.invoke('peek')))
+      .toContainEqual(['will-download', expect.stringMatching(/^blob:/)]);
+  });
+
   it('has no permission', async () => {
     const states = await page.evaluate(() =>
       Promise.all(
