@@ -76,8 +76,29 @@ test('takes a dropped file, and adds nothing when it is dropped again', async ({
   await place.drop(FIXTURE);
   await expect(place.figure('New items')).toHaveText('0');
   await expect(place.figure('Unchanged')).toHaveText('60');
-  await place.cancel();
+  await expect(app.page.getByText('Everything in this file is here already.')).toBeVisible();
+  await expect(app.page.getByRole('banner').getByRole('button', { name: /^Import/ })).toHaveCount(
+    0,
+  );
+  await expectAccessible(app.page);
+  await app.page.getByRole('banner').getByRole('button', { name: 'Done' }).click();
   await expect(app.page.getByText('Imported before')).toBeVisible();
+});
+
+test('says how to get a file out of each tracker', async ({ openApp }) => {
+  const app = await openApp();
+  await newWorkspace(app);
+  const { page } = app;
+  const unfold = (name: RegExp) => page.getByRole('button', { name }).click();
+  await expect(page.getByText('Open Filters, View all issues')).toBeVisible();
+  await unfold(/^Azure DevOps/);
+  await expect(page.getByText('Team Project')).toBeVisible();
+  await expect(page.getByText('Open Filters, View all issues')).toBeHidden();
+  await unfold(/^GitHub/);
+  await page.getByText('gh issue list --repo').click();
+  const selected = await page.evaluate(() => document.getSelection()?.toString());
+  expect(selected).toMatch(/^gh issue list[\s\S]*> issues\.csv\s*$/);
+  await expectAccessible(page);
 });
 
 test('says what is wrong with a file, and with its rows', async ({ openApp }) => {

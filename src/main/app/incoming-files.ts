@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { notAFile, whyUnread } from '#main/exchange/unread.ts';
 import { whyUnwritten } from '#main/exchange/write-file.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -35,8 +36,9 @@ export interface IncomingFiles {
 const unkept = (file: string, error: unknown) =>
   fail(appError('import-not-kept', { file, reason: whyUnwritten(error) }));
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT)$/.test(String(error.code));
+/** Whether it was the file itself that the system would not hand out. */
+const isAbout = (error: unknown, path: string): boolean =>
+  error instanceof Error && 'path' in error && error.path === path;
 
 interface Held extends IncomingFile {
   /** How many bytes may still come. */
@@ -84,13 +86,14 @@ export function keepIncomingFiles(folder: string, mostBytes: number): IncomingFi
   return {
     async copy(path) {
       try {
-        const { size } = await stat(path);
-        if (size > mostBytes) return tooLarge(basename(path), size);
+        const stats = await stat(path);
+        const other = notAFile(stats, basename(path));
+        if (other) return fail(other);
+        if (stats.size > mostBytes) return tooLarge(basename(path), stats.size);
         return ok({ token: await copied(path) });
       } catch (error) {
-        if (isFull(error)) return unkept(basename(path), error);
-        const reason = error instanceof Error ? error.message : String(error);
-        return fail(appError('file-unreadable', { file: basename(path), reason }));
+        if (!isAbout(error, path)) return unkept(basename(path), error);
+        return fail(whyUnread(error, basename(path)));
       }
     },
     async begin(name, bytes) {

@@ -6,6 +6,10 @@ export const importErrors = {
     what: `There is no file ${f.file}.`,
     todo: 'Check its name and its folder.',
   }),
+  'import-not-a-file': (f: { file: string; is: string }): Message => ({
+    what: `${f.file} is ${f.is}, not a file.`,
+    todo: 'Choose the CSV file itself.',
+  }),
   'import-not-kept': (f: { file: string; reason: string }): Message => ({
     what: `${f.file} could not be taken in: ${f.reason}.`,
     todo: 'Make room on the disk of your settings folder and try again; nothing was changed.',
@@ -28,7 +32,7 @@ export const importErrors = {
   }),
   'import-columns-missing': (f: { file: string; columns: string }): Message => ({
     what: `${f.file} lacks the columns that are needed: ${f.columns} (row 1).`,
-    todo: 'Export all fields, in English, as the import place describes.',
+    todo: 'Export all fields, in English, or rename the columns as the import place describes.',
   }),
   'import-too-many-columns': (f: { file: string; columns: number; most: number }): Message => ({
     what: `${f.file} has ${f.columns} columns in row 1; at most ${f.most} are read.`,
@@ -40,7 +44,7 @@ export const importErrors = {
   }),
   'import-unknown-format': (f: { file: string }): Message => ({
     what: `${f.file} is in no format that Preflight reads.`,
-    todo: 'Export CSV with all fields from Jira.',
+    todo: 'Export a CSV file as the import place describes.',
   }),
   'import-expired': (_: Record<string, never>): Message => ({
     what: 'This preview is no longer there.',

@@ -213,8 +213,23 @@ describe('preflight import', () => {
     expect(first.releases.size).toBeGreaterThan(0);
     expect(first.sprints.size).toBeGreaterThan(0);
     const again = await cli.run('import', 'jira.csv', ...W, '--json');
-    expect(JSON.parse(again.out).counts).toMatchObject({ added: 0, changed: 0 });
-    expect(workspace().model.items.size).toBe(first.items.size);
+    expect(JSON.parse(again.out)).toMatchObject({
+      applied: false,
+      hasNews: false,
+      counts: { added: 0, changed: 0 },
+    });
+    expect(workspace().model).toEqual(first);
+    const words = (await cli.run('import', 'jira.csv', ...W)).out;
+    expect(words).toMatch(
+      /^Nothing to import: \d+ rows here already, 0 refused; .*Nothing was changed/,
+    );
+  });
+
+  it('counts one row as one', async () => {
+    await made();
+    writeFileSync(cli.path('one.csv'), 'Summary,Issue key\nPay,PAY-1\n');
+    const { out } = await cli.run('import', 'one.csv', ...W);
+    expect(out).toMatch(/^Imported 1 row: 1 added/);
   });
 
   it('says that it writes where that takes its time, beside its results', async () => {

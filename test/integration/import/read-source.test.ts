@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,8 +82,12 @@ describe('a file that cannot be read', () => {
 
   it('is no folder and no device', () => {
     mkdirSync(join(home, 'folder.csv'));
-    expect(errorOf(join(home, 'folder.csv')).code).toBe('file-unreadable');
-    if (process.platform !== 'win32') expect(errorOf('/dev/zero').code).toBe('file-unreadable');
+    expect(errorOf(join(home, 'folder.csv')).facts).toMatchObject({ is: 'a folder' });
+    if (process.platform === 'win32') return;
+    expect(errorOf('/dev/zero').facts).toMatchObject({ is: 'a device' });
+    const pipe = join(home, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    expect(errorOf(pipe)).toMatchObject({ code: 'import-not-a-file', facts: { is: 'a pipe' } });
   });
 
   it('of 300 MB is refused by its size alone', () => {

@@ -79,8 +79,8 @@ describe('a file that was picked', () => {
   });
 
   it('is refused where it cannot be read', async () => {
-    expect(code(await incoming.copy(join(home, 'gone.csv')))).toBe('file-unreadable');
-    expect(code(await incoming.copy(home))).toBe('file-unreadable');
+    expect(code(await incoming.copy(join(home, 'gone.csv')))).toBe('import-missing');
+    expect(code(await incoming.copy(home))).toBe('import-not-a-file');
   });
 });
 

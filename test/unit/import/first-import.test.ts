@@ -221,6 +221,7 @@ describe('a first import', () => {
       sprints: 1,
       people: 1,
       dependencies: 1,
+      breaking: 0,
     });
     const { plan } = importInto(newWorld(), file);
     expect(plan.label).toBe('Import PAY project (2 new)');

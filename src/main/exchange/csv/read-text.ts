@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { notAFile, whyUnread } from '../unread.ts';
 import { type DecodedText, decodeText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
 import { parseCsv } from './parse.ts';
@@ -18,7 +19,7 @@ export interface NamedFile {
 
 /**
  * The text of a file of at most 200 MB, whose size alone refuses a larger one. Errors:
- * `import-missing`, `file-unreadable`, `import-too-large`, `import-empty`, `import-nul-bytes`.
+ * `import-missing`, `import-not-a-file`, `file-unreadable`, `import-too-large`, `import-empty`, `import-nul-bytes`.
  */
 export function readText(file: NamedFile): Result<DecodedText> {
   const bytes = readBytes(file);
@@ -33,18 +34,14 @@ export function readText(file: NamedFile): Result<DecodedText> {
 function readBytes({ path, name }: NamedFile): Result<Uint8Array> {
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return unreadable(name, 'it is not a file');
+    const other = notAFile(stats, name);
+    if (other) return fail(other);
     if (stats.size > MOST_BYTES) return fail(tooLarge(name, stats.size));
     return ok(readFileSync(path));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return fail(appError('import-missing', { file: name }));
-    return unreadable(name, code === 'EACCES' ? 'you may not read it' : message);
+    return fail(whyUnread(error, name));
   }
 }
-
-const unreadable = (file: string, reason: string) =>
-  fail(appError('file-unreadable', { file, reason }));
 
 const tooLarge = (file: string, bytes: number): AppError =>
   appError('import-too-large', {

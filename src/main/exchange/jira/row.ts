@@ -17,6 +17,8 @@ export interface JiraRow extends SourceRow {
 }
 
 const KEY = /^(\S+)-\d+$/;
+/** Where keys are mere numbers, the project has to be told beside them. */
+const NUMBER = /^#?(\d+)$/;
 
 /** The most characters that a workspace keeps of a field, or of each part of a list. */
 const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
@@ -35,6 +37,9 @@ const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
 
 const LONGEST_NAME = 200;
 
+/** As Azure DevOps writes people: `Ben Okafor <ben@acme.example>`. */
+const MAIL_BEHIND = /(?<=\S)\s*<[^<>@]+@[^<>@]+>$/;
+
 /** Reads one row, or says why it cannot come in. What is merely unreadable goes to `notices`. */
 export function readRow(
   { row, cells }: CsvRow,
@@ -46,16 +51,20 @@ export function readRow(
   const cell = (places: readonly number[]) => firstOf(cells, places);
   const refuse = (field: SourceField, reason: string) =>
     fail({ row, column: headerOf(header, field), reason });
-  const key = cell(at.key);
+  const told = cell(at.key);
+  const named = line(cell(at.projectKey));
+  const key = keyOf(told, named);
   const prefix = KEY.exec(key)?.[1];
-  if (key === '') return refuse('key', 'It has no key.');
-  if (prefix === undefined) return refuse('key', `“${key.slice(0, 40)}” is not an issue key.`);
+  if (told === '') return refuse('key', 'It has no key.');
+  if (prefix === undefined) return refuse('key', notAKey(told));
   if (cell(at.title) === '') return refuse('title', 'It has no summary.');
-  const externalId = cell(at.id) || key;
-  const project = line(cell(at.projectKey)) || prefix;
+  const externalId = cell(at.id) || told;
+  const project = named || prefix;
   if (Math.max(externalId.length, project.length) > LONGEST_NAME)
     return refuse('key', `Its id or project is longer than ${LONGEST_NAME} characters.`);
-  const values = fields.map((field) => fieldValue(field, cells, header, notices, row));
+  const values = fields.map((field) =>
+    field === 'key' ? key : fieldValue(field, cells, header, notices, row),
+  );
   const tooLong = fields.find((field, index) => isTooLong(field, values[index] ?? ''));
   if (tooLong) return refuse(tooLong, `It is longer than ${LONGEST[tooLong]} characters.`);
   return ok({
@@ -69,6 +78,19 @@ export function readRow(
     values,
   });
 }
+
+/** A number becomes a key by its project's name. */
+function keyOf(told: string, project: string): string {
+  const number = NUMBER.exec(told)?.[1];
+  return number === undefined || project === ''
+    ? line(told)
+    : `${project.replaceAll(' ', '-')}-${number}`;
+}
+
+const notAKey = (told: string): string =>
+  NUMBER.test(told)
+    ? `“${told.slice(0, 40)}” is a number without a project: add a column Project key.`
+    : `“${told.slice(0, 40)}” is not an issue key.`;
 
 function widthOf(cells: readonly string[], header: number): JiraRow['width'] {
   if (cells.length < header) return 'narrower';
@@ -96,6 +118,9 @@ function fieldValue(
     case 'parent':
       return first(at.parentKey) || first(at.parentId);
     case 'labels':
+      return distinct(all(at.labels).flatMap((cell) => cell.split(/[,;]/)));
+    case 'assignee':
+      return line(first(at.assignee).replace(MAIL_BEHIND, ''));
     case 'components':
     case 'fixVersions':
     case 'blocks':

@@ -7,6 +7,11 @@ const isOpen = () => useWorkspace.getState().phase === 'open';
 const inPreview = () =>
   isOpen() && currentRoute().place === 'import' && useImport.getState().stage.kind === 'preview';
 
+const canApply = () => {
+  const { stage } = useImport.getState();
+  return inPreview() && stage.kind === 'preview' && stage.preview.hasNews;
+};
+
 registerActions(
   [
     {
@@ -19,7 +24,7 @@ registerActions(
         return chooseFile();
       },
     },
-    { name: 'import.apply', title: 'Apply the import', when: inPreview, run: apply },
+    { name: 'import.apply', title: 'Apply the import', when: canApply, run: apply },
     { name: 'import.cancel', title: 'Cancel the import', when: inPreview, run: cancel },
   ].map((action) => ({ ...action, group: 'Import' })),
 );

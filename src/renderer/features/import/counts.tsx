@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import { counted, grouped } from '#shared/lib/format.ts';
 import styles from './counts.module.css';
@@ -5,7 +6,7 @@ import styles from './counts.module.css';
 type Counts = ImportPreview['counts'];
 
 /** What the import comes to, in figures. */
-export const Counts = ({ counts }: { readonly counts: Counts }) => (
+export const Counts = ({ counts, hasNews }: Pick<ImportPreview, 'counts' | 'hasNews'>) => (
   <section aria-label="What the import comes to">
     <dl className={styles.strip}>
       <Figure name="New items" count={counts.added} />
@@ -14,8 +15,27 @@ export const Counts = ({ counts }: { readonly counts: Counts }) => (
       <Figure name="Refused rows" count={counts.refused} signal={counts.refused > 0} />
       <Figure name="Not in the file" count={counts.missing} />
     </dl>
-    <p className={styles.also}>{alsoWords(counts)}</p>
+    {hasNews ? <p className={styles.also}>{alsoWords(counts)}</p> : <NothingNew counts={counts} />}
   </section>
+);
+
+/** Where applying would change nothing at all. */
+const NothingNew = ({ counts }: Pick<ImportPreview, 'counts'>) => (
+  <p role="status" className={styles.nothing}>
+    <CircleCheck aria-hidden />
+    <span>
+      {counts.unchanged > 0 ? (
+        <>
+          <b>Everything {counts.refused > 0 && 'else '}in this file is here already.</b> Importing
+          it would change nothing.
+        </>
+      ) : (
+        <>
+          <b>Nothing in this file can come in.</b> What keeps its rows out is listed below.
+        </>
+      )}
+    </span>
+  </p>
 );
 
 interface FigureProps {
@@ -41,8 +61,12 @@ function alsoWords(counts: Counts): string {
     counts.dependencies > 0 && counted(counts.dependencies, 'dependency', 'dependencies'),
   ].filter((words) => words !== false);
   const brings = made.length > 0 ? `Also makes ${listed(made)}. ` : '';
+  const breaking =
+    counts.breaking > 0
+      ? `${counted(counts.breaking, 'item')} labelled “breaking” ${counts.breaking === 1 ? 'is' : 'are'} marked as breaking. `
+      : '';
   const missing = counts.missing > 0 ? 'Items that are not in the file stay as they are. ' : '';
-  return `${brings}${missing}Everything comes in as one step that undo takes back.`;
+  return `${brings}${breaking}${missing}Everything comes in as one step that undo takes back.`;
 }
 
 const listed = (parts: readonly string[]): string =>

@@ -26,7 +26,7 @@ export function Place() {
 function PreviewPlace({ preview }: { readonly preview: ImportPreview }) {
   const isApplying = useImport((state) => state.isApplying);
   const isBehind = useImport((state) => state.isBehind);
-  const { added, changed, unchanged } = preview.counts;
+  const { added, changed } = preview.counts;
   const items = added + changed;
   return (
     <>
@@ -40,19 +40,24 @@ function PreviewPlace({ preview }: { readonly preview: ImportPreview }) {
           </span>
         }
         actions={
-          <>
-            <Button onPress={() => runAction('import.cancel')} isDisabled={isApplying}>
-              Cancel
+          preview.hasNews ? (
+            <>
+              <Button onPress={() => runAction('import.cancel')} isDisabled={isApplying}>
+                Cancel
+              </Button>
+              <Button
+                kind="primary"
+                isPending={isApplying}
+                onPress={() => runAction('import.apply')}
+              >
+                {items > 0 ? `Import ${counted(items, 'item')}` : 'Import'}
+              </Button>
+            </>
+          ) : (
+            <Button kind="primary" onPress={() => runAction('import.cancel')}>
+              Done
             </Button>
-            <Button
-              kind="primary"
-              isPending={isApplying}
-              isDisabled={items + unchanged === 0}
-              onPress={() => runAction('import.apply')}
-            >
-              {items > 0 ? `Import ${counted(items, 'item')}` : 'Import'}
-            </Button>
-          </>
+          )
         }
       >
         {isBehind && <Busy label="Updating the preview" />}

@@ -13,7 +13,7 @@ import { Statuses } from './statuses.tsx';
 /** Everything that applying the file would do, and the questions it leaves open. */
 export const Preview = ({ preview }: { readonly preview: ImportPreview }) => (
   <div className={styles.page}>
-    <Counts counts={preview.counts} />
+    <Counts counts={preview.counts} hasNews={preview.hasNews} />
     <Warnings warnings={preview.warnings} />
     {preview.conflicts.length > 0 && <Conflicts conflicts={preview.conflicts} />}
     {preview.refused.length > 0 && (

@@ -92,7 +92,8 @@ export async function apply(): Promise<void> {
   const done = await settled(() => window.preflight.invoke('import.apply', { token, answers }));
   useImport.setState({ isApplying: false });
   if (!done.ok) {
-    if (done.error.code !== 'cancelled') toastError(done.error);
+    if (isOver(done.error)) refuse(done.error);
+    else if (done.error.code !== 'cancelled') toastError(done.error);
     return;
   }
   attempt += 1;
@@ -134,6 +135,10 @@ async function follow(): Promise<void> {
   }
   useImport.setState({ isBehind: false });
 }
+
+/** After these the file has to be chosen again. */
+const isOver = ({ code }: AppError): boolean =>
+  code === 'import-interrupted' || code === 'import-expired';
 
 const refuse = (error: AppError): void =>
   useImport.setState({ ...START, stage: { kind: 'start', error } });

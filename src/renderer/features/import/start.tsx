@@ -4,11 +4,11 @@ import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
-import { EXPORT_ADVICE, EXPORT_HELP } from '#shared/domain/import/export-help.ts';
 import type { ImportSource } from '#shared/domain/records/import.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { recentDayWords } from '#shared/lib/format.ts';
+import { Help } from './help.tsx';
 import { takeFile } from './session.ts';
 import styles from './start.module.css';
 
@@ -40,7 +40,7 @@ const Drop = () => (
     </span>
     <h2 className={styles.title}>Bring in your issues</h2>
     <p className={styles.text}>
-      Drop the CSV file that Jira exports here. You see what it would do before anything changes.
+      Drop the CSV file of your tracker here. You see what it would do before anything changes.
     </p>
     <Button kind="primary" onPress={() => runAction('import.choose')}>
       Choose a file…
@@ -90,27 +90,3 @@ function SourceLine({ source }: { readonly source: ImportSource }) {
     </li>
   );
 }
-
-const Help = () => (
-  <section className={styles.help}>
-    <h2 className={styles.heading}>Where the file comes from</h2>
-    {EXPORT_HELP.map(({ tracker, steps }) => (
-      <div key={tracker} className={styles.tracker}>
-        <h3 className={styles.name}>{tracker}</h3>
-        <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </div>
-    ))}
-    <div className={styles.tracker}>
-      <h3 className={styles.name}>Good to know</h3>
-      <ul className={styles.advice}>
-        {EXPORT_ADVICE.map((advice) => (
-          <li key={advice}>{advice}</li>
-        ))}
-      </ul>
-    </div>
-  </section>
-);

@@ -75,6 +75,9 @@ function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'
     sprints: inserted('sprints'),
     people: inserted('people'),
     dependencies: inserted('dependencies'),
+    breaking: changes.filter(
+      (change) => change.kind === 'insert' && change.table === 'items' && change.after.breaking,
+    ).length,
   };
 }
 

@@ -89,6 +89,8 @@ export interface ImportPreview {
     readonly sprints: number;
     readonly people: number;
     readonly dependencies: number;
+    /** New items that come in as breaking changes, by a label of that name. */
+    readonly breaking: number;
   };
   readonly sample: readonly PreviewRow[];
   readonly refused: readonly RefusedRow[];
