@@ -7,6 +7,9 @@ import { nameOf } from './names.ts';
 /** How closely a file is looked at: `full` also compares every index with its table. */
 export type Depth = 'quick' | 'full';
 
+/** Under which SQLite lists what is wrong with pages. */
+const HEADING = /^\*\*\* in database \w+ \*\*\*\s*/;
+
 /** What is wrong with the pages of `db`, in SQLite's words; `null` where nothing is. */
 export function damageIn(db: Db, depth: Depth): string | null {
   // What every value of a row may be is checked where rows are read, more strictly and faster.
@@ -14,7 +17,7 @@ export function damageIn(db: Db, depth: Depth): string | null {
   try {
     const check = depth === 'full' ? 'integrity_check(1)' : 'quick_check(1)';
     const answer = `${db.pragma(check, { simple: true })}`;
-    return answer === 'ok' ? null : answer;
+    return answer === 'ok' ? null : answer.replace(HEADING, '');
   } finally {
     db.pragma('ignore_check_constraints = OFF');
   }

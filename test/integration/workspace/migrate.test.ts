@@ -121,6 +121,17 @@ describe('an older file', () => {
     expect(opened(file).model.teams.get('a-team')?.rank).toBe('b');
   });
 
+  it('is brought up once where two do it at the same time', async () => {
+    const file = oldFile();
+    const folder = temporaryFolder();
+    const both = ['one', 'other'].map((name) =>
+      migrateWorkspace(file, join(folder, name), testSurroundings(name)),
+    );
+    expect((await Promise.all(both)).map(codeOf)).toEqual([null, null]);
+    const log = must(opened(file).log({ before: null, most: 10 }));
+    expect(log.filter(({ label }) => label.startsWith('Bring the file')).length).toBe(1);
+  });
+
   it('needs no bringing up twice', async () => {
     const file = workspaceFile(join(temporaryFolder(), 'new.preflight'));
     const folder = temporaryFolder();

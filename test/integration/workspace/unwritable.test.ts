@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '#main/workspace/connection.ts';
@@ -87,6 +96,18 @@ describe('a file that vanishes while it is open', () => {
     expect(saved.model).toEqual(workspace.model);
     expect(must(saved.history()).undo?.label).toBe('Add Ben');
   });
+});
+
+it('a file that is cut off while it is open is missed at the next write; all of it can be saved', async () => {
+  const workspace = workspaceWith(fullRows);
+  write(workspace, 'Add Ben', [addBen()]);
+  must(workspace.checkpoint());
+  truncateSync(workspace.file, statSync(workspace.file).size - 8192);
+  expect(codeOf(workspace.catchUp())).toBe('file-gone');
+  expect(codeOf(workspace.run('person.create', { name: 'Sam' }, byMara))).toBe('file-gone');
+  const copy = join(temporaryFolder(), 'saved.preflight');
+  must(await workspace.saveCopy(copy));
+  expect(opened(copy).model).toEqual(workspace.model);
 });
 
 describe('a full disk', () => {
