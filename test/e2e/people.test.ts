@@ -37,7 +37,7 @@ test('people are added, edited and deactivated', async ({ openApp }) => {
 });
 
 test('roles are added, renamed and removed, and undo brings one back', async ({ openApp }) => {
-  const app = await openApp({ args: ['--sample'] });
+  const app = await openApp({ args: ['--sample'], size: { width: 1280, height: 720 } });
   const { page } = app;
   const shell = new ShellPage(app);
   await shell.sidebar.getByRole('button', { name: 'People' }).click();
@@ -52,6 +52,10 @@ test('roles are added, renamed and removed, and undo brings one back', async ({ 
   await shell.sayWho('Mara Kovač');
   await expect(row('Security lead')).toContainText('none');
   await page.keyboard.press('Escape');
+  const hidden = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(hidden, 'the window itself does not scroll, however long a place is').toBe(0);
 
   await row('QA lead').getByRole('textbox').fill('Head of quality');
   await page.keyboard.press('Enter');

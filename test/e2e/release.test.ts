@@ -110,20 +110,6 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect.poll(async () => (await release.titles()).at(-1)).toBe(first);
 });
 
-test('what is longer than the window scrolls inside it', async ({ openApp }) => {
-  const small = { args: ['--sample'], size: { width: 1280, height: 720 } };
-  const { app, shell } = await openSample(() => openApp(small));
-  await app.page.getByRole('tab', { name: /Runbook/ }).click();
-  const last = app.page.getByRole('button', { name: 'Step 5.2', exact: true });
-  await last.focus();
-  await expect(last).toBeInViewport();
-  await expect(shell.sidebar.getByRole('button', { name: 'Calendar' })).toBeInViewport();
-  const hidden = await app.page.evaluate(
-    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-  );
-  expect(hidden).toBe(0);
-});
-
 test('an item that is being typed when the window closes is kept', async ({ openApp }) => {
   const { app, shell, release } = await openSample(() => openApp({ args: ['--sample'] }));
   await release.tick('Regression suite green on the release candidate');
