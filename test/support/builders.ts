@@ -59,6 +59,7 @@ export const aRelease = builder<RecordOf<'releases'>>({
   hotfixOfId: null,
   template: 'agile@1',
   hue: 1,
+  lockDaysBefore: null,
 });
 
 export const aDeployment = builder<RecordOf<'deployments'>>({

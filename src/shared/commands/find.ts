@@ -11,6 +11,7 @@ const KINDS: Record<ModelTable, string> = {
   people: 'person',
   products: 'product',
   releases: 'release',
+  follows: 'rule between releases',
   deployments: 'deployment',
   phases: 'phase',
   checklistItems: 'checklist item',
@@ -23,6 +24,14 @@ const KINDS: Record<ModelTable, string> = {
   runbookSections: 'runbook section',
   runbookSteps: 'runbook step',
   notesBlocks: 'block of the release notes',
+  holidays: 'holiday',
+  leaves: 'leave',
+  freezes: 'freeze window',
+  freezeReasons: 'reason for a freeze',
+  dateMarks: 'date mark',
+  cadences: 'cadence',
+  generated: 'mark of a cadence',
+  announcements: 'announcement',
   importSources: 'import source',
 };
 

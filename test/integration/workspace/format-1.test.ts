@@ -85,11 +85,13 @@ describe('a workspace of format 1 with imported items', () => {
 
   it('keeps every row but those of import bases as it is', async () => {
     const workspace = await broughtUp();
-    const dump = new Set(workspace.dump().split('\n'));
+    const dump = workspace.dump().split('\n');
+    // Later formats add columns behind those of before.
+    const isKept = (row: string) => dump.some((now) => now.startsWith(row.slice(0, -1)));
     const tables = ['settings', 'people', 'products', 'releases', 'phases', 'checklistItems'];
     for (const table of [...tables, 'items', 'sprints', 'dependencies', 'importSources']) {
       const rows = rowsBefore(table);
-      expect(rows.filter((row) => !dump.has(row))).toEqual([]);
+      expect(rows.filter((row) => !isKept(row))).toEqual([]);
       expect(rows.length).toBeGreaterThan(0);
     }
   });

@@ -16,11 +16,13 @@ import {
 
 /** A row as format 2 knew it. */
 function put<T extends TableName>(db: Db, table: T, row: RecordOf<T>): void {
-  const { fixedDay: _, ...known } = row as Record<string, unknown>;
-  const columns = Object.keys(known).map((name) => `"${name}"`);
-  const values = Object.values(known).map((value) => (value === false ? 0 : value));
+  const columns = db.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all();
+  const known = row as Readonly<Record<string, unknown>>;
+  const values = columns.map((name) => known[String(name)]).map((it) => (it === false ? 0 : it));
   const marks = values.map(() => '?').join(', ');
-  db.prepare(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${marks})`).run(values);
+  db.prepare(
+    `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`,
+  ).run(values);
 }
 
 const TIMES = ['00:00', '01:30', '05:00', '11:59', '12:01', '18:00', '22:00', '23:59'];

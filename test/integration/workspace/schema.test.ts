@@ -87,9 +87,8 @@ describe('the schema of a fresh file', () => {
   });
 
   it.each(tableNames)('%s holds its columns to the limits that its record declares', (table) => {
-    const lines = sqlOf(db, table).split('\n');
     const limits = fieldsOf(table).map(([column]) => columnSql(table, column));
-    expect(lines.slice(1, -1).map((line) => line.trim().replace(/,$/, ''))).toEqual(limits);
+    expect(columnsIn(sqlOf(db, table))).toEqual(limits);
   });
 
   it.each([...tableNames, ...LOG_TABLES])('%s has an index for every reference', (table) => {
@@ -103,3 +102,10 @@ describe('the schema of a fresh file', () => {
 });
 
 const byFrom = (a: { from: string }, b: { from: string }) => (a.from < b.from ? -1 : 1);
+
+/** The columns as they are declared; those that a later format added stand behind the others. */
+const columnsIn = (sql: string): string[] =>
+  sql
+    .slice(sql.indexOf('(') + 1, sql.lastIndexOf(') STRICT'))
+    .split(/,\s*(?=")/)
+    .map((column) => column.trim());

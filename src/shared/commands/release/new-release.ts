@@ -31,6 +31,8 @@ export interface NewRelease {
   readonly zone?: Zone;
   /** Given where several releases are made in one transaction, so that their colours differ. */
   readonly hue?: number;
+  /** Calendar days before the target date. */
+  readonly lockDaysBefore?: number | null;
 }
 
 /**
@@ -76,6 +78,7 @@ function newRelease(model: Model, input: NewRelease, template: Template, id: Id)
     hotfixOfId: input.hotfixOfId ?? null,
     template: templateName(template),
     hue: input.hue ?? nextHue(model.releases.size),
+    lockDaysBefore: input.lockDaysBefore ?? null,
   };
 }
 

@@ -46,6 +46,13 @@ function owned(model: Model, releaseId: Id): Change[] {
   return [
     ...ofRelease(model.itemReleases).map((row) => remove('itemReleases', row)),
     ...ofRelease(model.sprintFeeds).map((row) => remove('sprintFeeds', row)),
+    ...ofRelease(model.announcements).map((row) => remove('announcements', row)),
+    ...rows(model.follows)
+      .filter((row) => row.releaseId === releaseId || row.leaderId === releaseId)
+      .map((row) => remove('follows', row)),
+    ...rows(model.freezeReasons)
+      .filter((row) => deployments.some(({ id }) => id === row.deploymentId))
+      .map((row) => remove('freezeReasons', row)),
     ...ofRelease(model.notesBlocks).map((row) => remove('notesBlocks', row)),
     ...deployments.flatMap((deployment) => removeRunbook(model, deployment.id)),
     ...deployments.map((deployment) => remove('deployments', deployment)),

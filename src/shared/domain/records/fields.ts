@@ -22,7 +22,8 @@ export type Row<F extends Fields> = { readonly [K in keyof F]: z.infer<F[K]['sch
 const field = <T>(storage: Storage, schema: z.ZodType<T>, references: string | null = null) =>
   ({ storage, nullable: false, references, schema }) satisfies Field<T>;
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** The shape of a calendar date. */
+export const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const LONGEST_TEXT = 1_000_000;

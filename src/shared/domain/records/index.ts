@@ -1,3 +1,6 @@
+import { announcements } from './announcement.ts';
+import { cadences, generated } from './cadence.ts';
+import { dateMarks, freezeReasons, freezes, holidays, leaves } from './calendar.ts';
 import type { Row } from './fields.ts';
 import { importBases, importHeaders, importSources } from './import.ts';
 import { dependencies, itemReleases, items } from './item.ts';
@@ -5,7 +8,7 @@ import { notesBlocks } from './notes.ts';
 import { people, roles, teams } from './people.ts';
 import { checklistItems, phases } from './phase.ts';
 import { products } from './product.ts';
-import { deployments, releases } from './release.ts';
+import { deployments, follows, releases } from './release.ts';
 import { runbookSections, runbookSteps, runbooks } from './runbook.ts';
 import { settings } from './settings.ts';
 import { sprintFeeds, sprints } from './sprint.ts';
@@ -18,6 +21,7 @@ export const tables = {
   people,
   products,
   releases,
+  follows,
   deployments,
   phases,
   checklistItems,
@@ -30,6 +34,14 @@ export const tables = {
   runbookSections,
   runbookSteps,
   notesBlocks,
+  holidays,
+  leaves,
+  freezes,
+  freezeReasons,
+  dateMarks,
+  cadences,
+  generated,
+  announcements,
   importSources,
   importHeaders,
   importBases,

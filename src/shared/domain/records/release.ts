@@ -1,5 +1,6 @@
 import type { Row } from './fields.ts';
 import { choice, date, id, integer, nullable, rank, ref, text, wallTime, zone } from './fields.ts';
+import { OFFSET_UNITS } from './phase.ts';
 import { METHODS } from './product.ts';
 import { table } from './table.ts';
 
@@ -13,7 +14,14 @@ export const RELEASE_STATUSES = [
 ] as const;
 export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 
-/** `hue` is the release's quiet colour in calendar and board, 1 to 4. */
+/** How a release follows another: so many days after it or more, exactly so many, or the same day. */
+export const FOLLOW_MODES = ['at-least', 'exactly', 'same-day'] as const;
+export type FollowMode = (typeof FOLLOW_MODES)[number];
+
+/**
+ * `hue` is the release's quiet colour in calendar and board, 1 to 4. Its scope is locked
+ * `lockDaysBefore` calendar days before the target date; `null` is never.
+ */
 export const releases = table('model', {
   id: id(),
   productId: ref('products'),
@@ -28,8 +36,23 @@ export const releases = table('model', {
   /** The template it was made from, as `agile@1`. */
   template: text(80),
   hue: integer(1, 4),
+  lockDaysBefore: nullable(integer(0, 3650)),
 });
 export type Release = Row<typeof releases.fields>;
+
+/**
+ * A release that follows another: a constraint, not a derivation, since each keeps its own target
+ * date. A release follows at most one. On the same day, `days` says nothing.
+ */
+export const follows = table('model', {
+  id: id(),
+  releaseId: ref('releases'),
+  leaderId: ref('releases'),
+  mode: choice(FOLLOW_MODES),
+  days: integer(0, 3650),
+  unit: choice(OFFSET_UNITS),
+});
+export type Follow = Row<typeof follows.fields>;
 
 export const DEPLOYMENT_STATES = [
   'planned',
