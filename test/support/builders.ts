@@ -1,5 +1,9 @@
 import type { RecordOf } from '#shared/domain/records/index.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
+import type { WorkCalendar } from '#shared/lib/dates.ts';
+
+/** Monday to Friday, and no holiday. */
+export const WEEKDAYS: WorkCalendar = { weekdays: [1, 2, 3, 4, 5], holidays: new Set() };
 
 /**
  * One builder for every record, with sensible defaults: `anItem({ points: 3 })`. The default ids

@@ -1,5 +1,5 @@
 import { update } from '#shared/domain/model/change.ts';
-import { workingDaysOf } from '#shared/domain/model/settings.ts';
+import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import { PHASE_STATUSES } from '#shared/domain/records/phase.ts';
 import { phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { rescheduled, withStatus } from '#shared/domain/release/phase-rules.ts';
@@ -30,7 +30,7 @@ const updatePhase = defineCommand({
     const release = find(model, 'releases', found.value.releaseId);
     if (!release.ok) return release;
     const { targetDate, version } = release.value;
-    const days = workingDaysOf(model);
+    const days = workCalendarOf(model);
     const moved = rescheduled(found.value, { ...dates, pinned }, targetDate, days);
     const after = status === undefined ? moved : withStatus(moved, status, targetDate, days);
     const { start, end } = phaseDates(after, targetDate, days);

@@ -1,5 +1,5 @@
 import type { Model } from '#shared/domain/model/model.ts';
-import { workingDaysOf, zoneOf } from '#shared/domain/model/settings.ts';
+import { workCalendarOf, zoneOf } from '#shared/domain/model/settings.ts';
 import type { ChecklistItem, Phase } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
@@ -27,7 +27,7 @@ export function checklistDocument(model: Model, release: Release, asOf: Instant)
 }
 
 function sectionOf(model: Model, release: Release, phase: Phase): DocumentSection[] {
-  const { start, end } = phaseDates(phase, release.targetDate, workingDaysOf(model));
+  const { start, end } = phaseDates(phase, release.targetDate, workCalendarOf(model));
   const dates = start && end ? `, ${dateRange(start, end)}` : '';
   const rows = checklistOf(model.checklistItems, phase.id).map((item) =>
     rowOf(model, release, item),
@@ -38,7 +38,7 @@ function sectionOf(model: Model, release: Release, phase: Phase): DocumentSectio
 }
 
 function rowOf(model: Model, release: Release, item: ChecklistItem): CheckRow {
-  const due = dueDate(item, release.targetDate, workingDaysOf(model));
+  const due = dueDate(item, release.targetDate, workCalendarOf(model));
   const person = model.people.get(item.personId ?? '')?.name;
   return {
     title: item.title,

@@ -48,23 +48,28 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 /** 1 (Monday) to 7 (Sunday). */
 export const weekday = (date: IsoDate): number => weekdayAt(toEpoch(date));
 
+/** On which days people work: on these weekdays, 1 is Monday, but for the holidays. */
+export interface WorkCalendar {
+  readonly weekdays: readonly number[];
+  readonly holidays: ReadonlySet<IsoDate>;
+}
+
+/** Whether people work on `date`. */
+export const isWorkingDay = (date: IsoDate, { weekdays, holidays }: WorkCalendar): boolean =>
+  weekdays.includes(weekday(date)) && !holidays.has(date);
+
 /**
  * `date` plus working days: each step goes to the next (or, for negative `days`, the previous)
- * day whose weekday is in `workingDays`. Zero leaves the date alone. Without any working day,
- * calendar days are counted.
+ * day of `work`. Zero leaves the date alone. Without any working weekday, calendar days are counted.
  */
-export function addWorkingDays(
-  date: IsoDate,
-  days: number,
-  workingDays: readonly number[],
-): IsoDate {
-  if (workingDays.length === 0) return addDays(date, days);
+export function addWorkingDays(date: IsoDate, days: number, work: WorkCalendar): IsoDate {
+  if (work.weekdays.length === 0) return addDays(date, days);
   const step = Math.sign(days) * DAY;
   let at = toEpoch(date);
   // No number means no date, which is thrown for below.
   for (let left = Math.abs(days); left > 0 && !Number.isNaN(at); ) {
     at += step;
-    if (workingDays.includes(weekdayAt(at))) left -= 1;
+    if (work.weekdays.includes(weekdayAt(at)) && !work.holidays.has(fromEpoch(at))) left -= 1;
   }
   return fromEpoch(at);
 }

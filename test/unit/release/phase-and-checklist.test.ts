@@ -7,10 +7,10 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { checklistOf } from '#shared/domain/release/lookups.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
+import { WEEKDAYS } from '#test/support/builders.ts';
 import { checklistItem, person, phase, releaseModel } from '#test/support/release-rows.ts';
 import { run, testContext } from '#test/support/run-command.ts';
 
-const WEEK = [1, 2, 3, 4, 5];
 const context = testContext();
 const updatePhase = phaseCommands['phase.update'];
 const {
@@ -42,11 +42,11 @@ const prep = (model: Model) => {
   return row;
 };
 const datesOf = (model: Model) =>
-  phaseDates(prep(model), model.releases.get('r')?.targetDate ?? null, WEEK);
+  phaseDates(prep(model), model.releases.get('r')?.targetDate ?? null, WEEKDAYS);
 const due = (model: Model, id: string) => {
   const row = model.checklistItems.get(id);
   if (!row) throw new Error('no item');
-  return dueDate(row, model.releases.get('r')?.targetDate ?? null, WEEK);
+  return dueDate(row, model.releases.get('r')?.targetDate ?? null, WEEKDAYS);
 };
 
 describe('phase.update', () => {

@@ -8,6 +8,7 @@ import { tableNames, tables } from '#shared/domain/records/index.ts';
 import { phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { checklistOf, deploymentsOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
+import { WEEKDAYS } from '#test/support/builders.ts';
 import { item, person, releaseModel } from '#test/support/release-rows.ts';
 import { run, testContext } from '#test/support/run-command.ts';
 
@@ -172,9 +173,8 @@ describe('release.move', () => {
   });
 
   it('takes every open phase along by the same number of working days', () => {
-    const week = [1, 2, 3, 4, 5];
     const starts = (date: string) =>
-      phasesOf(model.phases, releaseId).map((phase) => phaseDates(phase, date, week).start);
+      phasesOf(model.phases, releaseId).map((phase) => phaseDates(phase, date, WEEKDAYS).start);
     expect(starts('2026-12-11')).toEqual([
       '2026-11-02',
       '2026-11-16',

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useReleaseView } from '#renderer/state/release-view.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { workingDaysOf } from '#shared/domain/model/settings.ts';
+import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import type { ChecklistItem, Phase } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
@@ -26,19 +26,19 @@ export interface DatedItem {
 export function usePhases(release: Release): readonly DatedPhase[] {
   const phases = useModel((model) => phasesOf(model.phases, release.id));
   const items = useModel((model) => model.checklistItems);
-  const workingDays = useModel(workingDaysOf);
+  const work = useModel(workCalendarOf);
   const { targetDate } = release;
   return useMemo(
     () =>
       phases.map((phase) => ({
         phase,
-        ...phaseDates(phase, targetDate, workingDays),
+        ...phaseDates(phase, targetDate, work),
         items: checklistOf(items, phase.id).map((item) => ({
           item,
-          due: dueDate(item, targetDate, workingDays),
+          due: dueDate(item, targetDate, work),
         })),
       })),
-    [phases, items, targetDate, workingDays],
+    [phases, items, targetDate, work],
   );
 }
 

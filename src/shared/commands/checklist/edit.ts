@@ -31,7 +31,7 @@ export const addItem = defineCommand({
     if (!place.ok) return place;
     const known = referencesExist(model, given);
     if (!known.ok) return known;
-    const { phase, release, workingDays } = place.value;
+    const { phase, release, work } = place.value;
     const others = checklistOf(model.checklistItems, phaseId);
     const item: ChecklistItem = {
       id: context.newId(),
@@ -43,7 +43,7 @@ export const addItem = defineCommand({
       required: given.required ?? true,
       ...(given.dueDate === undefined
         ? dueWithPhase(phase)
-        : dueOn(given.dueDate, phase.offsetUnit, release.targetDate, workingDays)),
+        : dueOn(given.dueDate, phase.offsetUnit, release.targetDate, work)),
       state: 'open',
       reason: '',
       evidence: '',
@@ -80,10 +80,8 @@ export const editItem = defineCommand({
   },
 });
 
-const newDue = (item: ChecklistItem, date: string | null, { release, workingDays }: Place) =>
-  item.state === 'open'
-    ? dueOn(date, item.dueUnit, release.targetDate, workingDays)
-    : { pinnedDue: date };
+const newDue = (item: ChecklistItem, date: string | null, { release, work }: Place) =>
+  item.state === 'open' ? dueOn(date, item.dueUnit, release.targetDate, work) : { pinnedDue: date };
 
 function referencesExist(
   model: Model,

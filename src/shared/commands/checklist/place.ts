@@ -1,8 +1,9 @@
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import { workingDaysOf } from '#shared/domain/model/settings.ts';
+import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import type { ChecklistItem, Phase } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import type { WorkCalendar } from '#shared/lib/dates.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { find } from '../find.ts';
 
@@ -10,7 +11,7 @@ import { find } from '../find.ts';
 export interface Place {
   readonly phase: Phase;
   readonly release: Release;
-  readonly workingDays: readonly number[];
+  readonly work: WorkCalendar;
 }
 
 export function placeOf(model: Model, phaseId: Id): Result<Place> {
@@ -18,7 +19,7 @@ export function placeOf(model: Model, phaseId: Id): Result<Place> {
   if (!phase.ok) return phase;
   const release = find(model, 'releases', phase.value.releaseId);
   if (!release.ok) return release;
-  return ok({ phase: phase.value, release: release.value, workingDays: workingDaysOf(model) });
+  return ok({ phase: phase.value, release: release.value, work: workCalendarOf(model) });
 }
 
 /** A checklist item together with its place. */

@@ -16,13 +16,13 @@ export const tickItem = defineCommand({
     if (!found.ok) return found;
     const person = missing(model, 'people', doneById);
     if (!person.ok) return person;
-    const { item, release, workingDays } = found.value;
+    const { item, release, work } = found.value;
     const changes = update('checklistItems', item, {
       state: 'done',
       reason: '',
       doneById: doneById ?? actorOf(model, context.actorId),
       doneAt: context.now,
-      ...pinned(item, release.targetDate, workingDays),
+      ...pinned(item, release.targetDate, work),
     });
     return ok({ label: `Tick “${item.title}”`, changes: item.state === 'done' ? [] : changes });
   },
@@ -49,13 +49,13 @@ export const setNotApplicable = defineCommand({
   run(model, { itemId, reason }, context) {
     const found = itemInPlace(model, itemId);
     if (!found.ok) return found;
-    const { item, release, workingDays } = found.value;
+    const { item, release, work } = found.value;
     const changes = update('checklistItems', item, {
       state: 'not-applicable',
       reason,
       doneById: actorOf(model, context.actorId),
       doneAt: context.now,
-      ...pinned(item, release.targetDate, workingDays),
+      ...pinned(item, release.targetDate, work),
     });
     return ok({ label: `Mark “${item.title}” as not applicable`, changes });
   },

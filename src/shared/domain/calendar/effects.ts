@@ -2,7 +2,7 @@ import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
-import { workingDaysOf } from '../model/settings.ts';
+import { workCalendarOf } from '../model/settings.ts';
 import type { ChecklistItem } from '../records/phase.ts';
 import { dueDate, phaseDates } from '../release/effective-dates.ts';
 import { checklistOf, phasesOf } from '../release/lookups.ts';
@@ -53,7 +53,7 @@ function datesOf(
   releaseId: Id,
 ): { phases: Dates[]; dues: { item: ChecklistItem; due: IsoDate | null }[] } {
   const target = model.releases.get(releaseId)?.targetDate ?? null;
-  const days = workingDaysOf(model);
+  const days = workCalendarOf(model);
   const phases = phasesOf(model.phases, releaseId);
   return {
     phases: phases.map((phase) => phaseDates(phase, target, days)),

@@ -1,26 +1,30 @@
+import type { WorkCalendar } from '#shared/lib/dates.ts';
 import { windowOf } from '../deployment/window.ts';
 import { derive } from '../model/derive.ts';
 import { compare } from '../model/index-by.ts';
 import type { Model } from '../model/model.ts';
+import { workCalendarOf } from '../model/settings.ts';
 import type { Phase } from '../records/phase.ts';
 import type { Deployment, Release } from '../records/release.ts';
-import { SETTINGS_ID } from '../records/settings.ts';
 import type { Sprint } from '../records/sprint.ts';
 import { phaseDates } from '../release/effective-dates.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
 import { isOpen } from '../release/status.ts';
 import { type CalendarEvent, EVENT_KINDS } from './event.ts';
 
-type Source = Pick<Model, 'releases' | 'deployments' | 'phases' | 'sprints' | 'settings'>;
+type Source = Pick<
+  Model,
+  'releases' | 'deployments' | 'phases' | 'sprints' | 'settings' | 'holidays'
+>;
 
 /**
  * Everything that has a day, once for each version of the tables it comes from: sprints, phases,
  * releases on their target date, and deployment windows. Cancelled releases are left out.
  */
 export const calendarEvents: (model: Source) => readonly CalendarEvent[] = derive(
-  ['releases', 'deployments', 'phases', 'sprints', 'settings'],
+  ['releases', 'deployments', 'phases', 'sprints', 'settings', 'holidays'],
   (model) => {
-    const workingDays = model.settings.get(SETTINGS_ID)?.workingDays ?? [];
+    const work = workCalendarOf(model);
     const shown = (id: string) => {
       const release = model.releases.get(id);
       return release && release.status !== 'cancelled' ? release : null;
@@ -28,7 +32,7 @@ export const calendarEvents: (model: Source) => readonly CalendarEvent[] = deriv
     const events = [
       ...[...model.sprints.values()].flatMap(sprintEvent),
       ...[...model.phases.values()].flatMap((phase) =>
-        phaseEvent(phase, shown(phase.releaseId), workingDays),
+        phaseEvent(phase, shown(phase.releaseId), work),
       ),
       ...[...model.releases.values()].flatMap((release) => releaseEvent(shown(release.id))),
       ...[...model.deployments.values()].flatMap((deployment) =>
@@ -93,13 +97,9 @@ const ofRelease = (release: Release) => ({
   hue: release.hue,
 });
 
-function phaseEvent(
-  phase: Phase,
-  release: Release | null,
-  workingDays: readonly number[],
-): CalendarEvent[] {
+function phaseEvent(phase: Phase, release: Release | null, work: WorkCalendar): CalendarEvent[] {
   if (!release || phase.kind === 'deployment') return [];
-  const { start, end } = phaseDates(phase, release.targetDate, workingDays);
+  const { start, end } = phaseDates(phase, release.targetDate, work);
   if (start === null || end === null) return [];
   return [
     {

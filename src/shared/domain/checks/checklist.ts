@@ -1,6 +1,6 @@
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
-import { workingDaysOf } from '../model/settings.ts';
+import { workCalendarOf } from '../model/settings.ts';
 import type { ChecklistItem, Phase } from '../records/phase.ts';
 import { dueDate } from '../release/effective-dates.ts';
 import { checklistOf, phasesOf } from '../release/lookups.ts';
@@ -19,7 +19,7 @@ const onRequired =
   (report: (phase: Phase, open: readonly Required[], input: CheckInput) => Report | null) =>
   (input: CheckInput): readonly Report[] => {
     const { model, release } = input;
-    const days = workingDaysOf(model);
+    const days = workCalendarOf(model);
     const phases = phasesOf(model.phases, release.id).filter(
       ({ kind }) => isOpen(release) || kind === 'review',
     );

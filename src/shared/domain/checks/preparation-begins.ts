@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
-import { workingDaysOf } from '../model/settings.ts';
+import { workCalendarOf } from '../model/settings.ts';
 import { phaseDates } from '../release/effective-dates.ts';
 import { phasesOf } from '../release/lookups.ts';
 import type { CheckInput } from './check.ts';
@@ -15,6 +15,6 @@ export function preparationBegins({ model, release }: CheckInput): IsoDate | nul
   const early = addDays(release.targetDate, -DAYS_BEFORE);
   const preparation = phasesOf(model.phases, release.id).find(({ kind }) => kind === 'preparation');
   if (!preparation) return early;
-  const { start } = phaseDates(preparation, release.targetDate, workingDaysOf(model));
+  const { start } = phaseDates(preparation, release.targetDate, workCalendarOf(model));
   return start !== null && start < early ? start : early;
 }

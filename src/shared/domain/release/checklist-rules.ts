@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/lib/dates.ts';
+import type { IsoDate, WorkCalendar } from '#shared/lib/dates.ts';
 import type { ChecklistItem, Phase } from '../records/phase.ts';
 import { offsetTo } from './day-offset.ts';
 import { dueDate } from './effective-dates.ts';
@@ -13,13 +13,13 @@ export function dueOn(
   date: IsoDate | null,
   unit: ChecklistItem['dueUnit'],
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): Due {
   if (date === null) return { dueOffset: null, dueUnit: unit, pinnedDue: null };
   if (targetDate === null) return { dueOffset: null, dueUnit: unit, pinnedDue: date };
-  const offset = offsetTo(targetDate, date, unit, workingDays);
+  const offset = offsetTo(targetDate, date, unit, work);
   if (offset !== null) return { dueOffset: offset, dueUnit: unit, pinnedDue: null };
-  const days = offsetTo(targetDate, date, 'calendar', workingDays);
+  const days = offsetTo(targetDate, date, 'calendar', work);
   return { dueOffset: days, dueUnit: 'calendar', pinnedDue: null };
 }
 
@@ -36,8 +36,8 @@ export const dueWithPhase = (
 export const pinned = (
   item: Due,
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
-): Pick<ChecklistItem, 'pinnedDue'> => ({ pinnedDue: dueDate(item, targetDate, workingDays) });
+  work: WorkCalendar,
+): Pick<ChecklistItem, 'pinnedDue'> => ({ pinnedDue: dueDate(item, targetDate, work) });
 
 /** What opening an item again sets: its rule holds once more, where it has one. */
 export const reopened = (item: Due): Partial<ChecklistItem> => ({

@@ -1,14 +1,21 @@
-import { addDays, addWorkingDays, daysBetween, type IsoDate, weekday } from '#shared/lib/dates.ts';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  type IsoDate,
+  isWorkingDay,
+  type WorkCalendar,
+} from '#shared/lib/dates.ts';
 import type { OffsetUnit } from '../records/phase.ts';
 
-/** The date that lies `offset` days from `anchor`. `workingDays` are weekdays, 1 is Monday. */
+/** The date that lies `offset` days from `anchor`, working days counted by `work`. */
 export function dateAtOffset(
   anchor: IsoDate,
   offset: number,
   unit: OffsetUnit,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): IsoDate {
-  return unit === 'working' ? addWorkingDays(anchor, offset, workingDays) : addDays(anchor, offset);
+  return unit === 'working' ? addWorkingDays(anchor, offset, work) : addDays(anchor, offset);
 }
 
 /**
@@ -19,16 +26,16 @@ export function offsetTo(
   anchor: IsoDate,
   date: IsoDate,
   unit: OffsetUnit,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): number | null {
   const days = daysBetween(anchor, date);
-  if (unit === 'calendar' || workingDays.length === 0 || days === 0) return days;
-  if (!workingDays.includes(weekday(date))) return null;
+  if (unit === 'calendar' || work.weekdays.length === 0 || days === 0) return days;
+  if (!isWorkingDay(date, work)) return null;
   const step = Math.sign(days);
   let working = 0;
   for (let at = anchor; at !== date; ) {
     at = addDays(at, step);
-    if (workingDays.includes(weekday(at))) working += step;
+    if (isWorkingDay(at, work)) working += step;
   }
   return working;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/lib/dates.ts';
+import type { IsoDate, WorkCalendar } from '#shared/lib/dates.ts';
 import type { ChecklistItem, Phase } from '../records/phase.ts';
 import { dateAtOffset } from './day-offset.ts';
 
@@ -17,11 +17,11 @@ type PhaseRule = Pick<
 export function phaseDates(
   phase: PhaseRule,
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): PhaseDates {
   const at = (pinned: IsoDate | null, offset: number) =>
     pinned ??
-    (targetDate === null ? null : dateAtOffset(targetDate, offset, phase.offsetUnit, workingDays));
+    (targetDate === null ? null : dateAtOffset(targetDate, offset, phase.offsetUnit, work));
   return {
     start: at(phase.pinnedStart, phase.startOffset),
     end: at(phase.pinnedEnd, phase.endOffset),
@@ -34,9 +34,9 @@ type DueRule = Pick<ChecklistItem, 'dueOffset' | 'dueUnit' | 'pinnedDue'>;
 export function dueDate(
   item: DueRule,
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): IsoDate | null {
   if (item.pinnedDue !== null) return item.pinnedDue;
   if (targetDate === null || item.dueOffset === null) return null;
-  return dateAtOffset(targetDate, item.dueOffset, item.dueUnit, workingDays);
+  return dateAtOffset(targetDate, item.dueOffset, item.dueUnit, work);
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { daysBetween, type IsoDate, type WorkCalendar } from '#shared/lib/dates.ts';
 import type { Phase, PhaseStatus } from '../records/phase.ts';
 import { dateAtOffset, offsetTo } from './day-offset.ts';
 import { phaseDates } from './effective-dates.ts';
@@ -19,9 +19,9 @@ export function rescheduled(
   phase: Phase,
   dates: NewPhaseDates,
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): Phase {
-  const now = phaseDates(phase, targetDate, workingDays);
+  const now = phaseDates(phase, targetDate, work);
   const start = dates.startDate ?? now.start;
   const end = dates.endDate ?? now.end;
   if (targetDate === null) {
@@ -31,7 +31,7 @@ export function rescheduled(
   const keepStart = phase.status !== 'pending' || (dates.pinned ?? phase.pinnedStart !== null);
   const keepEnd = phase.status === 'completed' || (dates.pinned ?? phase.pinnedEnd !== null);
   const by = (date: IsoDate | null, keep: boolean, offset: number): IsoDate =>
-    (keep ? null : date) ?? dateAtOffset(targetDate, offset, phase.offsetUnit, workingDays);
+    (keep ? null : date) ?? dateAtOffset(targetDate, offset, phase.offsetUnit, work);
   return {
     ...phase,
     pinnedStart: keepStart ? start : null,
@@ -41,7 +41,7 @@ export function rescheduled(
       by(end, keepEnd, phase.endOffset),
       phase,
       targetDate,
-      workingDays,
+      work,
     ),
   };
 }
@@ -54,10 +54,10 @@ function ruleFor(
   end: IsoDate,
   { offsetUnit }: Rule,
   targetDate: IsoDate,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): Rule {
-  const startOffset = offsetTo(targetDate, start, offsetUnit, workingDays);
-  const endOffset = offsetTo(targetDate, end, offsetUnit, workingDays);
+  const startOffset = offsetTo(targetDate, start, offsetUnit, work);
+  const endOffset = offsetTo(targetDate, end, offsetUnit, work);
   if (startOffset !== null && endOffset !== null) return { startOffset, endOffset, offsetUnit };
   return {
     startOffset: daysBetween(targetDate, start),
@@ -74,10 +74,10 @@ export function withStatus(
   phase: Phase,
   status: PhaseStatus,
   targetDate: IsoDate | null,
-  workingDays: readonly number[],
+  work: WorkCalendar,
 ): Phase {
   if (status === phase.status) return phase;
-  const { start, end } = phaseDates(phase, targetDate, workingDays);
+  const { start, end } = phaseDates(phase, targetDate, work);
   return {
     ...phase,
     status,
