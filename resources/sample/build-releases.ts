@@ -1,7 +1,7 @@
 import { newReleaseChanges } from '#shared/commands/release/new-release.ts';
 import { newFeed } from '#shared/commands/sprint/new-sprint.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { workingDaysOf } from '#shared/domain/model/settings.ts';
+import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import { PHASE_KINDS, type Phase, type PhaseStatus } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { dueDate } from '#shared/domain/release/effective-dates.ts';
@@ -71,7 +71,7 @@ function advance(draft: Draft, releaseId: Id, sample: SampleRelease): void {
   const release = draft.model().releases.get(releaseId);
   if (!release) return;
   const reached = sample.phase === 'over' ? PHASE_KINDS.length : PHASE_KINDS.indexOf(sample.phase);
-  const days = workingDaysOf(draft.model());
+  const days = workCalendarOf(draft.model());
   for (const phase of phasesOf(draft.model().phases, releaseId)) {
     const at = PHASE_KINDS.indexOf(phase.kind);
     const status: PhaseStatus = at < reached ? 'completed' : at === reached ? 'active' : 'pending';
@@ -87,7 +87,7 @@ function advance(draft: Draft, releaseId: Id, sample: SampleRelease): void {
 const NOON = '12:00';
 
 function tick(draft: Draft, release: Release, phase: Phase, count: number): void {
-  const days = workingDaysOf(draft.model());
+  const days = workCalendarOf(draft.model());
   for (const item of checklistOf(draft.model().checklistItems, phase.id).slice(0, count)) {
     const due = dueDate(item, release.targetDate, days);
     const at = instantAt(due ?? draft.today, NOON, 'UTC');
