@@ -27,6 +27,8 @@ const welcome: Screen = {
 const workspaceScreens: readonly Screen[] = [
   view('calendar', 'Month'),
   view('calendar-week', 'Week'),
+  view('calendar-quarter', 'Quarter'),
+  view('calendar-year', 'Year'),
   view('calendar-agenda', 'Agenda'),
   at('board', '/board'),
   ...(['checklists', 'scope', 'runbook', 'notes'] as const).map(releaseTab),

@@ -20,7 +20,7 @@ export class CalendarPage extends PageModel {
     return this.page.getByRole('complementary', { name: 'Without a date' });
   }
 
-  async show(view: 'Week' | 'Month' | 'Agenda'): Promise<void> {
+  async show(view: 'Week' | 'Month' | 'Quarter' | 'Year' | 'Agenda'): Promise<void> {
     await this.page.getByRole('radio', { name: view }).click();
   }
 
@@ -33,6 +33,10 @@ export class CalendarPage extends PageModel {
     await bar.scrollIntoViewIfNeeded();
   }
 
+  get timeline(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline' });
+  }
+
   /** The day a bar of one day stands on: the one whose column and row it lies in. */
   dayOf(bar: Locator): Promise<string> {
     return bar.evaluate((element) => {
@@ -43,12 +47,22 @@ export class CalendarPage extends PageModel {
     });
   }
 
+  /** The day behind the middle of something. */
+  dayUnder(what: Locator): Promise<string> {
+    return what.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+      const cell = under.find((each) => each instanceof HTMLElement && each.dataset.date);
+      return cell instanceof HTMLElement ? (cell.dataset.date ?? '') : '';
+    });
+  }
+
   /** Lifts something and holds it over a day. */
   async hold(what: Locator, date: string): Promise<void> {
     const from = await what.boundingBox();
     const to = await this.day(date).boundingBox();
     if (!from || !to) throw new Error(`Not in sight: the bar, or ${date}`);
-    await this.page.mouse.move(from.x + 12, from.y + from.height / 2);
+    await this.page.mouse.move(from.x + Math.min(12, from.width / 2), from.y + from.height / 2);
     await this.page.mouse.down();
     await this.page.mouse.move(to.x + to.width / 2, to.y + to.height - 8, { steps: 8 });
   }

@@ -108,6 +108,29 @@ test('a week carries a bar by the day it was grabbed at, and a window by either 
   await expect.poll(() => calendar.columnOf(window)).toBe(tue);
 });
 
+test('a timeline moves a release by pointer and by key, and leads to it', async ({ openApp }) => {
+  const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  await calendar.show('Year');
+  await expect(calendar.timeline).toBeVisible();
+  await calendar.show('Quarter');
+  const mark = calendar.timeline.getByRole('button', { name: SHIPS });
+  const from = await calendar.dayUnder(mark);
+  await calendar.hold(mark, addDays(from, -3));
+  await expect(calendar.hint).toContainText(/Moves \d+ phases and \d+ due dates with it/);
+  await calendar.drop();
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => calendar.dayUnder(mark)).toBe(addDays(from, -3));
+  await mark.press('Alt+ArrowRight');
+  await expect.poll(() => calendar.dayUnder(mark)).toBe(addDays(from, -2));
+  await expect(mark).toBeFocused();
+  for (const theme of ['Light', 'Dark'] as const) {
+    await shell.chooseTheme(theme);
+    await expectAccessible(app.page);
+  }
+  await calendar.timeline.getByRole('button', { name: '4.2.0 Ledger export', exact: true }).click();
+  await expect(app.page.getByRole('tab', { name: /Checklists/ })).toBeVisible();
+});
+
 test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;

@@ -9,6 +9,8 @@ const GROUP = 'Calendar';
 const VIEW_TITLES: Readonly<Record<CalendarView, string>> = {
   week: 'Show the calendar by week',
   month: 'Show the calendar by month',
+  quarter: 'Show the quarter as a timeline',
+  year: 'Show the year as a timeline',
   agenda: 'Show the calendar as an agenda',
 };
 
@@ -17,7 +19,7 @@ registerActions([
     name: `calendar.${view}`,
     title: VIEW_TITLES[view],
     group: GROUP,
-    words: 'view days',
+    words: 'view days timeline',
     when: isOpen,
     run: () => {
       go({ place: 'calendar' });

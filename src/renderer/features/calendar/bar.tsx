@@ -1,13 +1,12 @@
 import { CheckIcon, MoonIcon } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
 import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { useBarHandle } from './bar-handle.ts';
 import styles from './calendar.module.css';
 import { barDragId } from './carried.ts';
-import { CalendarControls } from './controls.ts';
-import { type Entry, labelOf } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
 import { isMovable } from './move.ts';
 
@@ -73,44 +72,19 @@ interface BarProps extends BarWordsProps {
 }
 
 function Bar({ event, full = false, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
-  const controls = useContext(CalendarControls);
-  const element = useRef<HTMLDivElement | null>(null);
-  const chosen = controls.chosenId === event.id;
-  useEffect(() => {
-    if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
-  }, [controls, event, keepsFocus]);
-  const onKeyDown = (press: KeyboardEvent) => {
-    if (controls.onBarKey(event, press)) {
-      press.preventDefault();
-      press.stopPropagation();
-    }
-  };
+  const handle = useBarHandle(event, keepsFocus, nodeRef);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button may not hold what a drag lifts
     <div
-      ref={(node) => {
-        element.current = node;
-        nodeRef?.(node);
-      }}
       {...listeners}
-      role="button"
-      tabIndex={0}
-      aria-pressed={chosen}
-      aria-label={labelOf(event)}
-      data-event={event.id}
+      {...handle}
       className={cx(
         styles.bar,
         styles[event.kind],
         styles[`hue${event.hue}`],
         lifted && styles.lifted,
-        chosen && styles.chosen,
+        handle['aria-pressed'] && styles.chosen,
         event.over && styles.over,
       )}
-      onKeyDown={onKeyDown}
-      onClick={(click: MouseEvent) => {
-        click.stopPropagation();
-        controls.choose(event);
-      }}
     >
       <BarWords event={event} full={full} />
     </div>

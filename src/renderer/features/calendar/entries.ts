@@ -2,7 +2,7 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { toLocalDate } from './localizer.ts';
 import { stack } from './stacking.ts';
-import type { CalendarView } from './view.ts';
+import type { GridView } from './view.ts';
 
 /** An event as react-big-calendar takes it: its end is the moment after. */
 export interface Entry {
@@ -25,7 +25,7 @@ const kept = {
  */
 export const entriesFor = (
   events: readonly CalendarEvent[],
-  view: CalendarView,
+  view: GridView,
   from: IsoDate,
 ): Entry[] =>
   view === 'agenda'

@@ -18,12 +18,12 @@ import { type Entry, entriesFor } from './entries.ts';
 import './grid.css';
 import { FORMATS, localizerFor, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
-import type { CalendarView } from './view.ts';
+import type { GridView } from './view.ts';
 
 const Weekday = ({ label }: HeaderProps) => <span>{label}</span>;
 
 interface GridProps {
-  readonly view: CalendarView;
+  readonly view: GridView;
   readonly date: IsoDate;
   readonly today: IsoDate;
   readonly weekStart: number;

@@ -14,10 +14,11 @@ import { CalendarDrag } from './drag.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
 import { CalendarPage } from './page.ts';
+import { Timeline } from './timeline/timeline.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
 import { useControls } from './use-controls.ts';
-import { useCalendarView } from './view.ts';
+import { isGrid, useCalendarView } from './view.ts';
 
 /** The release calendar. */
 export function Place() {
@@ -65,15 +66,19 @@ function Days() {
     <CalendarPage value={page}>
       <CalendarControls value={controls}>
         <div className={styles.grid} style={{ '--weeks': (length + 1) / 7 } as CSSProperties}>
-          <Grid
-            view={view}
-            date={view === 'agenda' ? range.start : date}
-            today={today}
-            weekStart={weekStart}
-            workingDays={settings?.workingDays ?? []}
-            events={events}
-            length={length}
-          />
+          {isGrid(view) ? (
+            <Grid
+              view={view}
+              date={view === 'agenda' ? range.start : date}
+              today={today}
+              weekStart={weekStart}
+              workingDays={settings?.workingDays ?? []}
+              events={events}
+              length={length}
+            />
+          ) : (
+            <Timeline events={events} range={range} today={today} weekStart={weekStart} />
+          )}
         </div>
       </CalendarControls>
     </CalendarPage>

@@ -3,21 +3,23 @@ import { Button, IconButton } from '#renderer/components/button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
   { id: 'week', label: 'Week' },
   { id: 'month', label: 'Month' },
+  { id: 'quarter', label: 'Quarter' },
+  { id: 'year', label: 'Year' },
   { id: 'agenda', label: 'Agenda' },
 ];
 
 /** Which days are shown, and in which way. */
 export function Toolbar() {
   const { view, date, range, change } = useCalendarView();
-  const unit = view === 'month' ? 'month' : view === 'week' ? 'week' : 'weeks';
-  const title = monthName(view === 'month' ? date : range.start);
+  const unit = view === 'agenda' ? 'weeks' : view;
   return (
-    <PageHeader title={title}>
+    <PageHeader title={titleOf(view, date, range.start)}>
       <IconButton label={`Earlier ${unit}`} onPress={() => turnCalendar(-1)}>
         <ChevronLeft />
       </IconButton>
@@ -33,4 +35,10 @@ export function Toolbar() {
       />
     </PageHeader>
   );
+}
+
+function titleOf(view: CalendarView, date: IsoDate, start: IsoDate): string {
+  if (view === 'year') return date.slice(0, 4);
+  if (view === 'quarter') return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}`;
+  return monthName(view === 'month' ? date : start);
 }

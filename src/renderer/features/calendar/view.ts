@@ -2,11 +2,23 @@ import { useMemo } from 'react';
 import { today, useToday } from '#renderer/state/today.ts';
 import { setView, useView } from '#renderer/state/view.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
-import { addMonths, type DayRange, monthRange, weekRange } from '#shared/domain/calendar/range.ts';
+import {
+  addMonths,
+  type DayRange,
+  monthRange,
+  quarterRange,
+  weekRange,
+  yearRange,
+} from '#shared/domain/calendar/range.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 
-export const VIEWS = ['month', 'week', 'agenda'] as const;
+export const VIEWS = ['week', 'month', 'quarter', 'year', 'agenda'] as const;
 export type CalendarView = (typeof VIEWS)[number];
+/** Quarter and year are timelines; the others are laid out by react-big-calendar. */
+export type GridView = Exclude<CalendarView, 'quarter' | 'year'>;
+
+export const isGrid = (view: CalendarView): view is GridView =>
+  view !== 'quarter' && view !== 'year';
 
 interface Look {
   readonly view: CalendarView;
@@ -19,6 +31,8 @@ interface Look {
 const PLACE = 'calendar';
 const FIRST: Look = { view: 'month', date: null, chosen: null };
 const AGENDA_DAYS = 42;
+/** How many months a page takes, of the views that turn by months. */
+const MONTHS: Readonly<Partial<Record<CalendarView, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** What the calendar shows, and how to change it. */
 export function useCalendarView() {
@@ -40,11 +54,14 @@ export const turnCalendar = (direction: 1 | -1): void =>
 
 function rangeOf(view: CalendarView, date: IsoDate, weekStart: number): DayRange {
   if (view === 'month') return monthRange(date, weekStart);
+  if (view === 'quarter') return quarterRange(date);
+  if (view === 'year') return yearRange(date);
   const { start, end } = weekRange(date, weekStart);
   return view === 'week' ? { start, end } : { start, end: addDays(start, AGENDA_DAYS) };
 }
 
 function stepped(view: CalendarView, date: IsoDate, direction: 1 | -1): IsoDate {
-  if (view === 'month') return addMonths(date, direction);
+  const months = MONTHS[view];
+  if (months !== undefined) return addMonths(date, direction * months);
   return addDays(date, direction * (view === 'week' ? 7 : AGENDA_DAYS));
 }

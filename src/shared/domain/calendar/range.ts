@@ -24,6 +24,23 @@ export function monthRange(date: IsoDate, weekStart: number): DayRange {
   return { start: startOfWeek(first, weekStart), end: addDays(startOfWeek(last, weekStart), 6) };
 }
 
+/** The quarter of the year that holds `date`. */
+export function quarterRange(date: IsoDate): DayRange {
+  const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const start = `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+  return { start, end: addDays(addMonths(start, 3), -1) };
+}
+
+/** The year that holds `date`. */
+export const yearRange = (date: IsoDate): DayRange => ({
+  start: `${date.slice(0, 4)}-01-01`,
+  end: `${date.slice(0, 4)}-12-31`,
+});
+
+/** Every day of `range`, in order. */
+export const daysOf = ({ start, end }: DayRange): IsoDate[] =>
+  Array.from({ length: daysBetween(start, end) + 1 }, (_, n) => addDays(start, n));
+
 /** The first day of the month after the one that holds `date`. */
 export const nextMonth = (date: IsoDate): IsoDate =>
   addDays(`${date.slice(0, 7)}-28`, 4)

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { CalendarControls } from './controls.ts';
+import { labelOf } from './entries.ts';
+
+/**
+ * What makes an element the handle of an event in any view: a button by name, with the calendar's
+ * keys, chosen by a click. Of several pieces of a bar, the one that `keepsFocus` takes it back after
+ * a move by key.
+ */
+export function useBarHandle(
+  event: CalendarEvent,
+  keepsFocus: boolean,
+  nodeRef?: (element: HTMLElement | null) => void,
+) {
+  const controls = useContext(CalendarControls);
+  const element = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
+  }, [controls, event, keepsFocus]);
+  return {
+    ref(node: HTMLElement | null) {
+      element.current = node;
+      nodeRef?.(node);
+    },
+    role: 'button',
+    tabIndex: 0,
+    'aria-pressed': controls.chosenId === event.id,
+    'aria-label': labelOf(event),
+    'data-event': event.id,
+    onKeyDown(press: KeyboardEvent) {
+      if (!controls.onBarKey(event, press)) return;
+      press.preventDefault();
+      press.stopPropagation();
+    },
+    onClick(click: MouseEvent) {
+      click.stopPropagation();
+      controls.choose(event);
+    },
+  } as const;
+}

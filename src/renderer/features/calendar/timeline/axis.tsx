@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { type DayRange, daysOf } from '#shared/domain/calendar/range.ts';
+import { monthName } from '#shared/lib/date-words.ts';
+import { daysBetween, type IsoDate, weekday } from '#shared/lib/dates.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import styles from './timeline.module.css';
+
+/** How near to today a week's name would lie under today's, in days. */
+const NEAR = 2;
+
+interface AxisProps {
+  readonly range: DayRange;
+  readonly today: IsoDate;
+  /** The weekday that names a week, 1 is Monday; `null` where weeks are too narrow. */
+  readonly weekStart: number | null;
+}
+
+/** The months of a page, and its weeks where there is room for them. */
+export function Axis({ range, today, weekStart }: AxisProps) {
+  const { months, weeks } = useMemo(() => marksOf(range, weekStart), [range, weekStart]);
+  const scale = scaleOf(range);
+  return (
+    <div className={styles.axis} aria-hidden>
+      {months.map((first) => (
+        <span key={first} className={styles.month} style={at(scale, first)}>
+          {weeks.length > 0 ? monthName(first) : monthName(first).slice(0, 3)}
+        </span>
+      ))}
+      {weeks
+        .filter((day) => Math.abs(daysBetween(day, today)) > NEAR)
+        .map((day) => (
+          <span key={day} className={styles.weekDay} style={at(scale, day)}>
+            {Number(day.slice(8))}
+          </span>
+        ))}
+      {today >= range.start && today <= range.end && (
+        <span className={styles.now} style={{ left: `${scale.middle(today)}%` }}>
+          {Number(today.slice(8))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const at = (scale: Scale, date: IsoDate) => ({ left: `${scale.left(date)}%` });
+
+function marksOf(
+  range: DayRange,
+  weekStart: number | null,
+): { months: IsoDate[]; weeks: IsoDate[] } {
+  const days = daysOf(range);
+  const months = days.filter((day) => day.endsWith('-01'));
+  const weeks = days.filter((day) => weekday(day) === weekStart);
+  return { months, weeks };
+}

@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components';
+import { go } from '#renderer/app/route.ts';
+import { cx } from '#renderer/components/cx.ts';
+import type { TimelineLine } from '#shared/domain/calendar/timeline.ts';
+import type { Scale } from './scale.ts';
+import styles from './timeline.module.css';
+import { TimelineBar } from './timeline-bar.tsx';
+
+interface LineProps {
+  readonly line: TimelineLine;
+  readonly scale: Scale;
+  /** How far down the page it stands, in px. */
+  readonly top: number;
+}
+
+/** A line of the timeline: what it is about, and its bars. */
+export function Line({ line, scale, top }: LineProps) {
+  const style = { transform: `translateY(${top}px)` };
+  if (line.kind === 'group')
+    return (
+      <div className={cx(styles.line, styles.group)} style={style}>
+        <h2 className={styles.label}>{line.title}</h2>
+      </div>
+    );
+  return (
+    <div className={styles.line} style={style}>
+      <div className={styles.label}>
+        {line.kind === 'sprints' ? (
+          <span className="cut">{line.title}</span>
+        ) : (
+          <ReleaseName {...line} />
+        )}
+      </div>
+      <div className={styles.track}>
+        {line.events.map((event) => (
+          <TimelineBar key={event.id} event={event} scale={scale} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ReleaseName = ({ release }: Extract<TimelineLine, { kind: 'release' }>) => (
+  <Button
+    className={styles.releaseName ?? ''}
+    onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
+  >
+    <i className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
+    <span className="mono">{release.version}</span>
+    <span className="cut">{release.name}</span>
+  </Button>
+);

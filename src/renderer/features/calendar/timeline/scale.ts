@@ -1,0 +1,28 @@
+import type { DayRange } from '#shared/domain/calendar/range.ts';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+
+/** Where days lie on a timeline, in percent of its width. */
+export interface Scale {
+  /** The left edge of a day. */
+  left(date: IsoDate): number;
+  /** The middle of a day. */
+  middle(date: IsoDate): number;
+  /** Where days lie, both included, cut off at the page's ends. */
+  span(start: IsoDate, end: IsoDate): { readonly left: string; readonly width: string };
+}
+
+/** The scale of a page that shows `range`. */
+export function scaleOf(range: DayRange): Scale {
+  const days = daysBetween(range.start, range.end) + 1;
+  const left = (date: IsoDate) => (daysBetween(range.start, date) / days) * 100;
+  const within = (percent: number) => Math.min(100, Math.max(0, percent));
+  return {
+    left,
+    middle: (date) => left(date) + 50 / days,
+    span(start, end) {
+      const from = within(left(start));
+      const to = within(left(end) + 100 / days);
+      return { left: `${from}%`, width: `calc(${to - from}% - 1px)` };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { cx } from '#renderer/components/cx.ts';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { BarWords } from '../bar.tsx';
+import { useBarHandle } from '../bar-handle.ts';
+import look from '../calendar.module.css';
+import { barDragId } from '../carried.ts';
+import { labelOf } from '../entries.ts';
+import { isMovable } from '../move.ts';
+import type { Scale } from './scale.ts';
+import styles from './timeline.module.css';
+
+interface TimelineBarProps {
+  readonly event: CalendarEvent;
+  readonly scale: Scale;
+}
+
+/** An event on its line: sprints and phases as bars, releases and windows as marks on their day. */
+export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineBarProps) {
+  const { ref, listeners, isLifted } = useLift(barDragId(event, 'line'), !isMovable(event));
+  const handle = useBarHandle(event, true, ref);
+  const isMark = event.kind === 'release' || event.kind === 'window';
+  return (
+    <div
+      {...listeners}
+      {...handle}
+      title={labelOf(event)}
+      style={scale.span(event.start, event.end)}
+      className={cx(
+        isMark ? styles.mark : look.bar,
+        isMark ? styles[`${event.kind}Mark`] : look[event.kind],
+        look[`hue${event.hue}`],
+        styles.placed,
+        event.kind === 'sprint' && styles.placedSprint,
+        isLifted && look.lifted,
+        handle['aria-pressed'] && look.chosen,
+        event.over && (isMark ? styles.overMark : look.over),
+      )}
+    >
+      {!isMark && <BarWords event={{ ...event, version: '' }} />}
+    </div>
+  );
+});

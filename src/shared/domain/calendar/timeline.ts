@@ -1,0 +1,97 @@
+import { compare } from '../model/index-by.ts';
+import type { Model } from '../model/model.ts';
+import type { Release } from '../records/release.ts';
+import type { CalendarEvent } from './event.ts';
+
+/** One line of the timeline: the name of a group, a team's sprints, or a release. */
+export type TimelineLine =
+  | { readonly kind: 'group'; readonly id: string; readonly title: string }
+  | {
+      readonly kind: 'sprints';
+      readonly id: string;
+      readonly title: string;
+      readonly events: readonly CalendarEvent[];
+    }
+  | {
+      readonly kind: 'release';
+      readonly id: string;
+      readonly release: Release;
+      readonly events: readonly CalendarEvent[];
+    };
+
+type Source = Pick<Model, 'products' | 'releases' | 'sprints' | 'teams'>;
+
+/**
+ * The lines for events: first the sprints, a line a team and more where they overlap, then a group a
+ * product with its releases by date. What has no event has no line.
+ */
+export function timelineLines(model: Source, events: readonly CalendarEvent[]): TimelineLine[] {
+  return [
+    ...sprintLines(
+      model,
+      events.filter(({ kind }) => kind === 'sprint'),
+    ),
+    ...releaseLines(model, events),
+  ];
+}
+
+function sprintLines(model: Source, sprints: readonly CalendarEvent[]): TimelineLine[] {
+  if (sprints.length === 0) return [];
+  const teamOf = ({ recordId }: CalendarEvent) => model.sprints.get(recordId)?.teamId ?? null;
+  const teams = [...Map.groupBy(sprints, teamOf)]
+    .map(([id, own]) => ({ id, own, team: id === null ? null : model.teams.get(id) }))
+    .toSorted((a, b) => compare(a.team?.rank ?? '~', b.team?.rank ?? '~'));
+  const lines = teams.flatMap(({ id, own, team }) =>
+    lanesOf(own).map(
+      (lane, n): TimelineLine => ({
+        kind: 'sprints',
+        id: `sprints/${id}/${n}`,
+        title: n === 0 ? (team?.name ?? 'No team') : '',
+        events: lane,
+      }),
+    ),
+  );
+  return [{ kind: 'group', id: 'sprints', title: 'Sprints' }, ...lines];
+}
+
+/** Events in as few lanes as hold them without overlap, each into the first that is free. */
+export function lanesOf(events: readonly CalendarEvent[]): CalendarEvent[][] {
+  const lanes: CalendarEvent[][] = [];
+  for (const event of events.toSorted((a, b) => compare(a.start, b.start))) {
+    const free = lanes.find((lane) => (lane.at(-1)?.end ?? '') < event.start);
+    if (free) free.push(event);
+    else lanes.push([event]);
+  }
+  return lanes;
+}
+
+function releaseLines(model: Source, events: readonly CalendarEvent[]): TimelineLine[] {
+  const byRelease = Map.groupBy(
+    events.filter(({ releaseId }) => releaseId !== null),
+    ({ releaseId }) => releaseId,
+  );
+  const products = [...model.products.values()].toSorted((a, b) => compare(a.rank, b.rank));
+  return products.flatMap((product): TimelineLine[] => {
+    const lines = [...byRelease]
+      .flatMap(([id, own]) => {
+        const release = id === null ? undefined : model.releases.get(id);
+        return release?.productId === product.id ? [{ release, own }] : [];
+      })
+      .toSorted(({ release: a }, { release: b }) => inOrder(a, b))
+      .map(
+        ({ release, own }): TimelineLine => ({
+          kind: 'release',
+          id: `release/${release.id}`,
+          release,
+          events: own,
+        }),
+      );
+    if (lines.length === 0) return [];
+    return [{ kind: 'group', id: `product/${product.id}`, title: product.name }, ...lines];
+  });
+}
+
+const UNDATED = '9999-12-31';
+
+const inOrder = (a: Release, b: Release): number =>
+  compare(a.targetDate ?? UNDATED, b.targetDate ?? UNDATED) || compare(a.id, b.id);
