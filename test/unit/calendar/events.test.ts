@@ -57,6 +57,7 @@ describe('what the calendar shows', () => {
   it('lists what waits for a date', () => {
     const model = modelWith({
       releases: [
+        aRelease({ id: 'ten', version: '4.10.0', targetDate: null }),
         aRelease({ id: 'a', version: '5.0.0', targetDate: null }),
         aRelease({ id: 'b', version: '4.3.0', targetDate: null }),
         aRelease({ id: 'c', version: '4.0.0', targetDate: null, status: 'cancelled' }),
@@ -66,7 +67,11 @@ describe('what the calendar shows', () => {
         aSprint({ id: 's9', name: 'Sprint 9', startDate: null }),
       ],
     });
-    expect(undatedReleases(model).map(({ version }) => version)).toEqual(['4.3.0', '5.0.0']);
+    expect(undatedReleases(model).map(({ version }) => version)).toEqual([
+      '4.3.0',
+      '4.10.0',
+      '5.0.0',
+    ]);
     expect(undatedSprints(model).map(({ name }) => name)).toEqual(['Sprint 9', 'Sprint 10']);
   });
 });

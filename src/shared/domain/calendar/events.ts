@@ -7,6 +7,7 @@ import { workCalendarOf } from '../model/settings.ts';
 import type { Phase } from '../records/phase.ts';
 import type { Deployment, Release } from '../records/release.ts';
 import type { Sprint } from '../records/sprint.ts';
+import { compareVersions } from '../release/compare-versions.ts';
 import { phaseDates } from '../release/effective-dates.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
 import { isOpen } from '../release/status.ts';
@@ -43,13 +44,13 @@ export const calendarEvents: (model: Source) => readonly CalendarEvent[] = deriv
   },
 );
 
-/** Releases that wait for a date, by version's owner product and name; cancelled ones are left out. */
+/** Releases that wait for a date, lowest version first; cancelled ones are left out. */
 export const undatedReleases: (model: Pick<Model, 'releases'>) => readonly Release[] = derive(
   ['releases'],
   (model) =>
     [...model.releases.values()]
       .filter((release) => release.targetDate === null && isOpen(release))
-      .sort((a, b) => compare(a.version, b.version) || compare(a.id, b.id)),
+      .sort((a, b) => compareVersions(a.version, b.version) || compare(a.id, b.id)),
 );
 
 /** Sprints that lack a start or an end, by name. */
