@@ -43,7 +43,11 @@ export class RunbookPage extends PageModel {
     await this.section(section).getByRole('button', { name: 'Add step' }).click();
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
+    // Escape would answer the question who acts, where that comes first.
+    const asked = this.page.getByRole('dialog');
+    const isAdded = async () => (await this.titles(section)).includes(title);
+    await expect.poll(async () => (await asked.isVisible()) || (await isAdded())).toBe(true);
+    if (!(await asked.isVisible())) await this.page.keyboard.press('Escape');
   }
 
   /** Picks from the menu of a step. */
