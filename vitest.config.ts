@@ -1,12 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/** A daylight-saving change in spring and in autumn, none, half an hour of one, and UTC. */
+const ZONES = [
+  'America/New_York',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'UTC',
+] as const;
+
+/** What turns dates into moments runs once with the system in each zone, in processes of their own. */
+const zones = ZONES.map((zone) => ({
+  test: {
+    name: `zones ${zone}`,
+    include: ['test/unit/zones/**/*.test.ts'],
+    pool: 'forks' as const,
+    env: { TZ: zone },
+    testTimeout: 60_000,
+  },
+}));
+
 /** Pure logic in threads; real files and processes in processes of their own, two at a time. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: ['test/unit/zones/**'],
+          testTimeout: 60_000,
+        },
       },
+      ...zones,
       {
         test: {
           name: 'integration',

@@ -10,6 +10,7 @@ const suites: Readonly<Record<string, Suite>> = {
   types: check('typescript/bin/tsc', '--noEmit'),
   layers: check('dependency-cruiser/bin/dependency-cruiser.mjs', ...LAYERS),
   unit: vitest('unit'),
+  'time zones': vitest('zones *'),
   build,
   integration: vitest('integration'),
   'end to end': playwright,
