@@ -216,14 +216,12 @@ describe('the desktop around the host', () => {
     ['the hand of a person', () => page.close({ runBeforeUnload: true })],
   ])('keeps a window that does not want to be closed by %s', async (_, close) => {
     await page.click('h1');
-    const heard = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          fixture.on('closing', () => resolve('closing'));
-        }),
-    );
+    // It listens before anything is closed.
+    const heard = await page.evaluateHandle(() => ({
+      closing: new Promise<string>((resolve) => fixture.on('closing', () => resolve('closing'))),
+    }));
     await close();
-    expect(await heard).toBe('closing');
+    expect(await heard.evaluate(({ closing }) => closing)).toBe('closing');
     expect(page.isClosed()).toBe(false);
   });
 
