@@ -66,6 +66,28 @@ export const aRelease = builder<RecordOf<'releases'>>({
   lockDaysBefore: null,
 });
 
+export const aFollow = builder<RecordOf<'follows'>>({
+  id: 'a-follow',
+  releaseId: 'another-release',
+  leaderId: 'a-release',
+  mode: 'at-least',
+  days: 1,
+  unit: 'working',
+});
+
+export const anAnnouncement = builder<RecordOf<'announcements'>>({
+  id: 'an-announcement',
+  releaseId: 'a-release',
+  audience: 'Support',
+  channel: 'Mail',
+  text: '',
+  plannedOffset: -5,
+  plannedUnit: 'working',
+  sentOn: null,
+  sentById: null,
+  toldDate: null,
+});
+
 export const aDeployment = builder<RecordOf<'deployments'>>({
   id: 'a-deployment',
   releaseId: 'a-release',

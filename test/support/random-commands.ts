@@ -90,6 +90,8 @@ function scalar({ type, pattern, ...limits }: Shape, key: string): fc.Arbitrary<
 }
 
 const TABLES: Readonly<Record<string, ModelTable>> = {
+  follower: 'releases',
+  leader: 'releases',
   step: 'runbookSteps',
   section: 'runbookSections',
   block: 'notesBlocks',

@@ -11,6 +11,7 @@ import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { dateInput, idInput, timeInput, zoneInput } from './inputs.ts';
+import { changesOf, followerIdsInput, movedReleases, withFollowers } from './release/move.ts';
 
 const fields = {
   windowStart: timeInput.nullable().optional(),
@@ -45,10 +46,18 @@ const updateDeployment = defineCommand({
   },
 });
 
-/** Takes a window to another day, and its release with it; all else may change as well. */
+/**
+ * Takes a window to another day, and its release with it, and the named followers of that as far as
+ * their rules ask; all else may change as well.
+ */
 const moveWindow = defineCommand({
-  input: z.strictObject({ deploymentId: idInput, date: dateInput, ...fields }),
-  run(model, { deploymentId, date, ...given }) {
+  input: z.strictObject({
+    deploymentId: idInput,
+    date: dateInput,
+    ...fields,
+    followerIds: followerIdsInput,
+  }),
+  run(model, { deploymentId, date, followerIds, ...given }) {
     const found = find(model, 'deployments', deploymentId);
     if (!found.ok) return found;
     const release = find(model, 'releases', found.value.releaseId);
@@ -56,13 +65,13 @@ const moveWindow = defineCommand({
     const to = withNights(found.value, defined(given));
     const sound = windowIsSound({ ...found.value, ...to });
     if (!sound.ok) return sound;
-    const targetDate = addDays(date, -found.value.windowDay);
+    const move = { releaseId: release.value.id, date: addDays(date, -found.value.windowDay) };
+    const moved = movedReleases(model, [move], followerIds);
+    if (!moved.ok) return moved;
+    const others = withFollowers(moved.value, 1);
     return ok({
-      label: `Move the window of ${release.value.version} to ${longDate(date)}`,
-      changes: [
-        ...update('releases', release.value, { targetDate }),
-        ...update('deployments', found.value, to),
-      ],
+      label: `Move the window of ${release.value.version} to ${longDate(date)}${others}`,
+      changes: [...changesOf(moved.value), ...update('deployments', found.value, to)],
     });
   },
 });

@@ -1,6 +1,7 @@
 import { checklistCommands } from './checklist.ts';
 import type { Command } from './command.ts';
 import { deploymentCommands } from './deployment.ts';
+import { followCommands } from './follow.ts';
 import { itemCommands } from './item.ts';
 import { notesCommands } from './notes.ts';
 import { personCommands } from './person.ts';
@@ -19,6 +20,7 @@ export const commands = {
   ...personCommands,
   ...roleCommands,
   ...releaseCommands,
+  ...followCommands,
   ...deploymentCommands,
   ...phaseCommands,
   ...checklistCommands,

@@ -1,6 +1,7 @@
 import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
+import { followErrors } from './follow-errors.ts';
 import { importErrors } from './import-errors.ts';
 import type { Message } from './message.ts';
 import { workspaceErrors } from './workspace-errors.ts';
@@ -11,6 +12,7 @@ const catalogue = {
   ...workspaceErrors,
   ...importErrors,
   ...exportErrors,
+  ...followErrors,
   ...appErrors,
 };
 

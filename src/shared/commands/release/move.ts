@@ -1,12 +1,18 @@
-import { update } from '#shared/domain/model/change.ts';
+import { type Move, proposeChain } from '#shared/domain/follow/propose.ts';
+import { type Change, type Id, update } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { ok } from '#shared/lib/result.ts';
+import { counted } from '#shared/lib/format.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find } from '../find.ts';
 import { dateInput, idInput } from '../inputs.ts';
+
+/** Which of those that follow are taken along; left out, none is. */
+export const followerIdsInput = z.array(idInput).max(1000).optional();
 
 const input = z.strictObject({
   moves: z
@@ -17,32 +23,62 @@ const input = z.strictObject({
       (moves) => new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length,
       'names a release twice',
     ),
+  followerIds: followerIdsInput,
 });
 
 /**
- * Moves releases to other target dates: one changed row each. What is open and hangs on them
- * follows by its rule; what is finished has its dates pinned and stays.
+ * Moves releases to other target dates, and the named followers as far as their rules ask: one
+ * changed row each. What is open and hangs on them follows by its rule; what is finished has its
+ * dates pinned and stays. A follower that is named but need not shift keeps its date.
  */
 export const moveReleases = defineCommand({
   input,
-  run(model, { moves }) {
-    const changes = [];
-    const moved: { release: Release; date: IsoDate | null }[] = [];
-    for (const { releaseId, date } of moves) {
-      const release = find(model, 'releases', releaseId);
-      if (!release.ok) return release;
-      changes.push(...update('releases', release.value, { targetDate: date }));
-      moved.push({ release: release.value, date });
-    }
-    return ok({ label: labelOf(moved), changes });
+  run(model, { moves, followerIds }) {
+    const moved = movedReleases(model, moves, followerIds);
+    if (!moved.ok) return moved;
+    return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(moved.value) });
   },
 });
 
-function labelOf(moved: readonly { release: Release; date: IsoDate | null }[]): string {
-  const [only, ...others] = moved;
-  if (!only || others.length > 0) return `Move ${moved.length} releases`;
-  const { release, date } = only;
+/** A release and the target date it gets. */
+export interface Moved {
+  readonly release: Release;
+  readonly date: IsoDate | null;
+}
+
+/** The releases of `moves` and the named followers that have to shift with them, in this order. */
+export function movedReleases(
+  model: Model,
+  moves: readonly Move[],
+  followerIds: readonly Id[] = [],
+): Result<Moved[]> {
+  const taken = new Set(followerIds);
+  const { shifts } = proposeChain(model, moves, (id) => taken.has(id));
+  const all = [...moves, ...shifts.map(({ releaseId, after }) => ({ releaseId, date: after }))];
+  const moved: Moved[] = [];
+  for (const { releaseId, date } of all) {
+    const release = find(model, 'releases', releaseId);
+    if (!release.ok) return release;
+    moved.push({ release: release.value, date });
+  }
+  return ok(moved);
+}
+
+/** One changed row for each release whose date differs. */
+export const changesOf = (moved: readonly Moved[]): Change[] =>
+  moved.flatMap(({ release, date }) => update('releases', release, { targetDate: date }));
+
+/** `, and 2 followers`: what comes with the `asked` releases at the front; empty where nothing does. */
+export function withFollowers(moved: readonly Moved[], asked: number): string {
+  const followers = moved.length - asked;
+  return followers === 0 ? '' : `, and ${counted(followers, 'follower')}`;
+}
+
+function labelOf(moved: readonly Moved[], asked: number): string {
+  const [first] = moved;
+  if (!first || asked > 1) return `Move ${asked} releases${withFollowers(moved, asked)}`;
+  const { release, date } = first;
   return date === null
     ? `Take the date off ${release.version}`
-    : `Move ${release.version} to ${longDate(date)}`;
+    : `Move ${release.version} to ${longDate(date)}${withFollowers(moved, asked)}`;
 }
