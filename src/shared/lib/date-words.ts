@@ -37,3 +37,15 @@ const LONG_MONTHS =
 /** `December 2026`. */
 export const monthName = (date: IsoDate): string =>
   `${LONG_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+
+/** `December`, of 1 to 12. */
+export const monthWord = (month: number): string => LONG_MONTHS[month - 1] ?? '';
+
+/** `19 December`. */
+export const dayOfMonth = (date: IsoDate): string =>
+  `${parts(date).day} ${monthWord(Number(date.slice(5, 7)))}`;
+
+const LONG_DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** `Monday`, of 1 to 7. */
+export const weekdayName = (day: number): string => LONG_DAYS[day - 1] ?? '';
