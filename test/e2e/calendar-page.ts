@@ -104,6 +104,30 @@ export class CalendarPage extends PageModel {
     return box.x + box.width / 2;
   }
 
+  /** The first and the last day of something on the timeline. */
+  daysOf(what: Locator): Promise<[string, string]> {
+    return what.evaluate((element) => {
+      const { left, right, top, height } = element.getBoundingClientRect();
+      const dayAt = (x: number) => {
+        const under = document.elementsFromPoint(x, top + height / 2);
+        const cell = under.find((each) => each instanceof HTMLElement && each.dataset.date);
+        return cell instanceof HTMLElement ? (cell.dataset.date ?? '') : '';
+      };
+      return [dayAt(left + 2), dayAt(right - 2)];
+    });
+  }
+
+  /** Drags an edge of a bar to a day. */
+  async stretch(bar: Locator, edge: 'start' | 'end', date: string): Promise<void> {
+    const handle = await bar.locator(`[data-edge="${edge}"]`).boundingBox();
+    if (!handle) throw new Error(`The bar shows no ${edge}`);
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(await this.column(date), y, { steps: 8 });
+    await this.drop();
+  }
+
   drop(): Promise<void> {
     return this.page.mouse.up();
   }

@@ -131,6 +131,29 @@ test('a timeline moves a release by pointer and by key, and leads to it', async 
   await expect(app.page.getByRole('tab', { name: /Checklists/ })).toBeVisible();
 });
 
+test('an edge of a phase is dragged to another day, and its last day moves by key', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  await calendar.show('Quarter');
+  const phase = calendar.timeline.getByRole('button', { name: '4.3.0 Build & test' });
+  const [first, last] = await calendar.daysOf(phase);
+  await calendar.stretch(phase, 'end', addDays(last, -4));
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => calendar.daysOf(phase)).toEqual([first, addDays(last, -4)]);
+  await calendar.stretch(phase, 'start', addDays(first, 2));
+  await expect.poll(() => calendar.daysOf(phase)).toEqual([addDays(first, 2), addDays(last, -4)]);
+  await phase.press('Alt+Shift+ArrowLeft');
+  await expect.poll(() => calendar.daysOf(phase)).toEqual([addDays(first, 2), addDays(last, -5)]);
+  await expect(phase).toBeFocused();
+
+  await calendar.stretch(phase, 'end', addDays(first, -3));
+  const oneDay = addDays(first, 2);
+  await expect.poll(() => calendar.daysOf(phase)).toEqual([oneDay, oneDay]);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => calendar.daysOf(phase)).toEqual([oneDay, addDays(last, -5)]);
+});
+
 test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;

@@ -6,12 +6,13 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from './bar-handle.ts';
 import styles from './calendar.module.css';
 import { barDragId } from './carried.ts';
+import { Edges } from './edges.tsx';
 import type { Entry } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
-import { isMovable } from './move.ts';
+import { type Edge, isMovable } from './move.ts';
 
 /** A bar over whole days: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
-export function DaysBar({ event: entry, slotStart, continuesPrior, full = false }: DaysBarProps) {
+export function DaysBar({ event: entry, slotStart, full = false, ...pieces }: DaysBarProps) {
   const { event } = entry;
   const { ref, listeners, isLifted } = useLift(
     barDragId(event, toIsoDate(slotStart)),
@@ -22,12 +23,18 @@ export function DaysBar({ event: entry, slotStart, continuesPrior, full = false 
       event={event}
       full={full}
       lifted={isLifted}
-      keepsFocus={!continuesPrior}
+      keepsFocus={!pieces.continuesPrior}
+      edges={edgesShown(pieces)}
       listeners={listeners}
       nodeRef={ref}
     />
   );
 }
+
+const edgesShown = (piece: Pick<EventProps, 'continuesPrior' | 'continuesAfter'>): Edge[] => [
+  ...(piece.continuesPrior ? [] : ['start' as const]),
+  ...(piece.continuesAfter ? [] : ['end' as const]),
+];
 
 /** A bar of the week: over whole days in its head, between hours below. */
 export const WeekBar = (props: DaysBarProps) =>
@@ -67,11 +74,14 @@ interface BarProps extends BarWordsProps {
   readonly lifted: boolean;
   /** Of the pieces of a bar that runs over several weeks, the first takes the focus back. */
   readonly keepsFocus: boolean;
+  /** The ends of the event that this piece shows, to be taken to other days. */
+  readonly edges?: readonly Edge[];
   readonly listeners?: ReturnType<typeof useLift>['listeners'];
   readonly nodeRef?: (element: HTMLElement | null) => void;
 }
 
-function Bar({ event, full = false, lifted, keepsFocus, listeners, nodeRef }: BarProps) {
+function Bar(props: BarProps) {
+  const { event, full = false, lifted, keepsFocus, edges, listeners, nodeRef } = props;
   const handle = useBarHandle(event, keepsFocus, nodeRef);
   return (
     <div
@@ -87,6 +97,7 @@ function Bar({ event, full = false, lifted, keepsFocus, listeners, nodeRef }: Ba
       )}
     >
       <BarWords event={event} full={full} />
+      {edges && <Edges event={event} edges={edges} />}
     </div>
   );
 }

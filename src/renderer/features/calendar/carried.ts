@@ -5,19 +5,23 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { labelOf } from './entries.ts';
-import { type Move, moveBy, moveReleaseTo } from './move.ts';
+import { type Edge, isSpanning, type Move, moveBy, moveReleaseTo, stretch } from './move.ts';
 
-/** What can hang under the pointer: a bar of the calendar, or a release that waits for a day. */
+/** What can hang under the pointer: a bar of the calendar, one of its edges, or a waiting release. */
 export type Carried =
+  | { readonly kind: 'edge'; readonly event: CalendarEvent; readonly edge: Edge }
   | { readonly kind: 'bar'; readonly event: CalendarEvent }
   | { readonly kind: 'undated'; readonly release: Release };
 
 const BAR = 'bar/';
 const UNDATED = 'undated/';
+const EDGE = 'edge/';
 
 /** The drag id of one piece of a bar: a month's piece is named after its row's first day. */
 export const barDragId = (event: CalendarEvent, piece: string): string =>
   `${BAR}${event.id}/${piece}`;
+export const edgeDragId = (event: CalendarEvent, edge: Edge): string =>
+  `${EDGE}${event.id}/${edge}`;
 export const undatedDragId = (releaseId: Id): string => `${UNDATED}${releaseId}`;
 
 /** What a drag id stands for; `null` where it is gone. */
@@ -26,9 +30,12 @@ export function carriedBy(model: Model, dragId: string): Carried | null {
     const release = model.releases.get(dragId.slice(UNDATED.length));
     return release ? { kind: 'undated', release } : null;
   }
-  const id = dragId.slice(BAR.length, dragId.lastIndexOf('/'));
+  const last = dragId.lastIndexOf('/');
+  const id = dragId.slice(dragId.indexOf('/') + 1, last);
   const event = calendarEvents(model).find((each) => each.id === id);
-  return event ? { kind: 'bar', event } : null;
+  if (!event) return null;
+  if (dragId.startsWith(BAR)) return { kind: 'bar', event };
+  return { kind: 'edge', event, edge: dragId.slice(last + 1) === 'start' ? 'start' : 'end' };
 }
 
 /**
@@ -42,10 +49,12 @@ export function moveTo(
   date: IsoDate,
 ): Move | null {
   if (carried.kind === 'undated') return moveReleaseTo(carried.release.id, date);
+  if (carried.kind === 'edge')
+    return isSpanning(carried.event) ? stretch(carried.event, carried.edge, date) : null;
   const days = daysBetween(grabbed ?? carried.event.start, date);
   return days === 0 ? null : moveBy(model, carried.event, days);
 }
 
 /** The words for what is carried. */
 export const nameOf = (carried: Carried): string =>
-  carried.kind === 'bar' ? labelOf(carried.event) : carried.release.version;
+  carried.kind === 'undated' ? carried.release.version : labelOf(carried.event);

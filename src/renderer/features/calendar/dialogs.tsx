@@ -6,16 +6,21 @@ import { openDialog } from '#renderer/state/dialogs.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import styles from './calendar.module.css';
 import { nounFor } from './entries.ts';
-import { moveBy, moveReleaseTo } from './move.ts';
+import { isSpanning, moveBy, moveReleaseTo, spanOver } from './move.ts';
 
-/** Asks for the day an event should start on, and takes it there. */
+/** Asks for the days an event should be on, and takes it there. */
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
+  if (isSpanning(event)) {
+    const days = await askDays(`When is ${nounFor(event)}?`, event.start, event.end);
+    return days !== null && (await spanOver(event, days).run()) !== null;
+  }
   const date = await askDate(`Move ${nounFor(event)}`, event.start);
   if (date === null || date === event.start) return false;
   const move = moveBy(getModel(), event, daysBetween(event.start, date));
@@ -59,26 +64,30 @@ function DateDialog({ title, initial, close }: DateDialogProps) {
 
 /** Asks for a sprint's first and last day, and sets them. */
 export async function askSprintDates(sprint: Sprint): Promise<void> {
-  const dates = await openDialog<{ startDate: IsoDate; endDate: IsoDate }>((close) => (
-    <SprintDialog sprint={sprint} close={close} />
-  ));
-  if (dates) await run('sprint.move', { sprintId: sprint.id, ...dates });
+  const days = await askDays(`When is ${sprint.name}?`, sprint.startDate, sprint.endDate);
+  if (days)
+    await run('sprint.move', { sprintId: sprint.id, startDate: days.start, endDate: days.end });
 }
 
-interface SprintDialogProps {
-  readonly sprint: Sprint;
-  close(dates: { startDate: IsoDate; endDate: IsoDate } | null): void;
+const askDays = (title: string, start: IsoDate | null, end: IsoDate | null) =>
+  openDialog<DayRange>((close) => <DaysDialog {...{ title, start, end, close }} />);
+
+interface DaysDialogProps {
+  readonly title: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  close(days: DayRange | null): void;
 }
 
 const TWO_WEEKS = 13;
 
-function SprintDialog({ sprint, close }: SprintDialogProps) {
-  const [startDate, setStart] = useState(sprint.startDate);
-  const [endDate, setEnd] = useState(sprint.endDate);
+function DaysDialog({ title, start, end, close }: DaysDialogProps) {
+  const [startDate, setStart] = useState(start);
+  const [endDate, setEnd] = useState(end);
   const wrong = startDate !== null && endDate !== null && endDate < startDate;
   return (
     <Dialog
-      title={`When is ${sprint.name}?`}
+      title={title}
       onClose={() => close(null)}
       actions={
         <>
@@ -86,7 +95,7 @@ function SprintDialog({ sprint, close }: SprintDialogProps) {
           <Button
             kind="primary"
             isDisabled={startDate === null || endDate === null || wrong}
-            onPress={() => startDate && endDate && close({ startDate, endDate })}
+            onPress={() => startDate && endDate && close({ start: startDate, end: endDate })}
           >
             Set dates
           </Button>

@@ -72,6 +72,7 @@ function dayUnder({ x, y }: Point): IsoDate | null {
 }
 
 function Lifted({ carried }: { readonly carried: Carried }) {
+  if (carried.kind === 'edge') return null;
   if (carried.kind === 'undated') {
     const { version, name, hue } = carried.release;
     return (

@@ -69,7 +69,7 @@ function linesFor(carried: Carried, move: Move): Line[] {
 
 /** A sprint or a phase takes nothing along. */
 const aloneWords = (carried: Carried): string =>
-  carried.kind === 'bar' && carried.event.version !== ''
+  carried.kind !== 'undated' && carried.event.version !== ''
     ? `${carried.event.version} keeps its date`
     : 'Nothing moves with it';
 

@@ -30,22 +30,37 @@ const move = <N extends CommandName>(days: Days | null, name: N, input: InputOf<
 /** What can be dragged: what is over stays where it was. */
 export const isMovable = (event: CalendarEvent): boolean => !event.over;
 
+export type Edge = 'start' | 'end';
+/** What lasts from one day to another, each of which can be changed. */
+type Spanning = CalendarEvent & { readonly kind: 'sprint' | 'phase' };
+export const isSpanning = (event: CalendarEvent): event is Spanning =>
+  event.kind === 'sprint' || event.kind === 'phase';
+
+/** The move that gives a sprint or a phase other days. */
+export function spanOver({ kind, recordId }: Spanning, days: Days): Move {
+  const dates = { startDate: days.start, endDate: days.end };
+  return kind === 'sprint'
+    ? move(days, 'sprint.move', { sprintId: recordId, ...dates })
+    : move(days, 'phase.update', { phaseId: recordId, ...dates });
+}
+
+/** The move that takes an edge of a sprint or a phase to a day; one day is the least it lasts. */
+export function stretch(event: Spanning, edge: Edge, date: IsoDate): Move | null {
+  const { start, end } = event;
+  const days =
+    edge === 'start'
+      ? { start: date < end ? date : end, end }
+      : { start, end: date > start ? date : start };
+  return days.start === start && days.end === end ? null : spanOver(event, days);
+}
+
 /** The move that takes an event `days` later; `null` where its record is gone. */
 export function moveBy(model: Model, event: CalendarEvent, days: number): Move | null {
-  const to = { start: addDays(event.start, days), end: addDays(event.end, days) };
-  const dates = { startDate: to.start, endDate: to.end };
-  switch (event.kind) {
-    case 'sprint':
-      return move(to, 'sprint.move', { sprintId: event.recordId, ...dates });
-    case 'phase':
-      return move(to, 'phase.update', { phaseId: event.recordId, ...dates });
-    case 'release':
-    case 'window': {
-      const release = event.releaseId === null ? undefined : model.releases.get(event.releaseId);
-      if (!release?.targetDate) return null;
-      return moveReleaseTo(release.id, addDays(release.targetDate, days));
-    }
-  }
+  if (isSpanning(event))
+    return spanOver(event, { start: addDays(event.start, days), end: addDays(event.end, days) });
+  const release = event.releaseId === null ? undefined : model.releases.get(event.releaseId);
+  if (!release?.targetDate) return null;
+  return moveReleaseTo(release.id, addDays(release.targetDate, days));
 }
 
 /** The move that puts a release on a day, or takes its date off. */

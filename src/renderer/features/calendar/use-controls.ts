@@ -5,7 +5,7 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { askMoveTo } from './dialogs.tsx';
-import { isMovable, moveBy } from './move.ts';
+import { type Edge, isMovable, isSpanning, type Move, moveBy, stretch } from './move.ts';
 import { useCalendarView } from './view.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -20,10 +20,11 @@ export function useControls(): Controls {
   const { chosen, range, change } = useCalendarView();
   const wanted = useRef<string | null>(null);
   return useMemo(() => {
-    const moveByKey = async (event: CalendarEvent, days: number) => {
+    const moveByKey = async (event: CalendarEvent, days: number, edge: Edge | null) => {
       wanted.current = event.id;
-      const done = await moveBy(getModel(), event, days)?.run();
+      const done = await moveFor(event, days, edge)?.run();
       if (!done) wanted.current = null;
+      if (edge !== null) return;
       const date = addDays(event.start, days);
       if (done && (date < range.start || date > range.end)) change({ date });
     };
@@ -40,16 +41,22 @@ export function useControls(): Controls {
   }, [chosen, range, change]);
 }
 
+/** By days, or of what lasts several days only its last one. */
+function moveFor(event: CalendarEvent, days: number, edge: Edge | null): Move | null {
+  if (edge === null || !isSpanning(event)) return moveBy(getModel(), event, days);
+  return stretch(event, edge, addDays(event[edge], days));
+}
+
 function barKey(
   event: CalendarEvent,
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  moveByKey: (event: CalendarEvent, days: number) => void,
+  { key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  moveByKey: (event: CalendarEvent, days: number, edge: Edge | null) => void,
   choose: (id: string | null) => void,
 ): boolean {
   if (ctrlKey || metaKey) return false;
   const days = DAYS[key];
   if (altKey && days !== undefined) {
-    if (isMovable(event)) moveByKey(event, days);
+    if (isMovable(event)) moveByKey(event, days, shiftKey ? 'end' : null);
     return true;
   }
   if (altKey) return false;

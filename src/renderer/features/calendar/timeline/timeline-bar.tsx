@@ -6,10 +6,13 @@ import { BarWords } from '../bar.tsx';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../calendar.module.css';
 import { barDragId } from '../carried.ts';
+import { Edges } from '../edges.tsx';
 import { labelOf } from '../entries.ts';
 import { isMovable } from '../move.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
+
+const BOTH = ['start', 'end'] as const;
 
 interface TimelineBarProps {
   readonly event: CalendarEvent;
@@ -39,6 +42,7 @@ export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineB
       )}
     >
       {!isMark && <BarWords event={{ ...event, version: '' }} />}
+      <Edges event={event} edges={BOTH} />
     </div>
   );
 });
