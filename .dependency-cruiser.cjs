@@ -38,7 +38,7 @@ module.exports = {
     },
     onlyFrom('lib-stands-alone', shared('lib'), [
       shared('lib', 'errors'),
-      packages('zod', 'temporal-polyfill', 'fractional-indexing'),
+      packages('zod', 'temporal-(polyfill|spec)', 'rrule-temporal', 'fractional-indexing'),
     ]),
     onlyFrom('errors-stand-alone', shared('errors'), [shared('errors')]),
     onlyFrom(

@@ -259,3 +259,52 @@ export const anImportBase = builder<RecordOf<'importBases'>>({
   itemId: 'an-item',
   values: ['Export the ledger as CSV'],
 });
+
+export const aHoliday = builder<RecordOf<'holidays'>>({
+  id: 'a-holiday',
+  date: '2026-12-25',
+  name: 'Christmas Day',
+  uid: null,
+});
+
+export const aLeave = builder<RecordOf<'leaves'>>({
+  id: 'a-leave',
+  personId: 'a-person',
+  startDate: '2026-12-14',
+  endDate: '2026-12-18',
+  note: '',
+});
+
+/** The year’s end, hard, for everything. */
+export const aFreeze = builder<RecordOf<'freezes'>>({
+  id: 'a-freeze',
+  title: 'Year-end freeze',
+  kind: 'hard',
+  startDate: '2026-12-18',
+  startTime: '18:00',
+  endDate: '2027-01-04',
+  endTime: '06:00',
+  zone: 'Europe/Berlin',
+  rule: '',
+  exceptDates: [],
+  productId: null,
+  environment: '',
+  uid: null,
+});
+
+export const aFreezeReason = builder<RecordOf<'freezeReasons'>>({
+  id: 'a-freeze-reason',
+  freezeId: 'a-freeze',
+  deploymentId: 'a-deployment',
+  startDate: '2026-12-18',
+  reason: 'The bank asked for it',
+});
+
+export const aDateMark = builder<RecordOf<'dateMarks'>>({
+  id: 'a-date-mark',
+  title: 'Trade fair',
+  kind: 'fair',
+  startDate: '2026-11-10',
+  endDate: '2026-11-12',
+  productId: null,
+});

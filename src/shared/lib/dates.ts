@@ -9,6 +9,10 @@ export type WallTime = string;
 /** An IANA zone name. */
 export type Zone = string;
 
+/** Plans lie between these days: what is older or later was mistyped. */
+export const EARLIEST: IsoDate = '1970-01-01';
+export const LATEST: IsoDate = '2199-12-31';
+
 const DAY = 86_400_000;
 /** Dates are written and read a thousand times a drag, and in a workspace they are few. */
 const written = new Map<number, IsoDate>();
@@ -74,9 +78,21 @@ export function addWorkingDays(date: IsoDate, days: number, work: WorkCalendar):
   return fromEpoch(at);
 }
 
+/** The same walls are asked for their moments again at every step of a drag. */
+const moments = new Map<string, Instant>();
+const MOST_MOMENTS = 50_000;
+
 /** The moment at which the wall of `zone` shows `time` on `date`; a skipped hour counts as after. */
-export const instantAt = (date: IsoDate, time: WallTime, zone: Zone): Instant =>
-  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
+export function instantAt(date: IsoDate, time: WallTime, zone: Zone): Instant {
+  const wall = `${date}T${time}`;
+  const key = `${wall}[${zone}]`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const moment = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant().toString();
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(key, moment);
+  return moment;
+}
 
 /** The date and time that the wall of `zone` shows at `instant`. */
 export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: WallTime } {

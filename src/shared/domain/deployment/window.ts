@@ -21,14 +21,18 @@ export interface DeploymentWindow {
   readonly minutes: number;
 }
 
-type Placed = Pick<Deployment, 'windowDay' | 'windowStart' | 'windowEnd' | 'windowNights' | 'zone'>;
+/** What a deployment stores of its window. */
+export type WindowRule = Pick<
+  Deployment,
+  'windowDay' | 'windowStart' | 'windowEnd' | 'windowNights' | 'zone'
+>;
 
 /**
  * The window of `deployment` on its release's target date; `null` where the release has no date,
  * the deployment no times, or the times leave nothing between them.
  */
 export function windowOf(
-  deployment: Placed,
+  deployment: WindowRule,
   release: Pick<Release, 'targetDate'>,
 ): DeploymentWindow | null {
   const { windowStart: startTime, windowEnd: endTime, zone } = deployment;
