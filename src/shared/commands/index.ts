@@ -1,3 +1,4 @@
+import { announcementCommands } from './announcement.ts';
 import { checklistCommands } from './checklist.ts';
 import type { Command } from './command.ts';
 import { deploymentCommands } from './deployment.ts';
@@ -21,6 +22,7 @@ export const commands = {
   ...roleCommands,
   ...releaseCommands,
   ...followCommands,
+  ...announcementCommands,
   ...deploymentCommands,
   ...phaseCommands,
   ...checklistCommands,

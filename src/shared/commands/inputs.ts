@@ -3,7 +3,15 @@ import { z } from '#shared/lib/zod.ts';
 
 /** What commands take, beyond what a column may hold. */
 export const idInput = z.string().min(1).max(64);
-export const dateInput = z.string().refine(isDate, 'is no date; write YYYY-MM-DD');
+/** Days beyond these are typing mistakes, and rules that count from them would leave the calendar. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2999-12-31'];
+export const dateInput = z
+  .string()
+  .refine(isDate, { error: 'is no date; write YYYY-MM-DD', abort: true })
+  .refine(
+    (date) => date >= FIRST_DAY && date <= LAST_DAY,
+    'lies outside the calendar; write a day of the years 1900 to 2999',
+  );
 export const timeInput = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time; write HH:MM between 00:00 and 23:59');

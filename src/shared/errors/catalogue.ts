@@ -1,3 +1,4 @@
+import { announcementErrors } from './announcement-errors.ts';
 import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
@@ -13,6 +14,7 @@ const catalogue = {
   ...importErrors,
   ...exportErrors,
   ...followErrors,
+  ...announcementErrors,
   ...appErrors,
 };
 

@@ -39,6 +39,16 @@ it.each<[CommandName, unknown, string]>([
     { moves: [{ releaseId: 'r', date: 'soon' }] },
     'Date is no date; write YYYY-MM-DD.',
   ],
+  [
+    'release.move',
+    { moves: [{ releaseId: 'r', date: '0001-01-01' }] },
+    'Date lies outside the calendar; write a day of the years 1900 to 2999.',
+  ],
+  [
+    'release.move',
+    { moves: [{ releaseId: 'r', date: '9999-12-31' }] },
+    'Date lies outside the calendar; write a day of the years 1900 to 2999.',
+  ],
 ])('%s says in plain words what is wrong with its input', (name, input, words) => {
   expect(refusal(name, input)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { announcementsOf } from '#shared/domain/announcement/announcement.ts';
 import { type Change, type Id, insert } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { checklistOf, deploymentsOf, phasesOf } from '#shared/domain/release/lookups.ts';
@@ -18,8 +19,8 @@ const input = z.strictObject({
 });
 
 /**
- * A new release built like another: its phases, checklists, windows and runbook, without their
- * states. Items, notes and what was done stay where they are.
+ * A new release built like another: its phases, checklists, windows, runbook and announcements,
+ * without their states. It follows no release. Items, notes and what was done stay where they are.
  */
 export const copyRelease = defineCommand({
   input,
@@ -44,6 +45,7 @@ export const copyRelease = defineCommand({
       release,
       ...copiedPhases(model, from.id, release.id, context),
       ...copiedDeployments(model, from.id, release.id, context),
+      ...copiedAnnouncements(model, from.id, release.id, context),
     ];
     return ok({ label: `Copy ${from.version} to ${given.version}`, changes });
   },
@@ -78,3 +80,15 @@ const copiedDeployments = (model: Model, from: Id, to: Id, context: CommandConte
       ...copyRunbook(model, deployment.id, id, context),
     ];
   });
+
+const copiedAnnouncements = (model: Model, from: Id, to: Id, context: CommandContext): Change[] =>
+  announcementsOf(model.announcements, from).map((announcement) =>
+    insert('announcements', {
+      ...announcement,
+      id: context.newId(),
+      releaseId: to,
+      sentOn: null,
+      sentById: null,
+      toldDate: null,
+    }),
+  );

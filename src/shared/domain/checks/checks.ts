@@ -1,8 +1,11 @@
+import { announcementOverdue, toldAnotherDate } from './announcements.ts';
 import { beforeBlocker } from './before-blocker.ts';
 import type { Check } from './check.ts';
 import { checklistOpen, checklistOverdue, checklistUndated } from './checklist.ts';
+import { followBroken } from './follow-broken.ts';
 import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing-fields.ts';
 import { runbookTooLong } from './runbook-too-long.ts';
+import { sprintAgainstLock } from './sprint-against-lock.ts';
 import { windowPast } from './window-past.ts';
 import { windowsOverlap } from './windows-overlap.ts';
 
@@ -16,7 +19,11 @@ export const checks: readonly Check[] = [
   windowsOverlap,
   runbookTooLong,
   beforeBlocker,
+  followBroken,
+  sprintAgainstLock,
   checklistOverdue,
   checklistUndated,
   checklistOpen,
+  toldAnotherDate,
+  announcementOverdue,
 ];

@@ -1,0 +1,37 @@
+import { longDate } from '#shared/lib/date-words.ts';
+import { type Misfit, misfitsOf } from '../sprint/against-lock.ts';
+import type { Check, Report } from './check.ts';
+
+/**
+ * A sprint that feeds the release and ends after its window cannot ship with it: a blocker. One that
+ * starts on or after the lock of its scope brings what needs a reason: a warning.
+ */
+export const sprintAgainstLock: Check = {
+  name: 'sprint-against-lock',
+  subject: 'sprints',
+  run: ({ model, release }) => misfitsOf(model, release).map(report),
+};
+
+function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
+  const common = {
+    where: sprint.name,
+    how: 'Map the sprint to another release, or move one of them',
+    mend: { at: 'field', field: 'date' } as const,
+    records: [sprint.id],
+  };
+  if (endsAfterWindow !== null)
+    return {
+      ...common,
+      severity: 'blocker',
+      what: `${sprint.name} ends after the window`,
+      why: `It ends ${day(sprint.endDate)}, and the window is over ${longDate(endsAfterWindow)}.`,
+    };
+  return {
+    ...common,
+    severity: 'warning',
+    what: `${sprint.name} starts after the scope lock`,
+    why: `It starts ${day(sprint.startDate)}, and the scope is locked ${day(startsAfterLock)}.`,
+  };
+}
+
+const day = (date: string | null): string => (date === null ? 'without a date' : longDate(date));
