@@ -33,6 +33,12 @@ export class CalendarPage extends PageModel {
     await bar.scrollIntoViewIfNeeded();
   }
 
+  /** Picks from the menu of what is shown, whose button says so. */
+  async look(button: 'Show' | 'Filtered', item: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   get timeline(): Locator {
     return this.page.getByRole('region', { name: 'Timeline' });
   }

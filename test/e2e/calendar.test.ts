@@ -127,6 +127,10 @@ test('a timeline moves a release by pointer and by key, and leads to it', async 
     await shell.chooseTheme(theme);
     await expectAccessible(app.page);
   }
+  await calendar.look('Show', 'Android wallet');
+  await expect(mark).toBeHidden();
+  await calendar.look('Filtered', 'All products');
+  await expect(mark).toBeVisible();
   await calendar.timeline.getByRole('button', { name: '4.2.0 Ledger export', exact: true }).click();
   await expect(app.page.getByRole('tab', { name: /Checklists/ })).toBeVisible();
 });

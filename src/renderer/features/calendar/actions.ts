@@ -1,5 +1,6 @@
 import { registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
+import { today } from '#renderer/state/today.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
@@ -13,6 +14,13 @@ const VIEW_TITLES: Readonly<Record<CalendarView, string>> = {
   year: 'Show the year as a timeline',
   agenda: 'Show the calendar as an agenda',
 };
+
+async function goToDate(): Promise<void> {
+  // With the dialogs comes the calendar's library, which the first page need not wait for.
+  const { askDate } = await import('./dialogs.tsx');
+  const date = await askDate('Go to which day?', today(), 'Go');
+  if (date !== null) changeCalendar(() => ({ date }));
+}
 
 registerActions([
   ...VIEWS.map((view) => ({
@@ -33,6 +41,15 @@ registerActions([
     keys: ['T'],
     when: inSight,
     run: () => changeCalendar(() => ({ date: null })),
+  },
+  {
+    name: 'calendar.jump',
+    title: 'Go to a date in the calendar…',
+    group: GROUP,
+    words: 'jump day',
+    keys: ['G'],
+    when: inSight,
+    run: () => void goToDate(),
   },
   {
     name: 'calendar.earlier',

@@ -33,16 +33,22 @@ export async function askReleaseDate(release: Release): Promise<void> {
   if (date !== null) await moveReleaseTo(release.id, date).run();
 }
 
-const askDate = (title: string, date: IsoDate | null): Promise<IsoDate | null> =>
-  openDialog<IsoDate>((close) => <DateDialog title={title} initial={date} close={close} />);
+/** Asks for a day; `verb` is what the button says. */
+export const askDate = (
+  title: string,
+  initial: IsoDate | null,
+  verb = 'Move',
+): Promise<IsoDate | null> =>
+  openDialog<IsoDate>((close) => <DateDialog {...{ title, initial, verb, close }} />);
 
 interface DateDialogProps {
   readonly title: string;
   readonly initial: IsoDate | null;
+  readonly verb: string;
   close(date: IsoDate | null): void;
 }
 
-function DateDialog({ title, initial, close }: DateDialogProps) {
+function DateDialog({ title, initial, verb, close }: DateDialogProps) {
   const [date, setDate] = useState(initial);
   return (
     <Dialog
@@ -52,7 +58,7 @@ function DateDialog({ title, initial, close }: DateDialogProps) {
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button kind="primary" isDisabled={date === null} onPress={() => close(date)}>
-            Move
+            {verb}
           </Button>
         </>
       }

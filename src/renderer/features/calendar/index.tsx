@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
+import { looked } from '#shared/domain/calendar/look.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
 import styles from './calendar.module.css';
 import { CalendarControls } from './controls.ts';
@@ -58,8 +59,13 @@ function Days() {
   const settings = useSettings();
   const weekStart = settings?.weekStart ?? 1;
   const today = useToday();
-  const { view, date, range, length } = useCalendarView();
-  const events = useMemo(() => eventsIn(all, range), [all, range]);
+  const { view, date, range, length, productId, hidden, colouring } = useCalendarView();
+  const products = useModel((model) => model.products);
+  const releases = useModel((model) => model.releases);
+  const events = useMemo(
+    () => looked({ products, releases }, eventsIn(all, range), { productId, hidden, colouring }),
+    [products, releases, all, range, productId, hidden, colouring],
+  );
   const controls = useControls();
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (

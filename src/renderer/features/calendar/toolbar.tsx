@@ -4,6 +4,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { LookMenu } from './look-menu.tsx';
 import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
@@ -33,6 +34,7 @@ export function Toolbar() {
         value={view}
         onChange={(chosen) => change({ view: chosen })}
       />
+      <LookMenu />
     </PageHeader>
   );
 }

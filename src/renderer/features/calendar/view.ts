@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { today, useToday } from '#renderer/state/today.ts';
 import { setView, useView } from '#renderer/state/view.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
+import type { Look } from '#shared/domain/calendar/look.ts';
 import {
   addMonths,
   type DayRange,
@@ -20,7 +21,7 @@ export type GridView = Exclude<CalendarView, 'quarter' | 'year'>;
 export const isGrid = (view: CalendarView): view is GridView =>
   view !== 'quarter' && view !== 'year';
 
-interface Look {
+interface CalendarLook extends Look {
   readonly view: CalendarView;
   /** The day around which the page lies; `null` is today. */
   readonly date: IsoDate | null;
@@ -29,14 +30,21 @@ interface Look {
 }
 
 const PLACE = 'calendar';
-const FIRST: Look = { view: 'month', date: null, chosen: null };
+const FIRST: CalendarLook = {
+  view: 'month',
+  date: null,
+  chosen: null,
+  productId: null,
+  hidden: [],
+  colouring: 'release',
+};
 const AGENDA_DAYS = 42;
 /** How many months a page takes, of the views that turn by months. */
 const MONTHS: Readonly<Partial<Record<CalendarView, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** What the calendar shows, and how to change it. */
 export function useCalendarView() {
-  const [look, change] = useView<Look>(PLACE, FIRST);
+  const [look, change] = useView<CalendarLook>(PLACE, FIRST);
   const now = useToday();
   const weekStart = useSettings()?.weekStart ?? 1;
   const date = look.date ?? now;
@@ -45,7 +53,7 @@ export function useCalendarView() {
 }
 
 /** Changes what the calendar shows from outside of it: an action. */
-export const changeCalendar = (patch: (look: Look) => Partial<Look>): void =>
+export const changeCalendar = (patch: (look: CalendarLook) => Partial<CalendarLook>): void =>
   setView(PLACE, FIRST, patch);
 
 /** One page on or back from what is shown. */
