@@ -1,17 +1,12 @@
-import { isDate, isZone } from '#shared/lib/dates.ts';
+import { EARLIEST, isDate, isZone, LATEST } from '#shared/lib/dates.ts';
 import { z } from '#shared/lib/zod.ts';
 
 /** What commands take, beyond what a column may hold. */
 export const idInput = z.string().min(1).max(64);
-/** Days beyond these are typing mistakes, and rules that count from them would leave the calendar. */
-const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2999-12-31'];
 export const dateInput = z
   .string()
   .refine(isDate, { error: 'is no date; write YYYY-MM-DD', abort: true })
-  .refine(
-    (date) => date >= FIRST_DAY && date <= LAST_DAY,
-    'lies outside the calendar; write a day of the years 1900 to 2999',
-  );
+  .refine((date) => date >= EARLIEST && date <= LATEST, 'lies outside the years 1970 to 2199');
 export const timeInput = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time; write HH:MM between 00:00 and 23:59');

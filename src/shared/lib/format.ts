@@ -54,3 +54,7 @@ export function recentDayWords(date: IsoDate, today: IsoDate): string {
   if (days === 1) return 'yesterday';
   return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : longDate(date);
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
 import { type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
 import {
-  aChecklistItem,
   aDeployment,
   aPhase,
   aProduct,
@@ -73,35 +71,5 @@ describe('what the calendar shows', () => {
       '5.0.0',
     ]);
     expect(undatedSprints(model).map(({ name }) => name)).toEqual(['Sprint 9', 'Sprint 10']);
-  });
-});
-
-describe('what a move takes along', () => {
-  const rows = (targetDate: string): Partial<ModelRows> => ({
-    releases: [aRelease({ targetDate })],
-    phases: [
-      aPhase({ id: 'done', pinnedStart: '2026-11-02', pinnedEnd: '2026-11-06' }),
-      aPhase({ id: 'open', startOffset: -4, endOffset: 0, offsetUnit: 'working' }),
-    ],
-    checklistItems: [
-      aChecklistItem({ id: 'i1', phaseId: 'open', dueOffset: -2, dueUnit: 'working' }),
-      aChecklistItem({ id: 'i2', phaseId: 'done', pinnedDue: '2026-11-05', state: 'done' }),
-    ],
-  });
-
-  it('counts what moves, what stays and what would be late', () => {
-    const effects = effectsOfMove(
-      modelWith(rows('2026-12-11')),
-      modelWith(rows('2026-11-27')),
-      'a-release',
-      '2026-11-26',
-    );
-    expect(effects).toEqual({ phases: 1, dueDates: 1, staying: 1, beforeToday: 1 });
-    expect(wordsForEffects(effects)).toBe('Moves 1 phase and 1 due date with it');
-  });
-
-  it('has no words where nothing hangs on the release', () => {
-    const effects = { phases: 0, dueDates: 0, staying: 0, beforeToday: 0 };
-    expect(wordsForEffects(effects)).toBeNull();
   });
 });

@@ -42,12 +42,12 @@ it.each<[CommandName, unknown, string]>([
   [
     'release.move',
     { moves: [{ releaseId: 'r', date: '0001-01-01' }] },
-    'Date lies outside the calendar; write a day of the years 1900 to 2999.',
+    'Date lies outside the years 1970 to 2199.',
   ],
   [
     'release.move',
     { moves: [{ releaseId: 'r', date: '9999-12-31' }] },
-    'Date lies outside the calendar; write a day of the years 1900 to 2999.',
+    'Date lies outside the years 1970 to 2199.',
   ],
 ])('%s says in plain words what is wrong with its input', (name, input, words) => {
   expect(refusal(name, input)).toBe(words);

@@ -11,6 +11,7 @@ import { isOpen } from '#shared/domain/release/status.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
 import type { Carried } from './carried.ts';
 import type { Move } from './move.ts';
@@ -58,7 +59,7 @@ function linesFor(carried: Carried, move: Move): Line[] {
   const [before, then] = [blockersNow(model), blockersIn(after)];
   const effects = effectsOfMove(model, after, releaseId, today());
   const moved = wordsForEffects(effects) ?? plan.value.label;
-  const late = `${effects.beforeToday} would be due before today`;
+  const late = `${counted(effects.beforeToday, 'date')} would fall before today`;
   return [
     ...onlyIn(then, before).map((text): Line => ({ text, tone: 'refuses' })),
     ...onlyIn(before, then).map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),

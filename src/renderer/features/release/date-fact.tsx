@@ -11,6 +11,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import { Fact } from './fact.tsx';
 import styles from './head.module.css';
 
@@ -80,6 +81,9 @@ function Effects({ release, date }: { readonly release: Release; readonly date: 
   );
 }
 
+const stayingWords = (count: number): string =>
+  `What is done stays: ${counted(count, 'phase')} ${count === 1 ? 'keeps its' : 'keep their'} dates`;
+
 function linesFor(release: Release, date: IsoDate | null) {
   if (date === release.targetDate) return [{ text: 'Type a day, or pick one', warns: false }];
   const plan = preview('release.move', { moves: [{ releaseId: release.id, date }] });
@@ -90,11 +94,11 @@ function linesFor(release: Release, date: IsoDate | null) {
   const broken = newBlockers(before, after, release.id, { now: now(), today: today() });
   return [
     { text: wordsForEffects(effects) ?? 'Nothing else moves with it', warns: false },
-    ...(effects.staying > 0
-      ? [{ text: `What is done stays: ${effects.staying} phases keep their dates`, warns: false }]
+    ...(effects.staying.length > 0
+      ? [{ text: stayingWords(effects.staying.length), warns: false }]
       : []),
     ...(effects.beforeToday > 0
-      ? [{ text: `${effects.beforeToday} items would be due before today`, warns: true }]
+      ? [{ text: `${counted(effects.beforeToday, 'date')} would fall before today`, warns: true }]
       : []),
     ...broken.map((finding) => ({ text: `${finding.what}: ${finding.where}`, warns: true })),
   ];

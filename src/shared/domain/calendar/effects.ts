@@ -1,23 +1,47 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { counted } from '#shared/lib/format.ts';
+import { counted, listed } from '#shared/lib/format.ts';
+import {
+  announcementDate,
+  announcementsOf,
+  lastTold,
+  type Told,
+} from '../announcement/announcement.ts';
 import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
 import { workCalendarOf } from '../model/settings.ts';
-import type { ChecklistItem } from '../records/phase.ts';
-import { dueDate, phaseDates } from '../release/effective-dates.ts';
+import type { Announcement } from '../records/announcement.ts';
+import type { ChecklistItem, Phase } from '../records/phase.ts';
+import { dueDate, type PhaseDates, phaseDates } from '../release/effective-dates.ts';
 import { checklistOf, phasesOf } from '../release/lookups.ts';
+import { type Misfit, misfitsOf } from '../sprint/against-lock.ts';
 
-/** What moving a release takes along, counted. */
-export interface MoveEffects {
-  readonly phases: number;
-  readonly dueDates: number;
-  /** Phases that stay because they are finished, or began already, or were pinned. */
-  readonly staying: number;
-  /** Open checklist items that would be due before today. */
-  readonly beforeToday: number;
+/** A record whose dates become others. */
+export interface Shifted<R, D> {
+  readonly row: R;
+  readonly before: D;
+  readonly after: D;
 }
 
-/** What moves with the release when `before` becomes `after`. */
+type Day = IsoDate | null;
+
+/** What moving a release takes along, what it leaves, and whom it affects. */
+export interface MoveEffects {
+  readonly phases: readonly Shifted<Phase, PhaseDates>[];
+  /** Of checklist items. */
+  readonly dueDates: readonly Shifted<ChecklistItem, Day>[];
+  /** Announcements still to be sent. */
+  readonly announcements: readonly Shifted<Announcement, Day>[];
+  /** Phases that stay because they are finished, or began already, or were pinned. */
+  readonly staying: readonly Phase[];
+  /** How many of the dates that move, of what is still to be done, would be before today. */
+  readonly beforeToday: number;
+  /** Who was told another date than the new one. */
+  readonly told: readonly Told[];
+  /** Sprints that feed the release and fitted it, and would not any more. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** What becomes of all that hangs on a release when `before` becomes `after`. */
 export function effectsOfMove(
   before: Model,
   after: Model,
@@ -26,48 +50,86 @@ export function effectsOfMove(
 ): MoveEffects {
   const was = datesOf(before, releaseId);
   const will = datesOf(after, releaseId);
-  const phases = was.phases.filter((dates, i) => differs(dates, will.phases[i])).length;
-  const moved = was.dues.filter(({ due }, i) => due !== will.dues[i]?.due);
-  const late = will.dues.filter(
-    ({ item, due }, i) =>
-      item.state === 'open' && due !== null && due < today && due !== was.dues[i]?.due,
-  );
+  const phases = moved(was.phases, will.phases, sameDays);
+  const dueDates = moved(was.dueDates, will.dueDates, Object.is);
+  const announcements = moved(was.announcements, will.announcements, Object.is);
+  const ends = [
+    ...phases.filter(({ row }) => row.status !== 'completed').map(({ after: dates }) => dates.end),
+    ...dueDates.filter(({ row }) => row.state === 'open').map((due) => due.after),
+    ...announcements.map((due) => due.after),
+  ];
+  const shifted = new Set(phases.map(({ row }) => row.id));
   return {
     phases,
-    dueDates: moved.length,
-    staying: was.phases.length - phases,
-    beforeToday: late.length,
+    dueDates,
+    announcements,
+    staying: phasesOf(before.phases, releaseId).filter(({ id }) => !shifted.has(id)),
+    beforeToday: ends.filter((end) => end !== null && end < today).length,
+    told: toldOtherwise(after, releaseId),
+    misfits: newMisfits(before, after, releaseId),
   };
 }
 
-interface Dates {
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-}
+type Dates<R, D> = ReadonlyMap<Id, { readonly row: R; readonly date: D }>;
 
-const differs = (a: Dates, b: Dates | undefined): boolean =>
-  a.start !== b?.start || a.end !== b.end;
+const moved = <R, D>(
+  was: Dates<R, D>,
+  will: Dates<R, D>,
+  same: (a: D, b: D) => boolean,
+): Shifted<R, D>[] =>
+  [...will].flatMap(([id, { row, date: after }]) => {
+    const known = was.get(id);
+    return known && !same(known.date, after) ? [{ row, before: known.date, after }] : [];
+  });
 
-function datesOf(
-  model: Model,
-  releaseId: Id,
-): { phases: Dates[]; dues: { item: ChecklistItem; due: IsoDate | null }[] } {
+const sameDays = (a: PhaseDates, b: PhaseDates): boolean => a.start === b.start && a.end === b.end;
+
+function datesOf(model: Model, releaseId: Id) {
   const target = model.releases.get(releaseId)?.targetDate ?? null;
-  const days = workCalendarOf(model);
+  const work = workCalendarOf(model);
   const phases = phasesOf(model.phases, releaseId);
+  const items = phases.flatMap((phase) => checklistOf(model.checklistItems, phase.id));
+  const announcements = announcementsOf(model.announcements, releaseId);
   return {
-    phases: phases.map((phase) => phaseDates(phase, target, days)),
-    dues: phases
-      .flatMap((phase) => checklistOf(model.checklistItems, phase.id))
-      .map((item) => ({ item, due: dueDate(item, target, days) })),
+    phases: dated(phases, (phase) => phaseDates(phase, target, work)),
+    dueDates: dated(items, (item) => dueDate(item, target, work)),
+    announcements: dated(announcements, (one) => announcementDate(one, target, work)),
   };
 }
 
-/** `Moves 4 phases, 12 due dates and the window with it`; `null` where nothing hangs on it. */
-export function wordsForEffects(effects: MoveEffects): string | null {
+const dated = <R extends { readonly id: Id }, D>(
+  rows: readonly R[],
+  dateOf: (row: R) => D,
+): Dates<R, D> => new Map(rows.map((row) => [row.id, { row, date: dateOf(row) }]));
+
+function toldOtherwise(after: Model, releaseId: Id): Told[] {
+  const date = after.releases.get(releaseId)?.targetDate ?? null;
+  return lastTold(after, releaseId).filter(({ toldDate }) => toldDate !== date);
+}
+
+function newMisfits(before: Model, after: Model, releaseId: Id): Misfit[] {
+  const keysIn = (model: Model): [string, Misfit][] => {
+    const release = model.releases.get(releaseId);
+    return (release ? misfitsOf(model, release) : []).map((misfit) => [keyOf(misfit), misfit]);
+  };
+  const known = new Set(keysIn(before).map(([key]) => key));
+  return keysIn(after).flatMap(([key, misfit]) => (known.has(key) ? [] : [misfit]));
+}
+
+/** How a sprint does not fit: another way is news, another day is not. */
+const keyOf = ({ sprint, startsAfterLock, endsAfterWindow }: Misfit): string =>
+  `${sprint.id} ${startsAfterLock !== null} ${endsAfterWindow !== null}`;
+
+/** `Moves 4 phases, 12 due dates and 1 announcement with it`; `null` where nothing hangs on it. */
+export function wordsForEffects({
+  phases,
+  dueDates,
+  announcements,
+}: Pick<MoveEffects, 'phases' | 'dueDates' | 'announcements'>): string | null {
   const parts = [
-    ...(effects.phases > 0 ? [counted(effects.phases, 'phase')] : []),
-    ...(effects.dueDates > 0 ? [counted(effects.dueDates, 'due date')] : []),
+    ...(phases.length > 0 ? [counted(phases.length, 'phase')] : []),
+    ...(dueDates.length > 0 ? [counted(dueDates.length, 'due date')] : []),
+    ...(announcements.length > 0 ? [counted(announcements.length, 'announcement')] : []),
   ];
-  return parts.length === 0 ? null : `Moves ${parts.join(' and ')} with it`;
+  return parts.length === 0 ? null : `Moves ${listed(parts)} with it`;
 }

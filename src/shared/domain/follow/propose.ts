@@ -23,7 +23,8 @@ export interface Shift {
 
 /**
  * Why a follower whose rule no longer holds cannot be shifted: it is finished, cancelled, undated,
- * moved by hand in the same go, its leader has no date any more, or its own would lie beyond 9999.
+ * moved by hand in the same go, its leader has no date any more, or its own would lie beyond what can
+ * be planned.
  */
 export type StayReason =
   | 'finished'

@@ -1,4 +1,4 @@
-import { type IsoDate, isDate, type WorkCalendar } from '#shared/lib/dates.ts';
+import { type IsoDate, isDate, LATEST, type WorkCalendar } from '#shared/lib/dates.ts';
 import type { Follow } from '../records/release.ts';
 import { dateAtOffset } from '../release/day-offset.ts';
 
@@ -6,7 +6,7 @@ export type FollowRule = Pick<Follow, 'mode' | 'days' | 'unit'>;
 
 /**
  * The day that a rule counts to from its leader's: the first one allowed where it says *at least*,
- * else the only one. Never before `leaderDate`; `null` where the calendar ends before it.
+ * else the only one. Never before `leaderDate`; `null` where it lies beyond what can be planned.
  */
 export function followDate(
   rule: FollowRule,
@@ -15,7 +15,7 @@ export function followDate(
 ): IsoDate | null {
   const days = rule.mode === 'same-day' ? 0 : rule.days;
   const date = dateAtOffset(leaderDate, days, rule.unit, work);
-  return isDate(date) ? date : null;
+  return isDate(date) && date <= LATEST ? date : null;
 }
 
 /** Whether a follower on `date` keeps to its rule while its leader is on `leaderDate`. */

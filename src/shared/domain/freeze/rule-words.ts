@@ -1,6 +1,6 @@
 import { dayOfMonth, longDate, monthWord, weekdayName } from '#shared/lib/date-words.ts';
 import { dateAt, daysBetween, type IsoDate, weekday, type Zone } from '#shared/lib/dates.ts';
-import { counted } from '#shared/lib/format.ts';
+import { counted, listed } from '#shared/lib/format.ts';
 import type { Freeze } from '../records/calendar.ts';
 import { type RecurrenceParts, recurrenceParts } from './recurrence-parts.ts';
 
@@ -146,6 +146,3 @@ function exceptions({ exceptDates }: Repeating): string[] {
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** 1 (Monday) to 7; 0 for what is no weekday. */
 const weekdayOf = (code: string): number => CODES.indexOf(code) + 1;
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
