@@ -3,6 +3,7 @@ import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
 import { type Id, insert } from '#shared/domain/model/change.ts';
 import type { Zone } from '#shared/lib/dates.ts';
 import { rankBetween } from '#shared/lib/rank.ts';
+import { buildCalendar } from './build-calendar.ts';
 import { buildNotes, buildRunbook } from './build-documents.ts';
 import { buildItems } from './build-items.ts';
 import { buildPeople } from './build-people.ts';
@@ -12,7 +13,7 @@ import { newDraft } from './draft.ts';
 
 /**
  * The first transaction of a workspace to look around in: two products, eight sprints, a release in
- * every phase, a runbook, notes. Its dates lie around today. Cannot be undone.
+ * every phase, a runbook, notes, a freeze. Its dates lie around today. Cannot be undone.
  */
 export function sampleWorkspace(
   given: { readonly zone: Zone },
@@ -37,6 +38,7 @@ export function sampleWorkspace(
   const nextNight = releases.get('4.2.0') ?? '';
   buildRunbook(draft, nextNight, people);
   buildNotes(draft, nextNight);
+  buildCalendar(draft, given.zone, nextNight);
   return { label: 'Make the sample workspace', final: true, changes: draft.inserts() };
 }
 

@@ -35,9 +35,9 @@ describe('the lines of the timeline', () => {
   it('are the sprints by team, then the products with their releases by date', () => {
     expect(timelineLines(model, calendarEvents(model)).map(words)).toEqual([
       'group: Sprints',
-      'sprints: Ledger',
-      'sprints: ',
-      'sprints: No team',
+      'lane: Ledger',
+      'lane: ',
+      'lane: No team',
       'group: Payments',
       '4.10.0',
       '4.3.0',

@@ -93,7 +93,7 @@ function Lifted({ carried }: { readonly carried: Carried }) {
 /** The outline of the day that a drop would go to; a week shows a day in its head and its hours. */
 const DayMark = ({ date }: { readonly date: IsoDate }) =>
   [...document.querySelectorAll(`[data-date="${date}"]`)].map((cell, i) =>
-    createPortal(<div className={styles.mark} />, cell, `${date}/${i}`),
+    createPortal(<div className={styles.dropDay} />, cell, `${date}/${i}`),
   );
 
 const named = (id: string): string => {

@@ -4,6 +4,7 @@ import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
 import { now, today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { effectsOfMove, wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import { legalWords } from '#shared/domain/calendar/obstacle-words.ts';
 import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -57,13 +58,17 @@ function linesFor(carried: Carried, move: Move): Line[] {
   const model = getModel();
   const after = applyChanges(model, plan.value.changes);
   const [before, then] = [blockersNow(model), blockersIn(after)];
+  const legal = move.days && legalWords(after, releaseId, move.days.start);
   const effects = effectsOfMove(model, after, releaseId, today());
   const moved = wordsForEffects(effects) ?? plan.value.label;
   const late = `${counted(effects.beforeToday, 'date')} would fall before today`;
   return [
+    ...(legal?.hard ?? []).map((text): Line => ({ text, tone: 'refuses' })),
+    ...(legal?.soft ?? []).map((text): Line => ({ text, tone: 'warns' })),
     ...onlyIn(then, before).map((text): Line => ({ text, tone: 'refuses' })),
     ...onlyIn(before, then).map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     { text: moved, tone: 'quiet' },
+    ...(legal?.instead ? [{ text: legal.instead, tone: 'clears' } as const] : []),
     ...(effects.beforeToday > 0 ? [{ text: late, tone: 'warns' } as const] : []),
   ];
 }

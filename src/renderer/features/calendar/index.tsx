@@ -5,6 +5,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { freezeEvents, marksAndWords } from '#shared/domain/calendar/day-events.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
 import { looked } from '#shared/domain/calendar/look.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
@@ -62,10 +63,17 @@ function Days() {
   const { view, date, range, length, productId, hidden, colouring } = useCalendarView();
   const products = useModel((model) => model.products);
   const releases = useModel((model) => model.releases);
-  const events = useMemo(
-    () => looked({ products, releases }, eventsIn(all, range), { productId, hidden, colouring }),
-    [products, releases, all, range, productId, hidden, colouring],
-  );
+  const words = useModel(marksAndWords);
+  const freezes = useModel((model) => model.freezes);
+  const settingsTable = useModel((model) => model.settings);
+  const events = useMemo(() => {
+    const shown = [
+      ...freezeEvents({ freezes, settings: settingsTable }, range),
+      ...eventsIn(words, range),
+      ...eventsIn(all, range),
+    ];
+    return looked({ products, releases }, shown, { productId, hidden, colouring });
+  }, [products, releases, freezes, settingsTable, words, all, range, productId, hidden, colouring]);
   const controls = useControls();
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (

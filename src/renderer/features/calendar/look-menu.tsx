@@ -7,10 +7,13 @@ import { COLOURINGS, type Colouring } from '#shared/domain/calendar/look.ts';
 import { useCalendarView } from './view.ts';
 
 const KIND_WORDS: Readonly<Record<EventKind, string>> = {
+  freeze: 'Freezes',
+  mark: 'Date marks',
   sprint: 'Sprints',
   phase: 'Phases',
   release: 'Releases',
   window: 'Deployment windows',
+  announcement: 'Announcements',
 };
 const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   release: 'A colour for each release',

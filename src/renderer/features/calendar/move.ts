@@ -27,8 +27,9 @@ const move = <N extends CommandName>(days: Days | null, name: N, input: InputOf<
   run: () => run(name, input),
 });
 
-/** What can be dragged: what is over stays where it was. */
-export const isMovable = (event: CalendarEvent): boolean => !event.over;
+/** What can be dragged: what is over stays where it was, and so does what hangs on no release. */
+export const isMovable = (event: CalendarEvent): boolean =>
+  !event.over && !['freeze', 'mark', 'announcement'].includes(event.kind);
 
 export type Edge = 'start' | 'end';
 /** What lasts from one day to another, each of which can be changed. */

@@ -1,10 +1,12 @@
-import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { CalendarEvent, EventKind } from '#shared/domain/calendar/event.ts';
 
+/** What is not a release's own goes above what is. */
+const ON_TOP: readonly EventKind[] = ['freeze', 'mark', 'sprint'];
 const stacking = new WeakMap<Date, string>();
 
 /** Remembers where an event stands among those of its week: sprints on top, then what starts first. */
 export const stack = (start: Date, event: CalendarEvent): void => {
-  stacking.set(start, `${event.kind === 'sprint' ? 0 : 1} ${event.start} ${event.id}`);
+  stacking.set(start, `${ON_TOP.includes(event.kind) ? 0 : 1} ${event.start} ${event.id}`);
 };
 
 /**

@@ -2,7 +2,15 @@ import type { Instant, IsoDate } from '#shared/lib/dates.ts';
 import type { Id } from '../model/change.ts';
 
 /** What the calendar shows, in the order in which a day stacks it. */
-export const EVENT_KINDS = ['sprint', 'phase', 'release', 'window'] as const;
+export const EVENT_KINDS = [
+  'freeze',
+  'mark',
+  'sprint',
+  'phase',
+  'release',
+  'window',
+  'announcement',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One bar of the calendar. `start` and `end` are days, both included. */

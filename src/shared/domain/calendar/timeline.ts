@@ -3,11 +3,11 @@ import type { Model } from '../model/model.ts';
 import type { Release } from '../records/release.ts';
 import type { CalendarEvent } from './event.ts';
 
-/** One line of the timeline: the name of a group, a team's sprints, or a release. */
+/** One line of the timeline: the name of a group, a lane of sprints or freezes, or a release. */
 export type TimelineLine =
   | { readonly kind: 'group'; readonly id: string; readonly title: string }
   | {
-      readonly kind: 'sprints';
+      readonly kind: 'lane';
       readonly id: string;
       readonly title: string;
       readonly events: readonly CalendarEvent[];
@@ -22,17 +22,27 @@ export type TimelineLine =
 type Source = Pick<Model, 'products' | 'releases' | 'sprints' | 'teams'>;
 
 /**
- * The lines for events: first the sprints, a line a team and more where they overlap, then a group a
- * product with its releases by date. What has no event has no line.
+ * The lines for events: first freezes and date marks, then the sprints, a line a team, each with
+ * more lines where they overlap; then a group a product with its releases by date. What has no event
+ * has no line.
  */
 export function timelineLines(model: Source, events: readonly CalendarEvent[]): TimelineLine[] {
   return [
+    ...dateLines(events.filter(({ kind }) => kind === 'freeze' || kind === 'mark')),
     ...sprintLines(
       model,
       events.filter(({ kind }) => kind === 'sprint'),
     ),
     ...releaseLines(model, events),
   ];
+}
+
+function dateLines(dates: readonly CalendarEvent[]): TimelineLine[] {
+  if (dates.length === 0) return [];
+  const lanes = lanesOf(dates).map(
+    (events, n): TimelineLine => ({ kind: 'lane', id: `dates/${n}`, title: '', events }),
+  );
+  return [{ kind: 'group', id: 'dates', title: 'Freezes and dates' }, ...lanes];
 }
 
 function sprintLines(model: Source, sprints: readonly CalendarEvent[]): TimelineLine[] {
@@ -44,7 +54,7 @@ function sprintLines(model: Source, sprints: readonly CalendarEvent[]): Timeline
   const lines = teams.flatMap(({ id, own, team }) =>
     lanesOf(own).map(
       (lane, n): TimelineLine => ({
-        kind: 'sprints',
+        kind: 'lane',
         id: `sprints/${id}/${n}`,
         title: n === 0 ? (team?.name ?? 'No team') : '',
         events: lane,

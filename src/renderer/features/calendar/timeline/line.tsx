@@ -25,7 +25,7 @@ export function Line({ line, scale, top }: LineProps) {
   return (
     <div className={styles.line} style={style}>
       <div className={styles.label}>
-        {line.kind === 'sprints' ? (
+        {line.kind === 'lane' ? (
           <span className="cut">{line.title}</span>
         ) : (
           <ReleaseName {...line} />

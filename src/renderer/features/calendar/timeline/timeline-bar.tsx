@@ -23,7 +23,7 @@ interface TimelineBarProps {
 export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineBarProps) {
   const { ref, listeners, isLifted } = useLift(barDragId(event, 'line'), !isMovable(event));
   const handle = useBarHandle(event, true, ref);
-  const isMark = event.kind === 'release' || event.kind === 'window';
+  const isMark = event.releaseId !== null && event.kind !== 'phase';
   return (
     <div
       {...listeners}
