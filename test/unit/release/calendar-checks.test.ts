@@ -83,15 +83,15 @@ describe('a sprint that feeds a release on Fri 11 Dec, locked a week before,', (
     ['that starts on it', { startDate: '2026-12-04', endDate: '2026-12-10' }, night, ['warning']],
     ['that ends on the day of the window', { endDate: '2026-12-11' }, noon, []],
     ['that ends on the evening of the window', { endDate: '2026-12-11' }, night, []],
-    ['that ends on the day after the night', { endDate: '2026-12-12' }, night, ['blocker']],
-    ['that ends on the day after noon', { endDate: '2026-12-12' }, noon, ['blocker']],
+    ['that ends on the day after the night', { endDate: '2026-12-12' }, night, ['warning']],
+    ['that ends on the day after noon', { endDate: '2026-12-12' }, noon, ['warning']],
     ['that ends while the window is open', { endDate: '2026-12-13' }, weekend, []],
-    ['that ends on the day it closes', { endDate: '2026-12-14' }, weekend, ['blocker']],
+    ['that ends on the day it closes', { endDate: '2026-12-14' }, weekend, ['warning']],
     [
       'that starts and ends after it',
       { startDate: '2026-12-14', endDate: '2026-12-18' },
       night,
-      ['blocker'],
+      ['warning'],
     ],
     ['that is closed', { state: 'closed', endDate: '2026-12-12' }, night, []],
     ['without dates', { startDate: null, endDate: null }, night, []],
@@ -115,7 +115,7 @@ describe('a sprint that feeds a release on Fri 11 Dec, locked a week before,', (
     const windowless = { windowStart: null, windowEnd: null };
     const checks = (endDate: string) => inShort(fed({ endDate }, windowless));
     expect(checks('2026-12-11')).toEqual(['blocker window-missing']);
-    expect(checks('2026-12-12')).toContain('blocker sprint-against-lock');
+    expect(checks('2026-12-12')).toContain('warning sprint-against-lock');
   });
 });
 

@@ -3,8 +3,8 @@ import { type Misfit, misfitsOf } from '../sprint/against-lock.ts';
 import type { Check, Report } from './check.ts';
 
 /**
- * A sprint that feeds the release and ends after its window cannot ship with it: a blocker. One that
- * starts on or after the lock of its scope brings what needs a reason: a warning.
+ * A sprint that feeds the release and ends after its window, or starts on or after the lock of its
+ * scope. A warning: what it has to bring may well be done before it ends.
  */
 export const sprintAgainstLock: Check = {
   name: 'sprint-against-lock',
@@ -22,7 +22,7 @@ function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
   if (endsAfterWindow !== null)
     return {
       ...common,
-      severity: 'blocker',
+      severity: 'warning',
       what: `${sprint.name} ends after the window`,
       why: `It ends ${day(sprint.endDate)}, and the window is over ${longDate(endsAfterWindow)}.`,
     };
