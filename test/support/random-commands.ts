@@ -85,6 +85,8 @@ function scalar({ type, pattern, ...limits }: Shape, key: string): fc.Arbitrary<
   if (ID.test(key)) return picks;
   if (pattern) return fc.oneof(...samples).filter((value) => new RegExp(pattern).test(`${value}`));
   if (/date/i.test(key)) return days;
+  if (key === 'rule')
+    return fc.constantFrom('', 'FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=HOURLY');
   if (key === 'zone') return fc.constantFrom('Europe/Berlin', 'Asia/Tokyo');
   return fc.constantFrom('Ledger export', '4.3.0', '5.0.0', 'O’Brien "x"', '# Notes\n\n- a', '🚀');
 }

@@ -23,6 +23,7 @@ const OPTIONS = {
     window: false,
     zone: false,
     method: false,
+    reason: false,
     as: false,
     json: true,
   },

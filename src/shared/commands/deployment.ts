@@ -1,4 +1,5 @@
 import { update } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment } from '#shared/domain/records/release.ts';
 import { DEPLOYMENT_STATES } from '#shared/domain/records/release.ts';
 import { nightsBetween } from '#shared/domain/release/default-window.ts';
@@ -8,10 +9,12 @@ import { addDays } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, type Plan } from './command.ts';
 import { find } from './find.ts';
+import { reasonInput } from './freeze/explain.ts';
 import { dateInput, idInput, timeInput, zoneInput } from './inputs.ts';
 import { changesOf, followerIdsInput, movedReleases, withFollowers } from './release/move.ts';
+import { unlessFrozen } from './release/refuse-frozen.ts';
 
 const fields = {
   windowStart: timeInput.nullable().optional(),
@@ -21,30 +24,43 @@ const fields = {
   zone: zoneInput.optional(),
   environment: z.string().trim().min(1, 'is empty').max(200).optional(),
   reserveMinutes: z.int().min(0).max(10_000).optional(),
+  /** Why it has to be in a soft freeze. */
+  reason: reasonInput.optional(),
 };
+
+const updateInput = z.strictObject({
+  deploymentId: idInput,
+  ...fields,
+  windowDay: z.int().min(-3650).max(3650).optional(),
+  state: z.enum(DEPLOYMENT_STATES).optional(),
+});
 
 /** Changes a deployment's window, its place, or how much of the window is kept in reserve. */
 const updateDeployment = defineCommand({
-  input: z.strictObject({
-    deploymentId: idInput,
-    ...fields,
-    windowDay: z.int().min(-3650).max(3650).optional(),
-    state: z.enum(DEPLOYMENT_STATES).optional(),
-  }),
-  run(model, { deploymentId, ...given }) {
-    const found = find(model, 'deployments', deploymentId);
-    if (!found.ok) return found;
-    const release = find(model, 'releases', found.value.releaseId);
-    if (!release.ok) return release;
-    const to = withNights(found.value, defined(given));
-    const sound = windowIsSound({ ...found.value, ...to });
-    if (!sound.ok) return sound;
-    return ok({
-      label: `Change the deployment of ${release.value.version}`,
-      changes: update('deployments', found.value, to),
-    });
+  input: updateInput,
+  run(model, input, context) {
+    const plan = planDeployment(model, input);
+    return plan.ok ? unlessFrozen(model, plan.value, input.reason, context) : plan;
   },
 });
+
+/** The change of a deployment as such, whatever is frozen. */
+export function planDeployment(
+  model: Model,
+  { deploymentId, reason: _, ...given }: z.infer<typeof updateInput>,
+): Result<Plan> {
+  const found = find(model, 'deployments', deploymentId);
+  if (!found.ok) return found;
+  const release = find(model, 'releases', found.value.releaseId);
+  if (!release.ok) return release;
+  const to = withNights(found.value, defined(given));
+  const sound = windowIsSound({ ...found.value, ...to });
+  if (!sound.ok) return sound;
+  return ok({
+    label: `Change the deployment of ${release.value.version}`,
+    changes: update('deployments', found.value, to),
+  });
+}
 
 /**
  * Takes a window to another day, and its release with it, and the named followers of that as far as
@@ -57,7 +73,7 @@ const moveWindow = defineCommand({
     ...fields,
     followerIds: followerIdsInput,
   }),
-  run(model, { deploymentId, date, followerIds, ...given }) {
+  run(model, { deploymentId, date, followerIds, reason, ...given }, context) {
     const found = find(model, 'deployments', deploymentId);
     if (!found.ok) return found;
     const release = find(model, 'releases', found.value.releaseId);
@@ -69,10 +85,11 @@ const moveWindow = defineCommand({
     const moved = movedReleases(model, [move], followerIds);
     if (!moved.ok) return moved;
     const others = withFollowers(moved.value, 1);
-    return ok({
+    const plan = {
       label: `Move the window of ${release.value.version} to ${longDate(date)}${others}`,
       changes: [...changesOf(moved.value), ...update('deployments', found.value, to)],
-    });
+    };
+    return unlessFrozen(model, plan, reason, context);
   },
 });
 

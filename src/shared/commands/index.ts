@@ -1,9 +1,13 @@
 import { announcementCommands } from './announcement.ts';
 import { checklistCommands } from './checklist.ts';
 import type { Command } from './command.ts';
+import { dateMarkCommands } from './date-mark.ts';
 import { deploymentCommands } from './deployment.ts';
 import { followCommands } from './follow.ts';
+import { freezeCommands } from './freeze.ts';
+import { holidayCommands } from './holiday.ts';
 import { itemCommands } from './item.ts';
+import { leaveCommands } from './leave.ts';
 import { notesCommands } from './notes.ts';
 import { personCommands } from './person.ts';
 import { phaseCommands } from './phase.ts';
@@ -30,6 +34,10 @@ export const commands = {
   ...itemCommands,
   ...runbookCommands,
   ...notesCommands,
+  ...freezeCommands,
+  ...holidayCommands,
+  ...leaveCommands,
+  ...dateMarkCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -84,11 +84,13 @@ const removeProduct = defineCommand({
 });
 
 function userOf(model: Model, productId: Id): string | null {
-  const ofProduct = (row: { readonly productId: Id }) => row.productId === productId;
+  const ofProduct = (row: { readonly productId: Id | null }) => row.productId === productId;
   const release = model.releases.values().find(ofProduct);
   const item = model.items.values().find(ofProduct);
   const source = model.importSources.values().find(ofProduct);
-  return release?.version ?? item?.key ?? source?.name ?? null;
+  const freeze = model.freezes.values().find(ofProduct);
+  const mark = model.dateMarks.values().find(ofProduct);
+  return release?.version ?? item?.key ?? source?.name ?? freeze?.title ?? mark?.title ?? null;
 }
 
 function isFree(model: Model, given: Partial<Product>, self: Id | null): Result<null> {

@@ -2,13 +2,12 @@ import { insert, remove, update } from '#shared/domain/model/change.ts';
 import { indexBy } from '#shared/domain/model/index-by.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { SPRINT_STATES, type SprintFeed } from '#shared/domain/records/sprint.ts';
-import { appError } from '#shared/errors/catalogue.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
-import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
+import { daysInOrder } from './days-in-order.ts';
 import { find, missing } from './find.ts';
 import { dateInput, idInput, nameInput } from './inputs.ts';
 import { feedSprint } from './sprint/feed.ts';
@@ -30,7 +29,7 @@ const createSprint = defineCommand({
   run(model, given, context) {
     const team = missing(model, 'teams', given.teamId);
     if (!team.ok) return team;
-    const inOrder = datesInOrder(given.startDate ?? null, given.endDate ?? null);
+    const inOrder = daysInOrder(given.startDate ?? null, given.endDate ?? null);
     if (!inOrder.ok) return inOrder;
     const sprint = newSprint(given, context);
     return ok({ label: `Add ${given.name}`, changes: [insert('sprints', sprint)] });
@@ -45,7 +44,7 @@ const updateSprint = defineCommand({
     const team = missing(model, 'teams', to.teamId);
     if (!team.ok) return team;
     const after = { ...found.value, ...defined(to) };
-    const inOrder = datesInOrder(after.startDate, after.endDate);
+    const inOrder = daysInOrder(after.startDate, after.endDate);
     if (!inOrder.ok) return inOrder;
     const reported = to.completedPoints === undefined ? {} : { reckoned: false };
     const changes = update('sprints', found.value, { ...defined(to), ...reported });
@@ -59,7 +58,7 @@ const moveSprint = defineCommand({
   run(model, { sprintId, startDate, endDate }) {
     const found = find(model, 'sprints', sprintId);
     if (!found.ok) return found;
-    const inOrder = datesInOrder(startDate, endDate);
+    const inOrder = daysInOrder(startDate, endDate);
     if (!inOrder.ok) return inOrder;
     const changes = update('sprints', found.value, { startDate, endDate });
     return ok({ label: `Move ${found.value.name} to ${dateRange(startDate, endDate)}`, changes });
@@ -85,11 +84,6 @@ const removeSprint = defineCommand({
     return ok({ label: `Remove ${found.value.name}`, changes });
   },
 });
-
-function datesInOrder(start: IsoDate | null, end: IsoDate | null): Result<null> {
-  if (start === null || end === null || start <= end) return ok(null);
-  return fail(appError('invalid-input', { field: 'End', problem: 'lies before the start' }));
-}
 
 /** Commands on sprints. */
 export const sprintCommands = {

@@ -3,6 +3,7 @@ import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
 import { followErrors } from './follow-errors.ts';
+import { freezeErrors } from './freeze-errors.ts';
 import { importErrors } from './import-errors.ts';
 import type { Message } from './message.ts';
 import { workspaceErrors } from './workspace-errors.ts';
@@ -15,6 +16,7 @@ const catalogue = {
   ...exportErrors,
   ...followErrors,
   ...announcementErrors,
+  ...freezeErrors,
   ...appErrors,
 };
 

@@ -1,6 +1,8 @@
 import type { CommandContext, Plan } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
-import { deploymentCommands } from '#shared/commands/deployment.ts';
+import { deploymentCommands, planDeployment } from '#shared/commands/deployment.ts';
+import { planMove } from '#shared/commands/release/move.ts';
+import { unlessFrozen } from '#shared/commands/release/refuse-frozen.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -28,6 +30,7 @@ interface Wish {
   readonly window: WindowOption | undefined;
   readonly zone: string | undefined;
   readonly method: Method | undefined;
+  readonly reason: string | undefined;
 }
 
 /** `preflight release`: makes the release of that version, or changes it; one undo step. */
@@ -45,8 +48,10 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     const actor = act();
     if (!actor.ok) return refuse(world, actor.error);
     const { id, model, join } = actor.value;
-    const plan = (on: Model, context: CommandContext) =>
-      compose(on, stepsFor(wish.value, product.value, owner.value(id), context));
+    const plan = (on: Model, context: CommandContext) => {
+      const wished = compose(on, stepsFor(wish.value, product.value, owner.value(id), context));
+      return wished.ok ? unlessFrozen(on, wished.value, wish.value.reason, context) : wished;
+    };
     const tried = plan(model, contextOf(world, model, id));
     if (!tried.ok) return refuse(world, tried.error);
     const joined = join();
@@ -69,7 +74,7 @@ function inJson(model: Model, version: string, key: string): string {
 function readWish({ words, values }: CliArguments): Result<Wish, string> {
   const [version, ...more] = words.map((word) => word.trim());
   if (!version || more.length > 0) return fail('release needs one VERSION.');
-  const { name, goal, zone, date, method } = values;
+  const { name, goal, zone, date, method, reason } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
   if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
@@ -82,6 +87,7 @@ function readWish({ words, values }: CliArguments): Result<Wish, string> {
     name,
     goal,
     zone,
+    reason,
     method: known,
     date: date === 'none' ? null : date,
     window: window.value,
@@ -99,6 +105,10 @@ function ownerOf(
   if (name === as) return ok((actorId) => actorId);
   return fail(`There is nobody named ${name} in this workspace.`);
 }
+
+/** Date and window go together: whether they are frozen is asked once both are set. */
+const anyMove = { ...releaseCommands['release.move'], run: planMove };
+const anyDeployment = { ...deploymentCommands['deployment.update'], run: planDeployment };
 
 const NOTHING = ok({ label: '', changes: [] });
 
@@ -126,7 +136,7 @@ function stepsFor(
     const release = found(model);
     if (!release.ok || date === undefined) return NOTHING;
     const moves = [{ releaseId: release.value.id, date }];
-    return runChecked(releaseCommands['release.move'], model, { moves }, context);
+    return runChecked(anyMove, model, { moves }, context);
   };
   const setWindow: Step = (model) => {
     const release = found(model);
@@ -148,5 +158,5 @@ function windowPlan(
   const windowDay =
     startDate && targetDate ? { windowDay: daysBetween(targetDate, startDate) } : {};
   const input = { deploymentId: deployment.id, ...times, ...windowDay, zone };
-  return runChecked(deploymentCommands['deployment.update'], model, input, context);
+  return runChecked(anyDeployment, model, input, context);
 }

@@ -7,9 +7,11 @@ import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Plan } from '../command.ts';
 import { find } from '../find.ts';
+import { reasonInput } from '../freeze/explain.ts';
 import { dateInput, idInput } from '../inputs.ts';
+import { unlessFrozen } from './refuse-frozen.ts';
 
 /** Which of those that follow are taken along; left out, none is. */
 export const followerIdsInput = z.array(idInput).max(1000).optional();
@@ -24,6 +26,8 @@ const input = z.strictObject({
       'names a release twice',
     ),
   followerIds: followerIdsInput,
+  /** Why it has to be in a soft freeze. */
+  reason: reasonInput.optional(),
 });
 
 /**
@@ -33,12 +37,24 @@ const input = z.strictObject({
  */
 export const moveReleases = defineCommand({
   input,
-  run(model, { moves, followerIds }) {
-    const moved = movedReleases(model, moves, followerIds);
-    if (!moved.ok) return moved;
-    return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(moved.value) });
+  run(model, { reason, ...wish }, context) {
+    const plan = planMove(model, wish);
+    return plan.ok ? unlessFrozen(model, plan.value, reason, context) : plan;
   },
 });
+
+/** The move as such, whatever is frozen. */
+export function planMove(
+  model: Model,
+  {
+    moves,
+    followerIds,
+  }: { readonly moves: readonly Move[]; readonly followerIds?: Id[] | undefined },
+): Result<Plan> {
+  const moved = movedReleases(model, moves, followerIds);
+  if (!moved.ok) return moved;
+  return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(moved.value) });
+}
 
 /** A release and the target date it gets. */
 export interface Moved {

@@ -59,6 +59,10 @@ export const freezesOver = (
 
 const freezesOf = derive(['freezes'], ({ freezes }) => [...freezes.values()]);
 
+/** Whether one of the times of a freeze starts on `date`, on its own wall. */
+export const startsOn = (freeze: Freeze, date: IsoDate): boolean =>
+  startsIn(freeze, date.slice(0, 7)).some(({ startDate }) => startDate === date);
+
 /** What may share a moment with `span`, told by days alone: moments cost fifty times as much. */
 function candidates(freeze: Freeze, span: Span): Occurrence[] {
   const days = daysBetween(freeze.startDate, freeze.endDate);

@@ -1,0 +1,11 @@
+import { createFreeze, moveFreeze, removeFreeze, updateFreeze } from './freeze/edit.ts';
+import { explainFreeze } from './freeze/explain.ts';
+
+/** Commands on freeze windows. */
+export const freezeCommands = {
+  'freeze.create': createFreeze,
+  'freeze.update': updateFreeze,
+  'freeze.move': moveFreeze,
+  'freeze.remove': removeFreeze,
+  'freeze.explain': explainFreeze,
+} as const;

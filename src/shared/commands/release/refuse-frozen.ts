@@ -1,0 +1,100 @@
+import {
+  type FreezeObstacle,
+  firstLegalDay,
+  obstaclesOn,
+  shipOf,
+} from '#shared/domain/calendar/legal-day.ts';
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import { reasonFor } from '#shared/domain/freeze/reasons.ts';
+import type { Change, Id } from '#shared/domain/model/change.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { releaseName } from '#shared/domain/release/release-name.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { momentWords } from '#shared/lib/format.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { CommandContext, Plan } from '../command.ts';
+import { explained } from '../freeze/explain.ts';
+
+/**
+ * A plan that moves releases or their windows, unless one of them would then ship in a freeze in
+ * which it does not stand already. A hard one refuses it (`hard-freeze`, with the first legal day);
+ * a soft one asks for `reason` (`soft-freeze`), which is then kept with the plan.
+ */
+export function unlessFrozen(
+  model: Model,
+  plan: Plan,
+  reason: string | undefined,
+  context: Pick<CommandContext, 'newId'>,
+): Result<Plan> {
+  const after = applyChanges(model, plan.changes);
+  const reasons: Change[] = [];
+  for (const release of moved(model, after, plan.changes)) {
+    for (const obstacle of newFreezes(model, after, release)) {
+      if (obstacle.kind === 'hard-freeze') return fail(hard(after, release, obstacle));
+      const { freeze, startDate, placed } = obstacle;
+      if (placed.id === null || reasonFor(after, placed.id, freeze.id, startDate)) continue;
+      if (reason === undefined)
+        return fail(appError('soft-freeze', facts(after, release, obstacle)));
+      const of = { freezeId: freeze.id, deploymentId: placed.id, startDate };
+      reasons.push(...explained(after, of, reason, context));
+    }
+  }
+  return ok({ ...plan, changes: [...plan.changes, ...reasons] });
+}
+
+/**
+ * The dated releases still to come whose date or deployments the changes are about. One that is
+ * new is not moved: where it stands is a finding.
+ */
+function moved(before: Model, after: Model, changes: readonly Change[]): Set<Release & Dated> {
+  const ids = changes.flatMap(({ table, id }) =>
+    table === 'releases' ? [id] : [after.deployments.get(id)?.releaseId ?? ''],
+  );
+  const known = ids.filter((id) => before.releases.has(id));
+  const releases = known.flatMap((id) => after.releases.get(id) ?? []);
+  return new Set(releases.filter(isDated).filter(isOpen));
+}
+
+interface Dated {
+  readonly targetDate: IsoDate;
+}
+
+const isDated = (release: Release): release is Release & Dated => release.targetDate !== null;
+
+/** The freezes in which a release would ship, and would not have shipped on this day before. */
+function newFreezes(before: Model, after: Model, release: Release & Dated): FreezeObstacle[] {
+  const was = before.releases.get(release.id);
+  const stays = was?.targetDate === release.targetDate;
+  const known = stays ? new Set(freezesOver(before, release).map(keyOf)) : new Set();
+  return freezesOver(after, release).filter((obstacle) => !known.has(keyOf(obstacle)));
+}
+
+const freezesOver = (model: Model, release: Release & Dated): FreezeObstacle[] =>
+  obstaclesOn(model, shipOf(model, release), release.targetDate).filter(
+    (obstacle) => obstacle.kind !== 'window',
+  );
+
+const keyOf = ({ freeze, startDate, placed }: FreezeObstacle): string =>
+  [freeze.id, startDate, placed.id].join(' ');
+
+function facts(model: Model, release: Release & Dated, { freeze, end }: FreezeObstacle) {
+  return {
+    release: releaseName(model, release),
+    releaseId: release.id as Id,
+    date: longDate(release.targetDate),
+    freeze: freeze.title,
+    until: momentWords(end, freeze.zone),
+  };
+}
+
+function hard(model: Model, release: Release & Dated, obstacle: FreezeObstacle): AppError {
+  const next = firstLegalDay(model, shipOf(model, release), release.targetDate);
+  const window = next && windowOf(obstacle.placed, { targetDate: next });
+  const start = window && momentWords(window.start, window.zone);
+  const nextWords = start || (next && longDate(next));
+  return appError('hard-freeze', { ...facts(model, release, obstacle), next, nextWords });
+}
