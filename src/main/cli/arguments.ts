@@ -28,6 +28,16 @@ const OPTIONS = {
     json: true,
   },
   releases: { workspace: false, json: true },
+  move: {
+    workspace: false,
+    product: false,
+    to: false,
+    followers: false,
+    reason: false,
+    'dry-run': true,
+    json: true,
+    as: false,
+  },
   export: {
     workspace: false,
     release: false,

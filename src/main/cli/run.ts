@@ -3,6 +3,7 @@ import { type CliArguments, readArguments } from './arguments.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { moveCommand } from './commands/move.ts';
 import { newCommand } from './commands/new.ts';
 import { releaseCommand } from './commands/release.ts';
 import { releasesCommand } from './commands/releases.ts';
@@ -26,6 +27,8 @@ function dispatch(call: CliArguments, world: World): ExitCode | Promise<ExitCode
       return releaseCommand(call, world);
     case 'releases':
       return releasesCommand(call, world);
+    case 'move':
+      return moveCommand(call, world);
     case 'export':
       return exportCommand(call, world);
     case 'check':

@@ -16,6 +16,11 @@ export const USAGE = `preflight: plan and run software releases, offline
   preflight releases --workspace FILE [--json]
       Lists version, name, status, target date, items, points and open checklist items.
 
+  preflight move VERSION --to YYYY-MM-DD --workspace FILE [--product KEY] [--followers all|none]
+                 [--reason TEXT] [--dry-run] [--json]
+      Takes a release to another day and says what shifts, what collides, who follows, and the first
+      legal day; --followers all takes those along that follow it. --dry-run only says so.
+
   preflight export runbook|notes|checklist --workspace FILE --release VERSION [--product KEY]
                    [--edition customer|internal|support] [--format md|pdf] --out FILE|-
       Writes a document; - is standard output.

@@ -125,7 +125,7 @@ export function wordsForEffects({
   phases,
   dueDates,
   announcements,
-}: Pick<MoveEffects, 'phases' | 'dueDates' | 'announcements'>): string | null {
+}: Readonly<Record<'phases' | 'dueDates' | 'announcements', readonly unknown[]>>): string | null {
   const parts = [
     ...(phases.length > 0 ? [counted(phases.length, 'phase')] : []),
     ...(dueDates.length > 0 ? [counted(dueDates.length, 'due date')] : []),
