@@ -105,10 +105,13 @@ describe('steps', () => {
     expect(plan.changes).toEqual([]);
   });
 
-  it('take no owner that is not there', () => {
-    const input = { stepId: 'b', fields: { ownerId: 'nobody' } };
-    const refused = commands['runbook.editStep'].run(model, input, testContext());
-    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  it.each([{ ownerId: 'nobody' }, { roleId: 'nothing' }])('take no %j', (fields) => {
+    const added = { sectionId: 's1', title: 'New', index: 0, fields };
+    for (const refused of [
+      commands['runbook.editStep'].run(model, { stepId: 'b', fields }, testContext()),
+      commands['runbook.addStep'].run(model, added, testContext()),
+    ])
+      expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('move into another section, and the label says from where to where', () => {

@@ -56,6 +56,8 @@ const addStep = defineCommand({
     if (!section.ok) return section;
     const owner = missing(model, 'people', fields?.ownerId);
     if (!owner.ok) return owner;
+    const role = missing(model, 'roles', fields?.roleId);
+    if (!role.ok) return role;
     const step = { ...BLANK_STEP, ...defined(fields ?? {}), id: newId(), sectionId, title };
     const others = stepsOf(model.runbookSteps, sectionId);
     const ranks = placeAt(others, [{ ...step, rank: '' }], index);
