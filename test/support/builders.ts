@@ -152,6 +152,26 @@ export const aSprintFeed = builder<RecordOf<'sprintFeeds'>>({
   releaseId: 'a-release',
 });
 
+/** The everyday rhythm: two-week sprints, every fourth ends in a release on Tuesday night. */
+export const aCadence = builder<RecordOf<'cadences'>>({
+  id: 'a-cadence',
+  teamId: 'a-team',
+  productId: null,
+  firstStart: '2026-01-05',
+  sprintDays: 14,
+  coolDownDays: 0,
+  sprintsPerRelease: 4,
+  releaseAfterDays: 1,
+  weekday: 2,
+  lockDaysBefore: 7,
+  windowStart: '22:00',
+  windowEnd: '02:00',
+  zone: 'Europe/Berlin',
+  skipFreezes: true,
+  firstVersion: null,
+  bump: 'minor',
+});
+
 export const anItem = builder<RecordOf<'items'>>({
   id: 'an-item',
   productId: 'a-product',

@@ -1,4 +1,5 @@
 import {
+  aCadence,
   aChecklistItem,
   aDependency,
   aDeployment,
@@ -40,6 +41,7 @@ export const fullRows: AnyRows = {
   checklistItems: [aChecklistItem({ roleId: 'qa' }), aChecklistItem({ id: 'other', rank: 'a1' })],
   sprints: [aSprint({ teamId: 'a-team' }), aSprint({ id: 'next', name: 'Sprint 42' })],
   sprintFeeds: [aSprintFeed()],
+  cadences: [aCadence({ productId: 'a-product' })],
   items: [
     anItem({ sprintId: 'a-sprint', labels: ['ledger', 'csv'], points: 3 }),
     anItem({ id: 'another-item', key: 'PAY-2', parentId: 'an-item', assigneeId: 'sam' }),

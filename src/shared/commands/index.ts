@@ -1,4 +1,5 @@
 import { announcementCommands } from './announcement.ts';
+import { cadenceCommands } from './cadence.ts';
 import { checklistCommands } from './checklist.ts';
 import type { Command } from './command.ts';
 import { dateMarkCommands } from './date-mark.ts';
@@ -17,6 +18,7 @@ import { roleCommands } from './role.ts';
 import { runbookCommands } from './runbook.ts';
 import { settingsCommands } from './settings.ts';
 import { sprintCommands } from './sprint.ts';
+import { teamCommands } from './team.ts';
 
 /** Every command, by the name under which the log and the window know it. */
 export const commands = {
@@ -30,6 +32,8 @@ export const commands = {
   ...deploymentCommands,
   ...phaseCommands,
   ...checklistCommands,
+  ...teamCommands,
+  ...cadenceCommands,
   ...sprintCommands,
   ...itemCommands,
   ...runbookCommands,

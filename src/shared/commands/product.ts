@@ -85,12 +85,16 @@ const removeProduct = defineCommand({
 
 function userOf(model: Model, productId: Id): string | null {
   const ofProduct = (row: { readonly productId: Id | null }) => row.productId === productId;
-  const release = model.releases.values().find(ofProduct);
-  const item = model.items.values().find(ofProduct);
-  const source = model.importSources.values().find(ofProduct);
-  const freeze = model.freezes.values().find(ofProduct);
-  const mark = model.dateMarks.values().find(ofProduct);
-  return release?.version ?? item?.key ?? source?.name ?? freeze?.title ?? mark?.title ?? null;
+  const cadence = model.cadences.values().find(ofProduct);
+  const team = cadence && model.teams.get(cadence.teamId);
+  return (
+    model.releases.values().find(ofProduct)?.version ??
+    model.items.values().find(ofProduct)?.key ??
+    model.importSources.values().find(ofProduct)?.name ??
+    model.freezes.values().find(ofProduct)?.title ??
+    model.dateMarks.values().find(ofProduct)?.title ??
+    (team ? `the cadence of ${team.name}` : null)
+  );
 }
 
 function isFree(model: Model, given: Partial<Product>, self: Id | null): Result<null> {

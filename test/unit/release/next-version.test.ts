@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BUMPS } from '#shared/domain/records/cadence.ts';
 import { compareVersions } from '#shared/domain/release/compare-versions.ts';
-import { BUMPS, hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
+import { hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
 
 const number = fc.integer({ min: 0, max: 40 });

@@ -3,9 +3,10 @@ import { useToday } from '#renderer/state/today.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
+import type { Bump } from '#shared/domain/records/cadence.ts';
 import type { Method, Product } from '#shared/domain/records/product.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
-import { type Bump, nextVersion } from '#shared/domain/release/next-version.ts';
+import { nextVersion } from '#shared/domain/release/next-version.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 
 interface Draft {

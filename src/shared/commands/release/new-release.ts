@@ -2,8 +2,8 @@ import { type Change, type Id, insert } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Method } from '#shared/domain/records/product.ts';
-import type { Release, ReleaseStatus } from '#shared/domain/records/release.ts';
-import { defaultWindow } from '#shared/domain/release/default-window.ts';
+import type { Deployment, Release, ReleaseStatus } from '#shared/domain/records/release.ts';
+import { DEFAULT_ENVIRONMENT, defaultWindow } from '#shared/domain/release/default-window.ts';
 import { templateName, templates } from '#shared/domain/templates/index.ts';
 import type { Template, TemplatePhase } from '#shared/domain/templates/template.ts';
 import type { IsoDate, Zone } from '#shared/lib/dates.ts';
@@ -29,6 +29,8 @@ export interface NewRelease {
   readonly ownerId?: Id | null;
   readonly hotfixOfId?: Id | null;
   readonly zone?: Zone;
+  /** Left out: the default one, on the wall of `zone`. */
+  readonly window?: Pick<Deployment, 'windowStart' | 'windowEnd' | 'windowNights' | 'zone'>;
   /** Given where several releases are made in one transaction, so that their colours differ. */
   readonly hue?: number;
   /** Calendar days before the target date. */
@@ -36,7 +38,7 @@ export interface NewRelease {
 }
 
 /**
- * A release with everything its template brings: phases, checklists, one deployment in the default
+ * A release with everything its template brings: phases, checklists, one deployment in its
  * window, and its runbook. Where one person alone has a role, its work is theirs. The product may
  * come in the same transaction.
  */
@@ -51,9 +53,10 @@ export function newReleaseChanges(
     id: context.newId(),
     releaseId: release.id,
     rank: firstRank(),
-    environment: 'Production',
+    environment: DEFAULT_ENVIRONMENT,
     state: 'planned' as const,
     ...defaultWindow(input.zone ?? zoneOf(model)),
+    ...input.window,
   };
   const casting = castingOf(model);
   return [

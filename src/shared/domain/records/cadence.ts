@@ -61,7 +61,10 @@ export const generated = table('model', {
   /** Counted from 1 along the cadence. */
   ordinal: integer(1, 100_000),
   recordId: id(),
-  /** A sprint: name, start, end. A release: version, date, lock days, window start, end, zone. */
+  /**
+   * A sprint: name, start, end, the release it feeds. A release: version, date, lock days, the
+   * window's day, start, end, nights and zone; then first version and bump as they were.
+   */
   values: list(z.string()),
 });
 export type Generated = Row<typeof generated.fields>;

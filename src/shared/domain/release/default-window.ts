@@ -6,6 +6,9 @@ type WindowRule = Pick<
   'windowDay' | 'windowStart' | 'windowEnd' | 'windowNights' | 'zone' | 'reserveMinutes'
 >;
 
+/** Where a release is deployed unless told otherwise. */
+export const DEFAULT_ENVIRONMENT = 'Production';
+
 /** What a deployment gets unless told otherwise: 22:00 to 02:00 of the target date's night. */
 export const defaultWindow = (zone: Zone): WindowRule => ({
   windowDay: 0,

@@ -1,10 +1,8 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
+import type { Bump } from '../records/cadence.ts';
 import type { VersionScheme } from '../records/product.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type ParsedVersion, parseVersion } from './parse-version.ts';
-
-export const BUMPS = ['minor', 'major', 'patch'] as const;
-export type Bump = (typeof BUMPS)[number];
 
 /**
  * The version that comes after all of `versions`. SemVer raises the highest one by `bump`; CalVer

@@ -1,0 +1,10 @@
+import { generateCadence } from './cadence/generate.ts';
+import { removeCadence } from './cadence/remove.ts';
+import { setCadence } from './cadence/set.ts';
+
+/** Commands on the rhythms of teams. */
+export const cadenceCommands = {
+  'cadence.set': setCadence,
+  'cadence.remove': removeCadence,
+  'cadence.generate': generateCadence,
+} as const;

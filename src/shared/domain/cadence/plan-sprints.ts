@@ -1,0 +1,98 @@
+import { releaseFedBy } from '../item/effective-release.ts';
+import type { Generated } from '../records/cadence.ts';
+import type { Sprint } from '../records/sprint.ts';
+import { BEYOND, type Fate, type Ground, marksByOrdinal, ordinals } from './ground.ts';
+import { changedOfSprint } from './marks.ts';
+import type { PlannedRelease } from './plan-releases.ts';
+import { releaseOfSprint, type SprintDates, sprintDates } from './rhythm.ts';
+
+/** A sprint that a cadence gives, or gave. */
+export interface PlannedSprint {
+  readonly ordinal: number;
+  readonly mark: Generated | null;
+  /** As it is in the workspace now; `null` where it is not there. */
+  readonly sprint: Sprint | null;
+  readonly name: string;
+  /** What it will be; `null` where it is not there, or has no dates. */
+  readonly dates: SprintDates | null;
+  /** The release that it leads to; `null` where its group is not complete. */
+  readonly feeds: PlannedRelease | null;
+  readonly fate: Fate;
+}
+
+/** All sprints up to the horizon, and those the cadence generated beyond. */
+export function planSprints(ground: Ground, releases: readonly PlannedRelease[]): PlannedSprint[] {
+  const marks = marksByOrdinal(ground, 'sprint');
+  const byOrdinal = new Map(releases.map((release) => [release.ordinal, release]));
+  return ordinals(ground.sprints, marks).map((ordinal) => {
+    const release = byOrdinal.get(releaseOfSprint(ground.cadence, ordinal));
+    return planSprint(ground, ordinal, marks.get(ordinal) ?? null, leadsTo(ground, release));
+  });
+}
+
+/** The release, where it is there or will be, and of the product. */
+function leadsTo({ product }: Ground, planned: PlannedRelease | undefined): PlannedRelease | null {
+  if (!planned) return null;
+  const { release, fate } = planned;
+  return release
+    ? release.productId === product.id
+      ? planned
+      : null
+    : fate.kind === 'new'
+      ? planned
+      : null;
+}
+
+function planSprint(
+  ground: Ground,
+  ordinal: number,
+  mark: Generated | null,
+  feeds: PlannedRelease | null,
+): PlannedSprint {
+  const sprint = (mark && ground.model.sprints.get(mark.recordId)) ?? null;
+  const name = sprintName(ground, ordinal);
+  const dates = sprintDates(ground.cadence, ordinal);
+  const to = { ordinal, mark, sprint, name, dates, feeds };
+  const why = dates === null ? BEYOND : whyKept(ground, sprint, mark);
+  if (why !== null && !mark) return { ...to, fate: { kind: 'not-generated', why } };
+  if (why !== null) return { ...to, ...present(sprint, mark), fate: { kind: 'left', why } };
+  return { ...to, fate: fateOf(ground, to) };
+}
+
+function whyKept(ground: Ground, sprint: Sprint | null, mark: Generated | null): string | null {
+  if (!mark) return null;
+  if (!sprint) return 'somebody deleted it';
+  const { teamId } = ground.cadence;
+  const changed = changedOfSprint(ground.model, sprint, mark, {
+    teamId,
+    productId: ground.product.id,
+  });
+  if (changed !== null) return `somebody changed its ${changed}`;
+  if (sprint.state === 'future') return null;
+  return sprint.state === 'active' ? 'it has begun' : 'it is over';
+}
+
+function present(sprint: Sprint | null, mark: Generated | null) {
+  const name = sprint?.name ?? mark?.values[0] ?? '';
+  const [start, end] = [sprint?.startDate, sprint?.endDate];
+  return { name, dates: start && end ? { start, end } : null };
+}
+
+function fateOf({ model, product }: Ground, to: Omit<PlannedSprint, 'fate'>): Fate {
+  const { sprint, dates, feeds } = to;
+  if (!sprint) return { kind: 'new' };
+  const fed = releaseFedBy(model, sprint.id, product.id);
+  const same =
+    sprint.name === to.name &&
+    sprint.startDate === dates?.start &&
+    sprint.endDate === dates?.end &&
+    (feeds ? feeds.release?.id === fed : fed === null);
+  return { kind: same ? 'unchanged' : 'updated' };
+}
+
+const LONGEST_TEAM = 200;
+
+function sprintName({ model, cadence }: Ground, ordinal: number): string {
+  const team = [...(model.teams.get(cadence.teamId)?.name ?? '')].slice(0, LONGEST_TEAM).join('');
+  return `${team} Sprint ${ordinal}`.trim();
+}
