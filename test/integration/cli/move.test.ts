@@ -5,6 +5,7 @@ import {
   aChecklistItem,
   aDeployment,
   aFollow,
+  aFreeze,
   anAnnouncement,
   aPhase,
   aProduct,
@@ -165,5 +166,59 @@ describe('preflight move', () => {
     expect([code, out]).toEqual([2, '']);
     expect(said).toContain(problem);
     expect(dates()).toEqual(AS_IT_WAS);
+  });
+});
+
+describe('preflight move into a freeze', () => {
+  const yearEnd = {
+    title: 'Year end',
+    startDate: '2026-12-18',
+    startTime: '12:00',
+    endDate: '2027-01-04',
+    endTime: '06:00',
+  };
+
+  it.each([['--json'], ['--json', '--dry-run']])(
+    'that is hard is refused with the first legal day, and %s says all the same what it would do',
+    async (...more) => {
+      made({ freezes: [aFreeze({ ...yearEnd, kind: 'hard' })] });
+      const { code, out, said } = await move('4.2.0', '2026-12-18', ...more);
+      expect(code).toBe(2);
+      expect(said).toContain('4.2.0 cannot go to Fri 18 Dec 2026: Year end is a hard freeze');
+      expect(said).toContain('The next free window is Mon 4 Jan 2027, 22:00');
+      expect(JSON.parse(out)).toMatchObject({
+        applied: false,
+        refused: { code: 'hard-freeze' },
+        firstLegalDay: '2027-01-04',
+        collisions: [{ version: '4.2.0', kind: 'hard-freeze', with: 'Year end' }],
+        announcements: [{ audience: 'Support', after: '2026-12-17' }],
+      });
+      expect(dates()).toEqual(AS_IT_WAS);
+    },
+  );
+
+  it('is refused too where only a follower would ship in it', async () => {
+    made({ freezes: [aFreeze({ ...yearEnd, kind: 'hard', productId: 'shop' })] });
+    const { code, out, said } = await move('4.2.0', '2026-12-17', '--followers', 'all');
+    expect(code).toBe(2);
+    expect(said).toContain('SHOP 2.1 cannot go to Fri 18 Dec 2026');
+    expect(out).toContain('SHOP 2.1 collides with Year end (hard freeze) on Shop');
+    expect(dates()).toEqual(AS_IT_WAS);
+    expect((await move('4.2.0', '2026-12-17')).code).toBe(0);
+  });
+
+  it('that is soft asks for a reason, which is kept in the same step', async () => {
+    made({ freezes: [aFreeze({ ...yearEnd, kind: 'soft' })] });
+    const without = await move('4.2.0', '2026-12-18', '--json');
+    expect(without.code).toBe(2);
+    expect(JSON.parse(without.out)).toMatchObject({ refused: { code: 'soft-freeze' } });
+    const { code, out } = await move('4.2.0', '2026-12-18', '--reason', 'The audit asks for it');
+    expect(code).toBe(0);
+    expect(out).toContain('4.2.0 collides with Year end (soft freeze) on Production');
+    expect(out).toContain('The day is legal.');
+    expect([...workspace().model.freezeReasons.values()]).toMatchObject([
+      { startDate: '2026-12-18', reason: 'The audit asks for it' },
+    ]);
+    expect(labels()[0]).toBe('Move 4.2.0 to Fri 18 Dec 2026');
   });
 });

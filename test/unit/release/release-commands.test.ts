@@ -202,11 +202,19 @@ describe('release.update', () => {
     [{ version: '4.2.1' }, 'Rename 4.2.0 to 4.2.1'],
     [{ name: 'Export' }, 'Rename 4.2.0 to 4.2.0 Export'],
     [{ status: 'in-progress' as const }, 'Set 4.2.0 to in progress'],
+    [{ lockDaysBefore: 7 }, 'Lock the scope of 4.2.0 7 days before its date'],
     [{ goal: 'x', name: 'y' }, 'Change 4.2.0'],
   ])('%j is undone as “%s”', (over, label) => {
     const after = run(model, update, { releaseId, ...over });
     expect(after.plan.label).toBe(label);
     expect(after.model.releases.get(releaseId)).toMatchObject(over);
+  });
+
+  it('takes the lock of the scope away again', () => {
+    const locked = run(model, update, { releaseId, lockDaysBefore: 7 }).model;
+    const { plan, model: after } = run(locked, update, { releaseId, lockDaysBefore: null });
+    expect(plan.label).toBe('Never lock the scope of 4.2.0');
+    expect(after.releases.get(releaseId)?.lockDaysBefore).toBeNull();
   });
 
   it('keeps versions of a product apart', () => {

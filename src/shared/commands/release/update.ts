@@ -3,6 +3,7 @@ import { RELEASE_STATUSES, type Release } from '#shared/domain/records/release.t
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { defined } from '#shared/lib/defined.ts';
+import { counted } from '#shared/lib/format.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
@@ -17,6 +18,8 @@ const input = z.strictObject({
   goal: z.string().trim().max(2000).optional(),
   status: z.enum(RELEASE_STATUSES).optional(),
   ownerId: idInput.nullable().optional(),
+  /** Calendar days before the target date on which the scope is locked; `null` is never. */
+  lockDaysBefore: z.int().min(0).max(3650).nullable().optional(),
 });
 
 /** Changes what a release says of itself. Its date is changed by `release.move`. */
@@ -49,5 +52,11 @@ function labelOf(release: Release, to: Partial<Release>): string {
   if (to.name !== undefined) {
     return `Rename ${release.version} to ${releaseTitle({ ...release, ...to })}`;
   }
+  if (to.lockDaysBefore !== undefined) return lockLabel(release, to.lockDaysBefore);
   return `Change the ${only === 'goal' ? 'goal' : 'owner'} of ${release.version}`;
 }
+
+const lockLabel = ({ version }: Release, days: number | null): string =>
+  days === null
+    ? `Never lock the scope of ${version}`
+    : `Lock the scope of ${version} ${counted(days, 'day')} before its date`;
