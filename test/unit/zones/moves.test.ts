@@ -86,13 +86,13 @@ describe.each(CLOCK_CHANGES)(
 
     it('shifts a follower by its rule', () => {
       const earlier = [{ releaseId: 'a-release', date: saturday }];
-    expect(proposeChain(before, earlier).shifts).toEqual([]);
-    expect(proposeChain(before, moves).shifts).toMatchObject([
-      { releaseId: 'next', before: addDays(friday, 4), after: addDays(monday, 3) },
-    ]);
-  });
+      expect(proposeChain(before, earlier).shifts).toEqual([]);
+      expect(proposeChain(before, moves).shifts).toMatchObject([
+        { releaseId: 'next', before: addDays(friday, 4), after: addDays(monday, 3) },
+      ]);
+    });
 
-  it('leaves a sprint in time that ends on the day of the window, and not on the next', () => {
+    it('leaves a sprint in time that ends on the day of the window, and not on the next', () => {
       expect(misfitsOf(before, releaseIn(before))).toEqual([]);
       const early = run(before, move, {
         moves: [{ releaseId: 'a-release', date: addDays(friday, -1) }],
