@@ -3,6 +3,8 @@ import { beforeBlocker } from './before-blocker.ts';
 import type { Check } from './check.ts';
 import { checklistOpen, checklistOverdue, checklistUndated } from './checklist.ts';
 import { followBroken } from './follow-broken.ts';
+import { freezeSoon } from './freeze-soon.ts';
+import { inFreeze } from './in-freeze.ts';
 import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing-fields.ts';
 import { runbookTooLong } from './runbook-too-long.ts';
 import { sprintAgainstLock } from './sprint-against-lock.ts';
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   goalMissing,
   windowPast,
   windowsOverlap,
+  inFreeze,
+  freezeSoon,
   runbookTooLong,
   beforeBlocker,
   followBroken,
