@@ -16,8 +16,11 @@ export interface Actor {
   readonly id: Id;
   /** The workspace's model with them in it, to try out what they are about to do. */
   readonly model: Model;
-  /** Adds them where they are not known yet, and says so. To be called when nothing else is wrong. */
-  join(): Result<void>;
+  /**
+   * Adds them where they are not known yet, and says so; answers as whom they act from then on:
+   * somebody else may have added them meanwhile. To be called when nothing else is wrong.
+   */
+  join(): Result<Id>;
 }
 
 /**
@@ -34,13 +37,13 @@ export function whoActs(workspace: Workspace, as: string | null, world: World): 
   const { join, ...actor } = person.value;
   const joinAndKeep = () => {
     const joined = join();
-    if (joined.ok) world.actors.keep(workspace.id, actor.id);
+    if (joined.ok) world.actors.keep(workspace.id, joined.value);
     return joined;
   };
   return ok({ ...actor, join: joinAndKeep });
 }
 
-const known = ({ model }: Workspace, id: Id): Actor => ({ id, model, join: () => ok(undefined) });
+const known = ({ model }: Workspace, id: Id): Actor => ({ id, model, join: () => ok(id) });
 
 function personNamed(workspace: Workspace, name: string, world: World): Result<Actor> {
   const { model } = workspace;
@@ -54,9 +57,12 @@ function personNamed(workspace: Workspace, name: string, world: World): Result<A
   const who = { command: 'person.create', actorId: id, origin: 'command-line' as const };
   const join = () => {
     const added = workspace.transact(who, create);
-    if (!added.ok) return added;
+    if (!added.ok) {
+      const meanwhile = findPerson(workspace.model.people.values(), name);
+      return meanwhile ? ok(meanwhile.id) : added;
+    }
     world.say(`preflight: ${name} is new in this workspace and was added to its people.`);
-    return ok(undefined);
+    return ok(id);
   };
   return ok({ id, model: applyChanges(model, planned.value.changes), join });
 }

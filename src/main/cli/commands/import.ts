@@ -60,7 +60,7 @@ const apply = (call: CliArguments, world: World, source: SourceFile): Promise<Ex
       const joined = actor.value.join();
       if (!joined.ok) return refuse(world, joined.error);
       if (counts.rows >= MANY_ROWS) world.say(`preflight: Writing ${counts.rows} rows…`);
-      const done = importSource(answered, workspace, { actorId: actor.value.id });
+      const done = importSource(answered, workspace, { actorId: joined.value });
       if (!done.ok) return refuse(world, done.error);
     }
     report(call, world, preview.value, hasNews);

@@ -74,7 +74,8 @@ const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> 
     if (tried.value.changes.length > 0) {
       const joined = join();
       if (!joined.ok) return refuse(world, joined.error);
-      const who = { command: 'release.move', actorId: id, origin: 'command-line' as const };
+      const actorId = joined.value;
+      const who = { command: 'release.move', actorId, origin: 'command-line' as const };
       const done = workspace.transact(who, (on, context) =>
         planFor(on, release.value, wish, context),
       );

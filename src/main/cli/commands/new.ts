@@ -3,6 +3,7 @@ import { createWorkspace, openWorkspace } from '#main/workspace/index.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { nameInput } from '#shared/commands/inputs.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
+import type { Id } from '#shared/domain/model/change.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { whoActs } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
@@ -39,12 +40,12 @@ export function newCommand({ values, switches }: CliArguments, world: World): Ex
 }
 
 /** Adds the Person who acts from now on, and keeps who that is. */
-function join(file: string, name: string, world: World): Result<void> {
+function join(file: string, name: string, world: World): Result<Id> {
   const opened = openWorkspace(file, world);
   if (!opened.ok) return opened;
   const person = whoActs(opened.value, name, world);
   const joined = person.ok ? person.value.join() : person;
-  if (person.ok && joined.ok) world.actors.keep(opened.value.id, person.value.id);
+  if (joined.ok) world.actors.keep(opened.value.id, joined.value);
   opened.value.close();
   return joined;
 }

@@ -49,14 +49,17 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     if (!actor.ok) return refuse(world, actor.error);
     const { id, model, join } = actor.value;
     const plan = (on: Model, context: CommandContext) => {
-      const wished = compose(on, stepsFor(wish.value, product.value, owner.value(id), context));
+      const wished = compose(
+        on,
+        stepsFor(wish.value, product.value, owner.value(context.actorId), context),
+      );
       return wished.ok ? unlessFrozen(on, wished.value, wish.value.reason, context) : wished;
     };
     const tried = plan(model, contextOf(world, model, id));
     if (!tried.ok) return refuse(world, tried.error);
     const joined = join();
     if (!joined.ok) return refuse(world, joined.error);
-    const who = { command: 'release', actorId: id, origin: 'command-line' as const };
+    const who = { command: 'release', actorId: joined.value, origin: 'command-line' as const };
     const done = workspace.transact(who, plan);
     if (!done.ok) return refuse(world, done.error);
     world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
