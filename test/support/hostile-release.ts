@@ -1,5 +1,6 @@
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import { aDateMark, aFreeze, aHoliday, anAnnouncement, aSprint } from './builders.ts';
 import { documentedModel } from './documented-release.ts';
 
 const small: Model = {
@@ -9,7 +10,16 @@ const small: Model = {
   notesBlocks: only(documentedModel.notesBlocks, 'n5'),
   checklistItems: only(documentedModel.checklistItems, 'c4'),
   people: only(documentedModel.people, 'mara'),
+  sprints: of(aSprint({ startDate: '2026-11-30', endDate: '2026-12-13' })),
+  freezes: of(aFreeze(), aFreeze({ id: 'weekly', endDate: '2026-12-21', rule: 'FREQ=WEEKLY' })),
+  holidays: of(aHoliday()),
+  dateMarks: of(aDateMark()),
+  announcements: of(anAnnouncement({ releaseId: 'r' })),
 };
+
+function of<R extends { readonly id: string }>(...rows: R[]): ReadonlyMap<string, R> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 function only<R>(rows: ReadonlyMap<string, R>, id: string): ReadonlyMap<string, R> {
   const row = rows.get(id);
@@ -20,7 +30,7 @@ function only<R>(rows: ReadonlyMap<string, R>, id: string): ReadonlyMap<string, 
 const WORDS = new Set([
   ...['name', 'title', 'version', 'environment', 'telephone', 'introduction', 'text', 'reason'],
   ...['evidence', 'instructions', 'command', 'expected', 'stopIf', 'undo', 'key'],
-  ...['wordingCustomer', 'wordingSupport'],
+  ...['wordingCustomer', 'wordingSupport', 'audience', 'channel', 'goal'],
 ]);
 
 /** A release of one step, one entry and one task, with `text` in every field that holds words. */

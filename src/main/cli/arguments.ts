@@ -44,6 +44,8 @@ const OPTIONS = {
     product: false,
     edition: false,
     format: false,
+    from: false,
+    to: false,
     out: false,
   },
   check: { workspace: false, release: false, product: false, json: true },

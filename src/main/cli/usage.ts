@@ -25,6 +25,10 @@ export const USAGE = `preflight: plan and run software releases, offline
                    [--edition customer|internal|support] [--format md|pdf] --out FILE|-
       Writes a document; - is standard output.
 
+  preflight export calendar --workspace FILE [--product KEY] [--from YYYY-MM-DD] [--to YYYY-MM-DD]
+                   [--format ics|md|pdf] --out FILE|-
+      Writes the calendar of all products or one, from the first day to the last or of a range.
+
   preflight check --workspace FILE [--release VERSION] [--product KEY] [--json]
       Says what stands in the way. Exit code 0: clear, 1: blockers found.
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checklistDocument } from '#shared/documents/checklist-document.ts';
 import type { OutgoingDocument } from '#shared/documents/document.ts';
 import { toMarkdownText } from '#shared/documents/markdown.ts';
@@ -15,6 +14,7 @@ import type { Instant } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { fontsFor } from './print-fonts.ts';
 import type { PrintPages } from './print-pages.ts';
+import { withRevision } from './revision.ts';
 import { safeName } from './safe-name.ts';
 
 export interface ExportRequest {
@@ -59,13 +59,6 @@ function documentOf(
   if (kind === 'runbook') return runbookDocument(model, release, now);
   if (kind === 'notes') return notesDocument(model, release, edition, now);
   return checklistDocument(model, release, now);
-}
-
-/** The document with a short hash of what it says, whenever it is made. */
-function withRevision(document: OutgoingDocument): OutgoingDocument {
-  const said = JSON.stringify({ ...document, head: { ...document.head, asOf: '' } });
-  const revision = createHash('sha256').update(said).digest('hex').slice(0, 6);
-  return { ...document, head: { ...document.head, revision } };
 }
 
 const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {

@@ -1,6 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { WindowWords } from '#shared/domain/deployment/window-words.ts';
 import type { StepKind } from '#shared/domain/records/runbook.ts';
+import type { EntryKind } from './calendar/entry.ts';
 
 /**
  * What goes out, before it is written down: one model for every document, and two writers, one for
@@ -14,12 +15,13 @@ export interface OutgoingDocument {
 
 export interface DocumentHead {
   readonly product: string;
-  readonly version: string;
+  /** The release's; `null` where the document speaks of more than one. */
+  readonly version: string | null;
   /** What follows the version in the title: `Ledger export: deployment`. */
   readonly title: string;
   /** What kind of document it is, for the running head: `Runbook`. */
   readonly label: string;
-  /** The deployment's window, or the day; `null` where neither is known. */
+  /** The deployment's window, or else the day or days; `null` where neither is known. */
   readonly window: WindowWords | null;
   readonly day: string | null;
   /** More that belongs at the head. */
@@ -46,7 +48,8 @@ export type DocumentBlock =
   | { readonly kind: 'prose'; readonly content: readonly RootContent[] }
   | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
   | { readonly kind: 'steps'; readonly rows: readonly StepRow[] }
-  | { readonly kind: 'checklist'; readonly rows: readonly CheckRow[] };
+  | { readonly kind: 'checklist'; readonly rows: readonly CheckRow[] }
+  | AgendaBlock;
 
 export interface PersonRow {
   readonly role: string;
@@ -85,4 +88,30 @@ export interface CheckRow {
   /** Who ticked it and when, or why it does not apply; each part stays on a line if it can. */
   readonly outcome: readonly string[];
   readonly evidence: readonly BlockContent[];
+}
+
+export interface AgendaBlock {
+  readonly kind: 'agenda';
+  /** Whether it is of several products, so that each row says its own. */
+  readonly ofProducts: boolean;
+  readonly rows: readonly AgendaRow[];
+}
+
+export interface AgendaRow {
+  readonly kind: EntryKind;
+  /** `Fri 11 Dec`, or `16 Nov – 4 Dec`. */
+  readonly days: string;
+  /** Begins on the same day as the row before. */
+  readonly sameDay: boolean;
+  /** Begins in another week than the row before. */
+  readonly newWeek: boolean;
+  /** `Release`, `Hard freeze`. */
+  readonly label: string;
+  /** Empty where it belongs to no release. */
+  readonly version: string;
+  readonly title: string;
+  /** `22:00 – Sat 12 Dec, 02:00 Europe/Berlin (21:00–01:00 UTC)`; each part stays on a line if it can. */
+  readonly times: readonly string[];
+  readonly details: readonly string[];
+  readonly product: string;
 }

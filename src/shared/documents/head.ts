@@ -31,12 +31,20 @@ export function headOf(model: Model, release: Release, about: About): DocumentHe
     window: window && windowWords(window),
     day: release.targetDate && longDate(release.targetDate),
     facts,
-    asOf: `${momentWords(asOf, zoneOf(model))} ${zoneOf(model)}`,
+    asOf: asOfWords(model, asOf),
     revision: null,
   };
 }
 
+/** `Tue 1 Dec 2026, 10:00 Europe/Berlin`: on the wall of the workspace. */
+export const asOfWords = (model: Pick<Model, 'settings'>, asOf: Instant): string =>
+  `${momentWords(asOf, zoneOf(model))} ${zoneOf(model)}`;
+
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `4.2.0 Ledger export: deployment`. */
+export const titleOf = ({ version, title }: DocumentHead): string =>
+  version === null ? title : `${version} ${title}`;
 
 /** `Europe/Berlin (21:00–01:00 UTC)`. */
 export const zoneWords = ({ zone, utc }: WindowWords): string =>

@@ -10,8 +10,9 @@ import type {
   PersonRow,
   StepRow,
 } from './document.ts';
-import { zoneWords } from './head.ts';
-import { code, codeBlock, entry, paragraph, strong, text } from './tree.ts';
+import { titleOf, zoneWords } from './head.ts';
+import { agendaTable } from './markdown-agenda.ts';
+import { code, codeBlock, entry, paragraph, strong, table, text } from './tree.ts';
 
 /** The document as Markdown (CommonMark with GitHub's tables and task lists). */
 export const toMarkdownText = (document: OutgoingDocument): string =>
@@ -27,10 +28,7 @@ function headNodes(head: DocumentHead): RootContent[] {
     ...head.facts.map(({ label, value }) => fact(label, text(value))),
     fact('As of', text(head.asOf), ...revisionOf(head)),
   ];
-  return [
-    heading(1, `${head.version} ${head.title}`),
-    { type: 'list', spread: false, children: facts },
-  ];
+  return [heading(1, titleOf(head)), { type: 'list', spread: false, children: facts }];
 }
 
 function whenOf({ window, day }: DocumentHead): ListItem[] {
@@ -58,23 +56,16 @@ const nodes = (section: DocumentSection): RootContent[] => [
 function blockNodes(block: DocumentBlock): RootContent[] {
   if (block.kind === 'prose') return [...block.content];
   if (block.kind === 'people') return [peopleTable(block.rows)];
+  if (block.kind === 'agenda') return [agendaTable(block)];
   const children = block.kind === 'steps' ? block.rows.map(stepItem) : block.rows.map(checkItem);
   return [{ type: 'list', spread: children.some((child) => child.spread), children }];
 }
 
-function peopleTable(rows: readonly PersonRow[]): Table {
-  const row = (...cells: string[]): Table['children'][number] => ({
-    type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
-  });
-  return {
-    type: 'table',
-    children: [
-      row('Role', 'Name', 'Telephone', 'Stands in'),
-      ...rows.map(({ role, name, telephone, standIn }) => row(role, name, telephone, standIn)),
-    ],
-  };
-}
+const peopleTable = (rows: readonly PersonRow[]): Table =>
+  table(
+    ['Role', 'Name', 'Telephone', 'Stands in'],
+    rows.map(({ role, name, telephone, standIn }) => [role, name, telephone, standIn]),
+  );
 
 function stepItem(step: StepRow): ListItem {
   const facts = [step.planned, step.owner, step.duration, step.fixedStart, kindOf(step)];

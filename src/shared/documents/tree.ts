@@ -5,6 +5,7 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
+  Table,
 } from 'mdast';
 import { oneLine, plain } from './plain.ts';
 
@@ -35,3 +36,12 @@ export const entry = (
   children: (BlockContent | DefinitionContent)[],
   checked: boolean | null = null,
 ): ListItem => ({ type: 'listItem', spread: children.length > 1, checked, children });
+
+/** A table of plain words, each cell on one line. */
+export const table = (header: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+  type: 'table',
+  children: [header, ...rows].map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(oneLine(cell))] })),
+  })),
+});

@@ -114,6 +114,9 @@ export interface StartInfo {
 export const documentKinds = ['runbook', 'notes', 'checklist'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+export const calendarFormats = ['ics', 'md', 'pdf'] as const;
+export type CalendarFormat = (typeof calendarFormats)[number];
+
 /** Every call that the window can make. */
 export const channels = {
   'app.start': channel<StartInfo>().takes(nothing),

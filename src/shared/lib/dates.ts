@@ -116,6 +116,11 @@ export const addMinutes = (instant: Instant, minutes: number): Instant =>
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / 60_000;
 
+const UTC = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
+
+/** Whether the wall of `zone` is UTC's own. */
+export const isUtc = (zone: Zone): boolean => UTC.has(zone);
+
 /** Whether this runtime knows `zone`. */
 export function isZone(zone: string): boolean {
   try {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkspace } from '#main/workspace/index.ts';
 import { CliWorld } from '#test/support/cli-world.ts';
+import { type ReadEvent, readIcs } from '#test/support/read-ics.ts';
 import { must } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
@@ -289,6 +290,40 @@ describe('preflight releases, export and check', () => {
     }
   });
 
+  it('exports the calendar of all products or of one', async () => {
+    await made('--sample');
+    const call = ['export', 'calendar', ...W];
+    const { events } = readIcs((await cli.run(...call, '--format', 'ics', '--out', '-')).out);
+    expect(events.filter(({ category }) => category === 'Release').length).toBeGreaterThan(6);
+    const one = ['--product', 'PAY', '--from', '2026-12-01', '--to', '2026-12-31'];
+    const markdown = await cli.run(...call, ...one, '--format', 'md', '--out', '-');
+    expect(markdown.out).toContain('- **Product:** Payments\n- **Date:** Tue 1 Dec 2026 – Thu 31');
+    expect(markdown.out).toMatch(/\| Fri 11 Dec {2,}\| Release {2,}\| 4\.2\.0 /);
+    expect((await cli.run(...call, '--out', 'calendar.PDF')).code).toBe(0);
+    expect(readFileSync(cli.path('calendar.PDF'), 'utf8')).toBe('%PDF printed');
+  });
+
+  it('writes a calendar that a second import brings up to date', async () => {
+    await made('--sample');
+    const call = ['export', 'calendar', ...W, '--out', 'calendar.ics'];
+    const events = async () => {
+      expect((await cli.run(...call)).code).toBe(0);
+      return readIcs(readFileSync(cli.path('calendar.ics'), 'utf8')).events;
+    };
+    const before = await events();
+    const move = ['release', '4.2.0', ...W, '--product', 'PAY', '--date', '2026-12-18'];
+    const { code, said } = await cli.run(...move);
+    expect(code, said).toBe(0);
+    const after = await events();
+    const uids = (list: readonly ReadEvent[]) => new Set(list.map(({ uid }) => uid));
+    expect(uids(after)).toEqual(uids(before));
+    expect(uids(after).size).toBe(after.length);
+    const moved = (list: readonly ReadEvent[]) =>
+      list.find(({ summary }) => summary === 'Payments 4.2.0 Ledger export');
+    expect(moved(after)?.start).toBe('2026-12-18');
+    expect(Number(moved(after)?.sequence)).toBeGreaterThan(Number(moved(before)?.sequence));
+  });
+
   it('writes nowhere where the folder is not there, and says so', async () => {
     await made('--sample');
     const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'no/such/file.md'];
@@ -333,7 +368,20 @@ describe('preflight releases, export and check', () => {
   it.each([
     [['check'], '--workspace'],
     [['check', ...W, '--release', '0.0.0'], 'There is no release 0.0.0'],
-    [['export', 'poem', ...W, '--release', '4.2.0', '--out', '-'], 'runbook, notes, checklist'],
+    [['export', 'poem', ...W, '--release', '4.2.0', '--out', '-'], 'checklist, calendar'],
+    [['export', 'notes', ...W, '--release', '4.2.0', '--out', '-', '--to', '2026-12-31'], '--to'],
+    [['export', 'calendar', ...W, '--out', 'calendar'], '--format ics|md|pdf'],
+    [['export', 'calendar', ...W, '--out', '-', '--format', 'doc'], '--format ics|md|pdf'],
+    [['export', 'calendar', ...W, '--out', 'c.ics', '--release', '4.2.0'], 'no --release'],
+    [
+      ['export', 'calendar', ...W, '--out', 'c.ics', '--from', '2026-02-30'],
+      '2026-02-30 is no date',
+    ],
+    [
+      ['export', 'calendar', ...W, '--out', 'c.ics', '--from', '2026-12-02', '--to', '2026-12-01'],
+      '--to 2026-12-01 lies before',
+    ],
+    [['export', 'calendar', ...W, '--out', 'c.ics', '--product', 'NO'], 'There is no product NO'],
     [['export', 'notes', ...W, '--release', '4.2.0', '--out', '-', '--edition', 'x'], '--edition'],
     [['releases', '--workspace', 'none.preflight'], 'none.preflight'],
   ])('refuses %j', async (argv, words) => {

@@ -4,6 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { calendarDocument } from '#shared/documents/calendar/calendar-document.ts';
+import { calendarEntries } from '#shared/documents/calendar/entries.ts';
 import { checklistDocument } from '#shared/documents/checklist-document.ts';
 import type { OutgoingDocument } from '#shared/documents/document.ts';
 import { toMarkdownText } from '#shared/documents/markdown.ts';
@@ -18,7 +20,9 @@ import { HOSTILE } from '#test/support/hostile-text.ts';
 /** Every document of a release whose every text is `text`. */
 function documents(text: string): OutgoingDocument[] {
   const { model, release } = hostileModel(text);
+  const range = { productId: null, from: null, to: null };
   return [
+    calendarDocument(model, { entries: calendarEntries(model, range), range }, AS_OF),
     runbookDocument(model, release, AS_OF),
     notesDocument(model, release, 'customer', AS_OF),
     checklistDocument(model, release, AS_OF),

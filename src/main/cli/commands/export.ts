@@ -1,27 +1,30 @@
 import { exportDocument } from '#main/exchange/export-document.ts';
-import { writeWholeFile } from '#main/exchange/write-file.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
 import { documentKinds } from '#shared/ipc/contract.ts';
 import type { CliArguments } from '../arguments.ts';
+import { deliver } from '../delivering.ts';
 import { findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
-import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
-import { pathIn } from '../paths.ts';
+import { type ExitCode, misused } from '../output.ts';
 import { sayWhile } from '../progress.ts';
 import type { World } from '../world.ts';
+import { exportCalendarCommand } from './export-calendar.ts';
 
 const FORMATS = ['md', 'pdf'] as const;
-const STANDARD_OUTPUT = '-';
+const CALENDAR = 'calendar';
 
-/** `preflight export`: one document of a release into a file, or to standard output. */
+/** `preflight export`: a document of a release, or the calendar, into a file or to standard output. */
 export async function exportCommand(call: CliArguments, world: World): Promise<ExitCode> {
   const { words, values } = call;
+  if (words[0] === CALENDAR && words.length === 1) return exportCalendarCommand(call, world);
   const { release: version, product, out } = values;
   const kind = documentKinds.find((each) => each === words[0]);
   if (!kind || words.length > 1)
-    return misused(world, `export needs one of ${documentKinds.join(', ')}.`);
+    return misused(world, `export needs one of ${[...documentKinds, CALENDAR].join(', ')}.`);
   if (version === undefined || out === undefined)
     return misused(world, 'export needs --release VERSION and --out FILE or -.');
+  if (values.from !== undefined || values.to !== undefined)
+    return misused(world, `--from and --to belong to export ${CALENDAR}.`);
   const edition = EDITIONS.find((each) => each === (values.edition ?? 'customer'));
   if (!edition) return misused(world, `--edition is one of ${EDITIONS.join(', ')}.`);
   const format = FORMATS.find((each) => each === (values.format ?? formatOf(out)));
@@ -31,14 +34,7 @@ export async function exportCommand(call: CliArguments, world: World): Promise<E
     if (!release.ok) return misused(world, release.error);
     const request = { kind, edition, format, releaseId: release.value.id };
     const work = exportDocument(model, request, { now: world.now(), print: world.print });
-    const made = await sayWhile(world, `Making the ${kind}`, work);
-    if (!made.ok) return refuse(world, made.error);
-    if (out === STANDARD_OUTPUT) {
-      world.out(made.value.bytes);
-      return EXIT.clear;
-    }
-    const written = await writeWholeFile(pathIn(world.folder, out), made.value.bytes);
-    return written.ok ? EXIT.clear : refuse(world, written.error);
+    return deliver(world, out, await sayWhile(world, `Making the ${kind}`, work));
   });
 }
 

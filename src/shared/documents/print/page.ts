@@ -7,7 +7,8 @@ import type {
   OutgoingDocument,
   PersonRow,
 } from '../document.ts';
-import { zoneWords } from '../head.ts';
+import { titleOf, zoneWords } from '../head.ts';
+import { agendaTable } from './agenda.ts';
 import { checklistTable } from './checklist.ts';
 import { type FontFace, fontRules } from './fonts.ts';
 import { box, h } from './h.ts';
@@ -25,7 +26,7 @@ export function printedPage(
 ): string {
   const { head } = document;
   const body = toHtml(h('body', {}, headOf(head), ...document.sections.flatMap(sectionOf)));
-  const title = `${head.version} ${head.title}`;
+  const title = titleOf(head);
   const styles = [fontRules(fontsFor(body)), pageRules(head), STYLES].join('\n');
   const top = toHtml([
     h('meta', { charSet: 'utf-8' }),
@@ -40,7 +41,7 @@ function headOf(head: DocumentHead): Element {
     'header',
     {},
     aboutOf(head),
-    h('h1', {}, box('mono', head.version), ` ${head.title}`),
+    h('h1', {}, ...(head.version === null ? [] : [box('mono', head.version), ' ']), head.title),
     h(
       'div',
       { className: ['kick'] },
@@ -73,6 +74,7 @@ const sectionOf = ({ heading, blocks }: DocumentSection): ElementContent[] => [
 function blockOf(block: DocumentBlock): Element {
   if (block.kind === 'prose') return prose(block.content);
   if (block.kind === 'people') return peopleTable(block.rows);
+  if (block.kind === 'agenda') return agendaTable(block);
   return block.kind === 'steps' ? stepsTable(block.rows) : checklistTable(block.rows);
 }
 

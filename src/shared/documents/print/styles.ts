@@ -1,4 +1,5 @@
 import type { DocumentHead } from '../document.ts';
+import { titleOf } from '../head.ts';
 import { oneLine } from '../plain.ts';
 
 const GREY = '#555';
@@ -7,9 +8,10 @@ const HAIRLINE = '.75px solid #bbb';
 /** What stands above and below the text of each sheet; the first one has its head in the text. */
 export function pageRules(head: DocumentHead): string {
   const revision = head.revision ? ` · ${head.revision}` : '';
-  const foot = cssString(`Preflight · ${head.version} · ${head.label}${revision}`);
+  const what = head.version === null ? head.label : `${head.version} · ${head.label}`;
+  const foot = cssString(`Preflight · ${what}${revision}`);
   const left = cssString(head.product);
-  const right = cssString(`${head.version} ${head.title}`);
+  const right = cssString(titleOf(head));
   const words = `font:400 9.5px/1.4 "Inter";color:${GREY}`;
   const below = `${words};border-top:${HAIRLINE};padding-top:8px;margin-top:14px;vertical-align:top`;
   return `@page{size:A4;margin:19mm 16mm 22mm;
@@ -84,6 +86,27 @@ p code,li code,td code{font-size:.92em}
 .checklist{table-layout:fixed}
 .aside{color:${GREY}}
 .people td:first-child,.people th:first-child{width:32%}
+
+.agenda{table-layout:fixed}
+.agenda .when{width:146px}.agenda .kind{width:120px}.agenda .product{width:108px}
+.agenda td{padding:4px 8px 4px 0;border-bottom:0;border-top:.75px solid #ddd;overflow-wrap:anywhere}
+.agenda tr:first-child td{border-top:0}
+.agenda .new-week td{border-top-color:#777}
+.agenda .same-day td{border-top-color:transparent}
+.agenda .same-day .days{color:#777}
+.agenda .days,.agenda .times{font-variant-numeric:tabular-nums}
+.agenda .times{color:${GREY}}
+.agenda .version{font-size:.92em}
+.agenda .release .version{font-weight:600}
+.sign{display:inline-block;width:8px;height:8px;margin-right:8px;vertical-align:0;border:1px solid #111}
+.sign.release{background:#111;transform:rotate(45deg)}
+.sign.window{background:#111}
+.sign.phase{height:5px;vertical-align:1.5px}
+.sign.sprint{height:0;border-width:1.5px 0 0;vertical-align:3px}
+.sign.freeze{background:repeating-linear-gradient(135deg,#111 0 1px,#fff 1px 3px)}
+.sign.holiday{border-radius:50%}
+.sign.mark{transform:rotate(45deg)}
+.sign.announcement{border-radius:50%;background:#111}
 
 .prose>*+*{margin-top:6px}
 .prose h2,.prose h3,.prose h4,.prose h5,.prose h6{display:block;font-size:12.5px;line-height:18px;

@@ -1,5 +1,5 @@
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
-import { wallAt } from '#shared/lib/dates.ts';
+import { isUtc, wallAt } from '#shared/lib/dates.ts';
 import type { DeploymentWindow } from './window.ts';
 
 /** A window in words, on its own wall and in UTC. */
@@ -15,17 +15,23 @@ export interface WindowWords {
 export function windowWords(window: DeploymentWindow): WindowWords {
   const { startDate, startTime, endDate, endTime, zone } = window;
   const end = endDate === startDate ? endTime : `${shortDate(endDate)}, ${endTime}`;
-  const from = wallAt(window.start, 'UTC');
-  const to = wallAt(window.end, 'UTC');
-  const day = (utc: { date: string; time: string }, local: string) =>
-    utc.date === local ? utc.time : `${shortDate(utc.date)}, ${utc.time}`;
-  const [first, last] = [day(from, startDate), day(to, endDate)];
-  const dash = first.length + last.length > 10 ? ' – ' : '–';
   return {
     local: `${longDate(startDate)}, ${startTime} – ${end}`,
     zone,
-    utc: UTC.has(zone) ? null : `${first}${dash}${last} UTC`,
+    utc: utcWords(window),
   };
 }
 
-const UTC = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
+/** `21:00–01:00 UTC`; with a day where UTC has another one; `null` where the zone is UTC itself. */
+export function utcWords(
+  span: Pick<DeploymentWindow, 'start' | 'end' | 'startDate' | 'endDate' | 'zone'>,
+): string | null {
+  if (isUtc(span.zone)) return null;
+  const from = wallAt(span.start, 'UTC');
+  const to = wallAt(span.end, 'UTC');
+  const day = (utc: { date: string; time: string }, local: string) =>
+    utc.date === local ? utc.time : `${shortDate(utc.date)}, ${utc.time}`;
+  const [first, last] = [day(from, span.startDate), day(to, span.endDate)];
+  const dash = first.length + last.length > 10 ? ' – ' : '–';
+  return `${first}${dash}${last} UTC`;
+}

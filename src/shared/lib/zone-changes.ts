@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate, WallTime, Zone } from './dates.ts';
+
+/** A moment at which the clocks of a zone are changed. Offsets are seconds east of UTC. */
+export interface ZoneChange {
+  /** The date and time that the wall showed when it was changed. */
+  readonly date: IsoDate;
+  readonly time: WallTime;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Seconds east of UTC in `zone` when its wall shows midnight of `date`. */
+export const offsetOn = (date: IsoDate, zone: Zone): number =>
+  seconds(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+
+/** All changes of the clocks of `zone` between the first days of two years, the earliest first. */
+export function zoneChanges(zone: Zone, fromYear: number, beforeYear: number): ZoneChange[] {
+  const changes: ZoneChange[] = [];
+  let at = Temporal.PlainDate.from({ year: fromYear, month: 1, day: 1 }).toZonedDateTime(zone);
+  for (;;) {
+    const next = at.getTimeZoneTransition('next');
+    if (next === null || next.year >= beforeYear) return changes;
+    const before = seconds(next.subtract({ nanoseconds: 1 }));
+    const wall = next.toInstant().toZonedDateTimeISO('UTC').add({ seconds: before });
+    changes.push({
+      date: wall.toPlainDate().toString(),
+      time: wall.toPlainTime().toString({ smallestUnit: 'minute' }),
+      before,
+      after: seconds(next),
+    });
+    at = next;
+  }
+}
+
+const seconds = (at: Temporal.ZonedDateTime): number => at.offsetNanoseconds / 1e9;
