@@ -24,7 +24,9 @@ test('a dragged release takes what hangs on it along, as one undo step', async (
   const to = addDays(from, -2);
 
   await calendar.hold(bar, to);
-  await expect(calendar.hint).toContainText(/Moves \d+ phases and \d+ due dates with it/);
+  await expect(calendar.hint).toContainText(
+    /Moves \d+ phases, \d+ due dates and \d announcements with it/,
+  );
   await calendar.drop();
   await shell.sayWho('Mara Kovač');
   await expect.poll(() => calendar.dayOf(bar)).toBe(to);
@@ -116,7 +118,9 @@ test('a timeline moves a release by pointer and by key, and leads to it', async 
   const mark = calendar.timeline.getByRole('button', { name: SHIPS });
   const from = await calendar.dayUnder(mark);
   await calendar.hold(mark, addDays(from, -3));
-  await expect(calendar.hint).toContainText(/Moves \d+ phases and \d+ due dates with it/);
+  await expect(calendar.hint).toContainText(
+    /Moves \d+ phases, \d+ due dates and \d announcements with it/,
+  );
   await calendar.drop();
   await shell.sayWho('Mara Kovač');
   await expect.poll(() => calendar.dayUnder(mark)).toBe(addDays(from, -3));
