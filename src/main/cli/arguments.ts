@@ -38,6 +38,7 @@ const OPTIONS = {
     json: true,
     as: false,
   },
+  cadence: { workspace: false, horizon: false, 'dry-run': true, json: true, as: false },
   export: {
     workspace: false,
     release: false,

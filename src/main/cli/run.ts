@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { type CliArguments, readArguments } from './arguments.ts';
+import { cadenceCommand } from './commands/cadence.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -29,6 +30,8 @@ function dispatch(call: CliArguments, world: World): ExitCode | Promise<ExitCode
       return releasesCommand(call, world);
     case 'move':
       return moveCommand(call, world);
+    case 'cadence':
+      return cadenceCommand(call, world);
     case 'export':
       return exportCommand(call, world);
     case 'check':

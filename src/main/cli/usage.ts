@@ -21,6 +21,10 @@ export const USAGE = `preflight: plan and run software releases, offline
       Takes a release to another day and says what shifts, what collides, who follows, and the first
       legal day; --followers all takes those along that follow it. --dry-run only says so.
 
+  preflight cadence FILE.json --workspace FILE [--horizon YYYY-MM-DD] [--dry-run] [--json]
+      Sets a team's cadence and generates its sprints and releases, those that start up to the horizon;
+      again, it changes nothing that a person has touched. --dry-run only says what would happen.
+
   preflight export runbook|notes|checklist --workspace FILE --release VERSION [--product KEY]
                    [--edition customer|internal|support] [--format md|pdf] --out FILE|-
       Writes a document; - is standard output.

@@ -1,5 +1,6 @@
 import { announcementErrors } from './announcement-errors.ts';
 import { appErrors } from './app-errors.ts';
+import { cadenceErrors } from './cadence-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
 import { followErrors } from './follow-errors.ts';
@@ -17,6 +18,7 @@ const catalogue = {
   ...followErrors,
   ...announcementErrors,
   ...freezeErrors,
+  ...cadenceErrors,
   ...appErrors,
 };
 

@@ -103,6 +103,12 @@ export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: Wal
   };
 }
 
+/** `instant` as the wall of `zone` shows it, with its offset: `2026-12-11T22:00:00+01:00`. */
+export const atOffset = (instant: Instant, zone: Zone): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
 /** The date on the wall of `zone` at `instant`. */
 export const dateAt = (instant: Instant, zone: Zone): IsoDate => wallAt(instant, zone).date;
 

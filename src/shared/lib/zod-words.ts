@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'whole number',
   boolean: 'yes or no',
   array: 'list',
+  object: 'object',
 };
 
 function tooBig(origin: string, most: string): string {

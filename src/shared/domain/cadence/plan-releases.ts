@@ -18,7 +18,7 @@ import {
 import { changedOfRelease, isNumberedBy, releaseValues, versionOfMark } from './marks.ts';
 import { versionAfter } from './numbering.ts';
 import { releaseDays, shipOfCadence, windowOfCadence } from './release-day.ts';
-import { earliestRelease } from './rhythm.ts';
+import { earliestRelease, releasesUntil } from './rhythm.ts';
 
 /** A release that a cadence gives, or gave. */
 export interface PlannedRelease {
@@ -42,7 +42,7 @@ interface Standing {
 /** All releases of the cadence's complete groups of sprints, and those it generated beyond. */
 export function planReleases(ground: Ground): PlannedRelease[] {
   const marks = marksByOrdinal(ground, 'release');
-  const groups = Math.floor(ground.sprints / ground.cadence.sprintsPerRelease);
+  const groups = releasesUntil(ground.cadence, ground.sprints);
   const standings = new Map(
     ordinals(groups, marks).map((ordinal) => [ordinal, standingOf(ground, marks.get(ordinal))]),
   );

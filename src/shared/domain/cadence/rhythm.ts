@@ -1,5 +1,6 @@
 import { addDays, daysBetween, EARLIEST, type IsoDate, isDate, LATEST } from '#shared/lib/dates.ts';
 import { counted, grouped } from '#shared/lib/format.ts';
+import { addMonths } from '../calendar/range.ts';
 import type { Cadence } from '../records/cadence.ts';
 
 /** How sprints and releases follow one another. Sprints and releases count from 1. */
@@ -38,6 +39,10 @@ export const sprintsUntil = (rhythm: Rhythm, horizon: IsoDate): number =>
 export const releaseOfSprint = ({ sprintsPerRelease }: Rhythm, ordinal: number): number =>
   Math.ceil(ordinal / sprintsPerRelease);
 
+/** How many releases so many sprints end in: an incomplete last group ends in none. */
+export const releasesUntil = ({ sprintsPerRelease }: Rhythm, sprints: number): number =>
+  Math.floor(sprints / sprintsPerRelease);
+
 /** The day on or after which the release may ship; `null` where that is after `LATEST`. */
 export function earliestRelease(rhythm: Rhythm, ordinal: number): IsoDate | null {
   const last = sprintDates(rhythm, ordinal * rhythm.sprintsPerRelease);
@@ -60,6 +65,12 @@ export function horizonProblem(
   const sprints = counted(sprintsUntil(rhythm, horizon), 'sprint');
   const problem = `makes ${sprints}; at most ${grouped(MOST_SPRINTS)} are planned`;
   return { field: 'Horizon', problem };
+}
+
+/** Where nobody says how far to plan: a year after the first start, or after today if that is later. */
+export function defaultHorizon(firstStart: IsoDate, today: IsoDate): IsoDate {
+  const horizon = addMonths(firstStart > today ? firstStart : today, 12);
+  return horizon < LATEST ? horizon : LATEST;
 }
 
 /** Whether a day exists and a plan may lie on it. */

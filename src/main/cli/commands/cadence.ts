@@ -1,0 +1,153 @@
+import { basename } from 'node:path';
+import { cadenceOf } from '#shared/commands/cadence/set.ts';
+import { cadenceCommands } from '#shared/commands/cadence.ts';
+import type { CommandContext, Plan } from '#shared/commands/command.ts';
+import { compose, type Step } from '#shared/commands/compose.ts';
+import { dateInput } from '#shared/commands/inputs.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
+import { teamCommands } from '#shared/commands/team.ts';
+import { type CadencePlan, planCadence } from '#shared/domain/cadence/plan.ts';
+import { defaultHorizon } from '#shared/domain/cadence/rhythm.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import type { Cadence } from '#shared/domain/records/cadence.ts';
+import type { Team } from '#shared/domain/records/people.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { contextOf } from '../acting.ts';
+import type { CliArguments } from '../arguments.ts';
+import { type CadenceFile, readCadenceFile, unusable } from '../cadence-file.ts';
+import { cadenceReport, planInWords, reportInWords } from '../cadence-report.ts';
+import { reading, writing } from '../opened.ts';
+import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
+import { pathIn } from '../paths.ts';
+import type { World } from '../world.ts';
+
+/** What the call asks for. */
+interface Wish extends CadenceFile {
+  /** Left out: a year after the first start, or after today where that is later. */
+  readonly horizon: IsoDate | undefined;
+}
+
+/** A wish as it was worked out on a model. */
+interface WorkedOut {
+  readonly plan: Plan;
+  /** What generating does, told by each sprint and release. */
+  readonly told: CadencePlan;
+  readonly after: Model;
+  readonly horizon: IsoDate;
+}
+
+/** `preflight cadence`: sets a team's cadence and generates what it gives, as one undo step. */
+export async function cadenceCommand(call: CliArguments, world: World): Promise<ExitCode> {
+  const [path, ...more] = call.words;
+  if (path === undefined || more.length > 0) return misused(world, 'cadence needs one FILE.');
+  const { horizon } = call.values;
+  const day = dateInput.optional().safeParse(horizon);
+  if (!day.success) return misused(world, `--horizon ${horizon} ${day.error.issues[0]?.message}.`);
+  const file = readCadenceFile(pathIn(world.folder, path), basename(path));
+  if (!file.ok) return refuse(world, file.error);
+  const wish = { ...file.value, horizon };
+  return call.switches.has('dry-run') ? look(call, wish, world) : apply(call, wish, world);
+}
+
+const look = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> =>
+  reading(call, world, ({ model }) => {
+    const tried = workOut(model, wish, contextOf(world, model, ''));
+    if (!tried.ok) return refuse(world, tried.error);
+    report(call, wish, world, tried.value, false);
+    return EXIT.clear;
+  });
+
+const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> =>
+  writing(call, world, (workspace, act) => {
+    const actor = act();
+    if (!actor.ok) return refuse(world, actor.error);
+    const { id, model, join } = actor.value;
+    const tried = workOut(model, wish, contextOf(world, model, id));
+    if (!tried.ok) return refuse(world, tried.error);
+    let done = tried.value;
+    if (done.plan.changes.length > 0) {
+      const joined = join();
+      if (!joined.ok) return refuse(world, joined.error);
+      const who = { command: 'cadence', actorId: id, origin: 'command-line' as const };
+      const written = workspace.transact(who, (on, context) => {
+        const worked = workOut(on, wish, context);
+        if (!worked.ok) return worked;
+        done = worked.value;
+        return ok(done.plan);
+      });
+      if (!written.ok) return refuse(world, written.error);
+    }
+    report(call, wish, world, done, true);
+    return EXIT.clear;
+  });
+
+/** Makes the team where it is not there, sets its cadence and generates. */
+function workOut(model: Model, wish: Wish, context: CommandContext): Result<WorkedOut> {
+  const set = compose(model, [teamStep(wish, context), setStep(wish, context)]);
+  if (!set.ok) return set;
+  const ready = applyChanges(model, set.value.changes);
+  const cadence = cadenceIn(ready, wish);
+  const horizon = wish.horizon ?? defaultHorizon(cadence.firstStart, context.today);
+  const told = planCadence(ready, cadence, horizon);
+  if (!told.ok) return told;
+  const input = { cadenceId: cadence.id, horizon };
+  const made = runChecked(cadenceCommands['cadence.generate'], ready, input, context);
+  if (!made.ok) return made;
+  const { label, changes } = made.value;
+  const plan = {
+    label: changes.length > 0 ? label : set.value.label,
+    changes: [...set.value.changes, ...changes],
+  };
+  return ok({ plan, told: told.value, after: applyChanges(ready, changes), horizon });
+}
+
+const NOTHING = ok({ label: '', changes: [] });
+
+const teamStep =
+  ({ team: name }: Wish, context: CommandContext): Step =>
+  (model) =>
+    teamNamed(model, name)
+      ? NOTHING
+      : runChecked(teamCommands['team.create'], model, { name }, context);
+
+const setStep =
+  (wish: Wish, context: CommandContext): Step =>
+  (model) => {
+    const product = productNamed(model, wish);
+    if (!product.ok) return product;
+    const team = teamNamed(model, wish.team);
+    const input = { teamId: team?.id, productId: product.value, ...wish.fields };
+    return runChecked(cadenceCommands['cadence.set'], model, input, context);
+  };
+
+function productNamed(model: Model, { product: key, file }: Wish): Result<string | undefined> {
+  if (key === undefined) return ok(undefined);
+  const products = [...model.products.values()];
+  const found = products.find((product) => product.key.toLowerCase() === key.toLowerCase());
+  if (found) return ok(found.id);
+  const keys = products.map((product) => product.key).join(', ');
+  return fail(unusable(file, `product ${key} is none of ${keys}`));
+}
+
+const teamNamed = ({ teams }: Model, name: string): Team | undefined =>
+  teams.values().find((team) => team.name.toLocaleLowerCase('en') === name.toLocaleLowerCase('en'));
+
+function cadenceIn(model: Model, { team: name }: Wish): Cadence {
+  const team = teamNamed(model, name);
+  const cadence = team && cadenceOf(model, team.id);
+  if (!cadence) throw new Error(`The team ${name} has no cadence although it was set`);
+  return cadence;
+}
+
+function report(
+  { switches }: CliArguments,
+  wish: Wish,
+  world: World,
+  { told, after, horizon }: WorkedOut,
+  done: boolean,
+): void {
+  for (const line of planInWords(told, wish.team, done)) world.say(`preflight: ${line}`);
+  const rows = cadenceReport(after, cadenceIn(after, wish), horizon);
+  world.out(switches.has('json') ? `${JSON.stringify(rows, null, 2)}\n` : reportInWords(rows));
+}

@@ -1,0 +1,192 @@
+import { writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWorkspace } from '#main/workspace/index.ts';
+import { CliWorld } from '#test/support/cli-world.ts';
+import { must } from '#test/support/workspaces.ts';
+
+let cli: CliWorld;
+beforeEach(async () => {
+  cli = new CliWorld();
+  const { code, said } = await cli.run('new', ...W, '--as', 'Mara Kovač');
+  expect(code, said).toBe(0);
+});
+afterEach(() => cli.dispose());
+
+const W = ['--workspace', 'Payments.preflight'];
+const EVERYDAY = {
+  team: 'Pay',
+  firstStart: '2026-01-05',
+  sprintDays: 14,
+  coolDownDays: 0,
+  sprintsPerRelease: 4,
+  releaseAfterDays: 1,
+  weekday: 'TUE',
+  scopeLockDaysBefore: 7,
+  window: { start: '22:00', end: '02:00', zone: 'Europe/Berlin' },
+  skipFreezes: true,
+};
+
+function cadence(file: unknown, ...more: string[]) {
+  writeFileSync(cli.path('pay.json'), typeof file === 'string' ? file : JSON.stringify(file));
+  return cli.run('cadence', 'pay.json', ...W, ...more);
+}
+const workspace = () => must(readWorkspace(cli.path('Payments.preflight')));
+
+const FIRST_RELEASE = {
+  version: '1.0.0',
+  date: '2026-03-03',
+  scopeLock: '2026-02-24',
+  sprints: ['Pay Sprint 1', 'Pay Sprint 2', 'Pay Sprint 3', 'Pay Sprint 4'],
+  window: { start: '2026-03-03T22:00:00+01:00', end: '2026-03-04T02:00:00+01:00' },
+};
+
+describe('preflight cadence', () => {
+  it('makes the team, its cadence, sprints and releases as one step, and prints what there is', async () => {
+    const { code, said, out } = await cadence(EVERYDAY, '--horizon', '2026-04-26', '--json');
+    expect(code, said).toBe(0);
+    expect(said).toBe(
+      'preflight: Generated 8 sprints and 2 releases for Pay; 0 sprints and 0 releases updated, ' +
+        '0 sprints and 0 releases unchanged.',
+    );
+    const { sprints, releases } = JSON.parse(out);
+    expect(sprints).toHaveLength(8);
+    expect(sprints[0]).toEqual({ name: 'Pay Sprint 1', start: '2026-01-05', end: '2026-01-18' });
+    expect(releases).toEqual([
+      FIRST_RELEASE,
+      {
+        version: '1.1.0',
+        date: '2026-04-28',
+        scopeLock: '2026-04-21',
+        sprints: ['Pay Sprint 5', 'Pay Sprint 6', 'Pay Sprint 7', 'Pay Sprint 8'],
+        window: { start: '2026-04-28T22:00:00+02:00', end: '2026-04-29T02:00:00+02:00' },
+      },
+    ]);
+    const { model, log } = workspace();
+    expect([...model.teams.values()].map(({ name }) => name)).toEqual(['Pay']);
+    expect(must(log({ before: null, most: 1 }))).toMatchObject([
+      { label: 'Generate 8 sprints and 2 releases for Pay', by: 'Mara Kovač' },
+    ]);
+  });
+
+  it('changes nothing the second time, and prints the same', async () => {
+    const first = await cadence(EVERYDAY, '--horizon', '2026-12-31', '--json');
+    const { seq } = workspace();
+    const second = await cadence(EVERYDAY, '--horizon', '2026-12-31', '--json');
+    expect(second.out).toBe(first.out);
+    expect(second.said).toContain('26 sprints and 6 releases unchanged');
+    expect(workspace().seq).toBe(seq);
+  });
+
+  it('only says what would be there with --dry-run, and adds nobody', async () => {
+    const { seq } = workspace();
+    const dry = await cadence(EVERYDAY, '--horizon', '2026-12-31', '--json', '--dry-run');
+    expect(dry.code, dry.said).toBe(0);
+    expect(dry.said).toContain('Would generate 26 sprints and 6 releases for Pay');
+    expect(workspace().seq).toBe(seq);
+    const done = await cadence(EVERYDAY, '--horizon', '2026-12-31', '--json', '--as', 'Ben');
+    expect(done.out).toBe(dry.out);
+  });
+
+  it('plans a year from today, or from a first start that is later', async () => {
+    await cadence(EVERYDAY);
+    const starts = [...workspace().model.sprints.values()].map(({ startDate }) => startDate);
+    expect(starts.at(-1)).toBe('2027-11-22');
+    await cadence({ ...EVERYDAY, team: 'Wallet', firstStart: '2028-02-29', sprintDays: 1 });
+    const later = [...workspace().model.sprints.values()].map(({ startDate }) => startDate);
+    expect(later.at(-1)).toBe('2029-02-28');
+  });
+
+  it('names what a person touched, and what cannot be generated', async () => {
+    await cadence(EVERYDAY, '--horizon', '2026-06-30');
+    await cli.run('release', '1.0.0', ...W, '--date', '2026-05-05');
+    const { code, said, out } = await cadence(
+      { ...EVERYDAY, weekday: 'WED' },
+      ...['--horizon', '2026-06-30', '--json'],
+    );
+    expect(code).toBe(0);
+    expect(said).toContain('preflight: Left alone: 1.0.0 (somebody changed its date).');
+    expect(said).toContain(
+      'preflight: Left alone: 1.1.0 (its day, Wed 29 Apr 2026, is not after 1.0.0 on Tue 5 May 2026).',
+    );
+    const dates = JSON.parse(out).releases.map(({ date }: { date: string }) => date);
+    expect(dates).toEqual(['2026-05-05', '2026-04-28', '2026-06-24']);
+  });
+
+  it('takes product, first version and bump', async () => {
+    const given = { product: 'pay', firstVersion: '4.3.0', bump: 'major' };
+    const { out } = await cadence(
+      { ...EVERYDAY, ...given, weekday: null, scopeLockDaysBefore: null },
+      ...['--horizon', '2026-06-30', '--json'],
+    );
+    const { releases } = JSON.parse(out);
+    expect(releases.map(({ version }: { version: string }) => version)).toEqual([
+      ...['4.3.0', '5.0.0', '6.0.0'],
+    ]);
+    expect(releases[0]).toMatchObject({ date: '2026-03-02', scopeLock: null });
+  });
+
+  it('prints two tables without --json', async () => {
+    const { out } = await cadence(EVERYDAY, '--horizon', '2026-02-16');
+    expect(out).toContain('sprint        start       end\nPay Sprint 1  2026-01-05  2026-01-18\n');
+    expect(out).toContain(
+      '1.0.0    2026-03-03  2026-02-24  2026-03-03T22:00:00+01:00  2026-03-04T02:00:00+01:00  Pay Sprint 1,',
+    );
+  });
+
+  const { team: _, ...teamless } = EVERYDAY;
+  it.each([
+    ['', 'pay.json holds no cadence: it is not JSON.'],
+    ['{"team":', 'pay.json holds no cadence: it is not JSON.'],
+    ['[]', 'the file is no object.'],
+    [teamless, 'team is missing.'],
+    [{ ...EVERYDAY, team: ' ' }, 'team is empty.'],
+    [{ ...EVERYDAY, teams: 'Pay' }, 'the file has nothing named teams.'],
+    [{ ...EVERYDAY, sprintDays: 0 }, 'sprintDays is less than 1.'],
+    [{ ...EVERYDAY, sprintDays: '14' }, 'sprintDays is no number.'],
+    [{ ...EVERYDAY, sprintDays: 1.5 }, 'sprintDays is no whole number.'],
+    [{ ...EVERYDAY, sprintsPerRelease: -4 }, 'sprintsPerRelease is less than 1.'],
+    [{ ...EVERYDAY, firstStart: '0001-01-01' }, 'firstStart lies outside the years 1970 to 2199.'],
+    [{ ...EVERYDAY, firstStart: '9999-12-31' }, 'firstStart lies outside the years 1970 to 2199.'],
+    [{ ...EVERYDAY, firstStart: '2026-02-29' }, 'firstStart is no date; write YYYY-MM-DD.'],
+    [{ ...EVERYDAY, weekday: 'Tuesday' }, 'weekday is none of MON, TUE, WED, THU, FRI, SAT, SUN.'],
+    [{ ...EVERYDAY, window: '22:00' }, 'window is no object.'],
+    [{ ...EVERYDAY, window: { ...EVERYDAY.window, zone: 'Mars' } }, 'window.zone is no time zone'],
+    [{ ...EVERYDAY, window: { ...EVERYDAY.window, end: '26:00' } }, 'window.end is no time'],
+    [{ ...EVERYDAY, product: 'XYZ' }, 'product XYZ is none of PAY.'],
+    [{ ...EVERYDAY, bump: 'huge' }, 'bump is none of major, minor, patch.'],
+  ])('refuses %j in words, and changes nothing', async (file, words) => {
+    const before = workspace().seq;
+    for (const more of [[], ['--dry-run']]) {
+      const { code, said, out } = await cadence(file, ...W, ...more);
+      expect([code, out]).toEqual([2, '']);
+      expect(said).toContain(words);
+    }
+    expect(workspace().seq).toBe(before);
+  });
+
+  it.each([
+    [['--horizon', '2026-01-04'], 'Horizon lies before the first sprint starts on 2026-01-05.'],
+    [['--horizon', '3026-01-05'], '--horizon 3026-01-05 lies outside the years 1970 to 2199.'],
+    [['--horizon', '2026-02-30'], '--horizon 2026-02-30 is no date; write YYYY-MM-DD.'],
+    [['--horizon', '2199-12-31'], 'Horizon makes 4,540 sprints; at most 1,000 are planned.'],
+  ])('refuses %j in words, and changes nothing', async (argv, words) => {
+    const before = workspace().seq;
+    const { code, said } = await cadence(EVERYDAY, ...argv);
+    expect(code).toBe(2);
+    expect(said).toContain(words);
+    expect(workspace().seq).toBe(before);
+  });
+
+  it('needs a file that is there', async () => {
+    const none = await cli.run('cadence', ...W);
+    expect([none.code, none.said]).toEqual([2, expect.stringContaining('needs one FILE')]);
+    const missing = await cli.run('cadence', 'other.json', ...W);
+    expect([missing.code, missing.said]).toEqual([
+      2,
+      expect.stringContaining('There is no file other.json'),
+    ]);
+    writeFileSync(cli.path('pay.json'), ' '.repeat(1_000_001));
+    const large = await cli.run('cadence', 'pay.json', ...W);
+    expect(large.said).toContain('it is larger than 1 MB');
+  });
+});
