@@ -9,9 +9,12 @@ const OPTIONS = {
     workspace: false,
     format: false,
     product: false,
+    hard: true,
+    soft: true,
     'dry-run': true,
     json: true,
     as: false,
+    by: false,
   },
   release: {
     workspace: false,

@@ -7,11 +7,16 @@ export const USAGE = `preflight: plan and run software releases, offline
   preflight import FILE --workspace FILE [--format auto|jira] [--product KEY] [--dry-run] [--json]
       Brings items in from a tracker's export; --dry-run only says what would happen.
 
+  preflight import FILE.ics --as freezes|holidays --workspace FILE [--product KEY] [--hard|--soft]
+                   [--by PERSON] [--dry-run] [--json]
+      Brings the events of a calendar in; again, it updates what it brought in before.
+
   preflight release VERSION --workspace FILE [--product KEY] [--name NAME] [--goal TEXT]
                     [--owner PERSON] [--date YYYY-MM-DD|none] [--window START/END] [--zone ZONE]
-                    [--method agile|waterfall|continuous|hotfix] [--json]
+                    [--method agile|waterfall|continuous|hotfix] [--reason TEXT] [--json]
       Makes a release with its template's phases and checklists, or changes the one of that version.
       START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
+      --reason says why it has to be in a soft freeze.
 
   preflight releases --workspace FILE [--json]
       Lists version, name, status, target date, items, points and open checklist items.

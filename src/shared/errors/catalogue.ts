@@ -1,6 +1,7 @@
 import { announcementErrors } from './announcement-errors.ts';
 import { appErrors } from './app-errors.ts';
 import { cadenceErrors } from './cadence-errors.ts';
+import { calendarErrors } from './calendar-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { exportErrors } from './export-errors.ts';
 import { followErrors } from './follow-errors.ts';
@@ -19,6 +20,7 @@ const catalogue = {
   ...announcementErrors,
   ...freezeErrors,
   ...cadenceErrors,
+  ...calendarErrors,
   ...appErrors,
 };
 

@@ -8,7 +8,7 @@ export const importErrors = {
   }),
   'import-not-a-file': (f: { file: string; is: string }): Message => ({
     what: `${f.file} is ${f.is}, not a file.`,
-    todo: 'Choose the CSV file itself.',
+    todo: 'Choose the exported file itself.',
   }),
   'import-not-kept': (f: { file: string; reason: string }): Message => ({
     what: `${f.file} could not be taken in: ${f.reason}.`,

@@ -57,7 +57,7 @@ export function recurrenceOf(rule: string, first: FirstTime): Result<Recurrence,
       rruleString: text,
       dtstart: Temporal.PlainDate.from(first.date).toZonedDateTime('UTC'),
       strict: true,
-      maxIterations: 100_000,
+      maxIterations: parts.value.has('COUNT') ? 10_000 : 100_000,
     });
     const days = parts.value.has('COUNT')
       ? fromList(timesOf(counted, first.date))

@@ -17,6 +17,7 @@ import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
 import { pathIn } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import type { World } from '../world.ts';
+import { importCalendarCommand, isCalendar } from './import-calendar.ts';
 
 const FORMATS = ['auto', 'jira'];
 /** So many take a second or more to write, during which nothing can be said. */
@@ -24,9 +25,14 @@ const MANY_ROWS = 5000;
 
 /** `preflight import`: brings a tracker's export in, or only says what would happen. */
 export async function importCommand(call: CliArguments, world: World): Promise<ExitCode> {
+  if (isCalendar(call)) return importCalendarCommand(call, world);
   const [path, ...more] = call.words;
   const { format = 'auto' } = call.values;
   if (path === undefined || more.length > 0) return misused(world, 'import needs one FILE.');
+  const foreign = ['hard', 'soft', 'by'].find(
+    (name) => call.switches.has(name) || name in call.values,
+  );
+  if (foreign) return misused(world, `--${foreign} is for calendars.`);
   if (!FORMATS.includes(format)) return misused(world, `--format is one of ${FORMATS.join(', ')}.`);
   const file = { path: pathIn(world.folder, path), name: basename(path) };
   const read = readSource(file, showProgress(world, `Reading ${file.name}`));

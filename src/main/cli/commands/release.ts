@@ -1,6 +1,7 @@
 import type { CommandContext, Plan } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
 import { deploymentCommands, planDeployment } from '#shared/commands/deployment.ts';
+import { reasonInput } from '#shared/commands/freeze/explain.ts';
 import { planMove } from '#shared/commands/release/move.ts';
 import { unlessFrozen } from '#shared/commands/release/refuse-frozen.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
@@ -83,6 +84,8 @@ function readWish({ words, values }: CliArguments): Result<Wish, string> {
   if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
   const known = METHODS.find((each) => each === method);
   if (method !== undefined && !known) return fail(`--method is one of ${METHODS.join(', ')}.`);
+  if (reason !== undefined && !reasonInput.safeParse(reason).success)
+    return fail('--reason is empty or longer than 2000 characters.');
   const window = values.window === undefined ? ok(undefined) : readWindow(values.window);
   if (!window.ok) return window;
   return ok({

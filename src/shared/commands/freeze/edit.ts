@@ -95,7 +95,7 @@ export const updateFreeze = defineCommand({
   run(model, { freezeId, ...given }) {
     const freeze = find(model, 'freezes', freezeId);
     if (!freeze.ok) return freeze;
-    return changed(model, freeze.value, defined(given), `Change ${freeze.value.title}`);
+    return changeFreeze(model, freeze.value, defined(given), `Change ${freeze.value.title}`);
   },
 });
 
@@ -123,7 +123,7 @@ export const moveFreeze = defineCommand({
     }
     const endDate = addDays(freeze.endDate, days);
     const to = { endDate, ...defined(given), rule };
-    return changed(model, freeze, to, `Move ${freeze.title} to ${longDate(given.startDate)}`);
+    return changeFreeze(model, freeze, to, `Move ${freeze.title} to ${longDate(given.startDate)}`);
   },
 });
 
@@ -133,13 +133,26 @@ export const removeFreeze = defineCommand({
   run(model, { freezeId }) {
     const freeze = find(model, 'freezes', freezeId);
     if (!freeze.ok) return freeze;
-    const reasons = reasonsOf(model, freezeId).map((row) => remove('freezeReasons', row));
-    const changes = [...reasons, remove('freezes', freeze.value)];
-    return ok({ label: `Remove ${freeze.value.title}`, changes });
+    return ok({
+      label: `Remove ${freeze.value.title}`,
+      changes: freezeGone(model, freeze.value),
+    });
   },
 });
 
-function changed(model: Model, freeze: Freeze, to: Partial<Freeze>, label: string): Result<Plan> {
+/** A freeze taken away, the reasons given for it before it. */
+export const freezeGone = (model: Model, freeze: Freeze): Change[] => [
+  ...reasonsOf(model, freeze.id).map((row) => remove('freezeReasons', row)),
+  remove('freezes', freeze),
+];
+
+/** A freeze changed; with another first day, the reasons given for it move along. */
+export function changeFreeze(
+  model: Model,
+  freeze: Freeze,
+  to: Partial<Freeze>,
+  label: string,
+): Result<Plan> {
   const days = to.startDate === undefined ? 0 : daysBetween(freeze.startDate, to.startDate);
   const after = {
     ...freeze,

@@ -1,0 +1,140 @@
+import { basename } from 'node:path';
+import { readCalendar } from '#main/exchange/ics/read-calendar.ts';
+import { importCalendar, previewCalendar } from '#main/exchange/import-calendar.ts';
+import type { ReadableWorkspace } from '#main/workspace/index.ts';
+import {
+  CALENDAR_KINDS,
+  type CalendarOutcome,
+  type CalendarWish,
+} from '#shared/commands/import/calendar.ts';
+import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
+import type { CalendarChange } from '#shared/domain/import/calendar-plan.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import { counted } from '#shared/lib/format.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { CliArguments } from '../arguments.ts';
+import { findProduct } from '../finding-records.ts';
+import { reading, writing } from '../opened.ts';
+import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
+import { pathIn } from '../paths.ts';
+import type { World } from '../world.ts';
+
+/** Whether a call of `import` is about a calendar: its file, or what it is to become. */
+export const isCalendar = ({ words, values }: CliArguments): boolean =>
+  /\.ics$/i.test(words[0] ?? '') || kindIn(values.as) !== undefined;
+
+const kindIn = (as: string | undefined) => CALENDAR_KINDS.find((kind) => kind === as);
+
+/** `preflight import FILE.ics`: brings a calendar in as freezes or holidays. */
+export async function importCalendarCommand(call: CliArguments, world: World): Promise<ExitCode> {
+  const [path, ...more] = call.words;
+  if (path === undefined || more.length > 0) return misused(world, 'import needs one FILE.');
+  const as = kindIn(call.values.as);
+  if (!as) return misused(world, 'A calendar comes in --as freezes or --as holidays.');
+  if (call.values.format !== undefined) return misused(world, '--format is for trackers.');
+  const wish = readWish(call, as);
+  if (!wish.ok) return misused(world, wish.error);
+  const { by, as: _, ...values } = call.values;
+  const acting = { ...call, values: by === undefined ? values : { ...values, as: by } };
+  return call.switches.has('dry-run')
+    ? reading(acting, world, (workspace) => look(call, world, workspace, path, wish.value))
+    : writing(acting, world, (workspace, act) => {
+        const planned = plan(call, world, workspace, path, wish.value);
+        if (!planned.ok) return said(world, planned.error);
+        const { file, wish: known, outcome } = planned.value;
+        if (outcome.changes.length > 0) {
+          const actor = act();
+          if (!actor.ok) return refuse(world, actor.error);
+          const joined = actor.value.join();
+          if (!joined.ok) return refuse(world, joined.error);
+          const done = importCalendar(workspace, file, known, joined.value);
+          if (!done.ok) return refuse(world, done.error);
+        }
+        return report(call, world, planned.value, outcome.changes.length > 0);
+      });
+}
+
+function readWish(
+  { values, switches }: CliArguments,
+  as: CalendarWish['as'],
+): Result<Omit<CalendarWish, 'productId'>, string> {
+  const [hard, soft] = [switches.has('hard'), switches.has('soft')];
+  if (hard && soft) return fail('A freeze is --hard or --soft, not both.');
+  if (as === 'holidays' && (hard || soft || values.product !== undefined))
+    return fail('Holidays are for everybody: without --product, --hard and --soft.');
+  return ok({ as, kind: hard ? 'hard' : soft ? 'soft' : undefined });
+}
+
+function look(
+  call: CliArguments,
+  world: World,
+  workspace: ReadableWorkspace,
+  path: string,
+  wish: Omit<CalendarWish, 'productId'>,
+): ExitCode {
+  const planned = plan(call, world, workspace, path, wish);
+  return planned.ok ? report(call, world, planned.value, false) : said(world, planned.error);
+}
+
+interface Planned {
+  readonly file: CalendarFile;
+  readonly wish: CalendarWish;
+  readonly outcome: CalendarOutcome;
+}
+
+/** What the call would do; the error of a wrong use is a sentence. */
+function plan(
+  call: CliArguments,
+  world: World,
+  { model }: ReadableWorkspace,
+  path: string,
+  asked: Omit<CalendarWish, 'productId'>,
+): Result<Planned, AppError | string> {
+  const key = call.values.product;
+  const product = key === undefined ? null : findProduct(model, key);
+  if (product && !product.ok) return product;
+  const named = { path: pathIn(world.folder, path), name: basename(path) };
+  const file = readCalendar(named, zoneOf(model));
+  if (!file.ok) return file;
+  const wish = { ...asked, productId: product?.value.id };
+  const outcome = previewCalendar(model, file.value, wish, world.now());
+  return outcome.ok ? ok({ file: file.value, wish, outcome: outcome.value }) : outcome;
+}
+
+const said = (world: World, error: AppError | string): ExitCode =>
+  typeof error === 'string' ? misused(world, error) : refuse(world, error);
+
+function report(
+  { switches }: CliArguments,
+  world: World,
+  { file, wish, outcome }: Planned,
+  applied: boolean,
+): ExitCode {
+  const hasNews = outcome.changes.length > 0;
+  const count = (change: CalendarChange) =>
+    outcome.rows.filter((row) => row.change === change).length;
+  const counts = {
+    added: count('added'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    removed: count('removed'),
+    cancelled: file.cancelled.length,
+  };
+  if (switches.has('json')) {
+    const told = { applied, hasNews, file: file.file, as: wish.as, counts, rows: outcome.rows };
+    world.out(`${JSON.stringify(told, null, 2)}\n`);
+    return EXIT.clear;
+  }
+  const noun = wish.as === 'freezes' ? 'freeze' : 'holiday';
+  const verb = applied ? 'Imported' : hasNews ? 'Would import' : 'Nothing to import:';
+  const { added, changed, unchanged, removed } = counts;
+  world.out(
+    `${verb} ${counted(outcome.rows.length, noun)}: ${added} added, ${changed} changed, ` +
+      `${unchanged} unchanged, ${removed} called off.\n`,
+  );
+  for (const { change, title, start } of outcome.rows)
+    if (change !== 'unchanged') world.out(`${change} ${longDate(start)} ${title}\n`);
+  return EXIT.clear;
+}
