@@ -39,6 +39,12 @@ export class CalendarPage extends PageModel {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Picks from the export menu; the dialog's answer has to be there before. */
+  async exportAs(format: 'PDF' | 'Markdown' | 'iCalendar'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: format }).click();
+  }
+
   get timeline(): Locator {
     return this.page.getByRole('region', { name: 'Timeline' });
   }

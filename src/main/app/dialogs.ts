@@ -23,11 +23,16 @@ export function chooseNewWorkspace(
   return place(window, title, `${name}${WORKSPACE_ENDING}`, [workspaces]);
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  ics: 'iCalendar',
+  md: 'Markdown',
+  pdf: 'PDF document',
+};
+
 /** Where a document shall lie; `null` if nowhere. `name` is a safe file name with its ending. */
 export function chooseDocument(window: AppWindow, name: string): Promise<string | null> {
   const ending = extname(name).slice(1);
-  const kind = ending === 'pdf' ? 'PDF document' : 'Markdown';
-  return place(window, 'Export', name, [{ name: kind, extensions: [ending] }]);
+  return place(window, 'Export', name, [{ name: KINDS[ending] ?? ending, extensions: [ending] }]);
 }
 
 async function pick(

@@ -34,6 +34,10 @@ const fileMenu = (item: (action: MenuAction) => Item, mac: boolean): Item[] => [
   item('item.create'),
   line,
   item('go.import'),
+  {
+    label: 'Export',
+    submenu: [item('export.calendar.pdf'), item('export.calendar.md'), item('export.calendar.ics')],
+  },
   item('workspace.saveCopy'),
   line,
   { role: 'close' },

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Edition } from '#shared/domain/records/notes.ts';
-import type { DocumentKind } from '#shared/ipc/contract.ts';
+import type { ChannelInput, DocumentKind } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/lib/result.ts';
 import { toast, toastError } from './toasts.ts';
 
 /** Asks where to, and writes a document of the release there. Only notes have an edition. */
@@ -11,7 +12,15 @@ export async function exportDocument(
   edition: Edition = 'customer',
 ): Promise<void> {
   const wish = { kind, releaseId, edition, format };
-  const saved = await window.preflight.invoke('export.save', wish);
+  sayWhere(await window.preflight.invoke('export.save', wish));
+}
+
+/** Asks where to, and writes what `wish` says of the calendar there. */
+export async function exportCalendar(wish: ChannelInput<'export.calendar'>): Promise<void> {
+  sayWhere(await window.preflight.invoke('export.calendar', wish));
+}
+
+function sayWhere(saved: Result<{ readonly file: string } | null>): void {
   if (!saved.ok) toastError(saved.error);
   else if (saved.value) toast(`Saved ${saved.value.file}.`, { tone: 'go' });
 }

@@ -20,6 +20,10 @@ export function useView<V extends object>(
   return [view, change];
 }
 
+/** How a place is looked at now, asked from outside of it: an action. */
+export const viewOf = <V extends object>(place: string, initial: V): V =>
+  (useViews.getState().views[place] as V | undefined) ?? initial;
+
 /** Changes how a place is looked at from outside of it: an action. */
 export const setView = <V extends object>(
   place: string,
@@ -27,6 +31,6 @@ export const setView = <V extends object>(
   patch: (view: V) => Partial<V>,
 ): void =>
   useViews.setState(({ views }) => {
-    const view = (views[place] as V | undefined) ?? initial;
+    const view = viewOf(place, initial);
     return { views: { ...views, [place]: { ...view, ...patch(view) } } };
   });

@@ -1,9 +1,10 @@
 import type { CommandName } from '#shared/commands/index.ts';
+import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
 import { type ImportPreview, importAnswers } from '#shared/domain/import/preview.ts';
 import type { ModelRows, WireChange } from '#shared/domain/model/model.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
-import type { Instant } from '#shared/lib/dates.ts';
+import { type Instant, isDate } from '#shared/lib/dates.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 
@@ -19,6 +20,7 @@ const channel = <O>() => ({
 });
 const nothing = z.undefined();
 const token = z.string().min(1).max(64);
+const day = z.string().refine(isDate);
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -177,6 +179,16 @@ export const channels = {
       releaseId: z.string().max(64),
       edition: z.enum(EDITIONS),
       format: z.enum(['md', 'pdf']),
+    }),
+  ),
+  /** Days are both included; `null` is from the first or to the last on which there is anything. */
+  'export.calendar': channel<Result<{ readonly file: string } | null>>().takes(
+    z.strictObject({
+      productId: z.string().max(64).nullable(),
+      from: day.nullable(),
+      to: day.nullable(),
+      hidden: z.array(z.enum(EVENT_KINDS)),
+      format: z.enum(calendarFormats),
     }),
   ),
 } as const;

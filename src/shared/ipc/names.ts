@@ -33,6 +33,7 @@ const channels: Record<ChannelName, true> = {
   'import.apply': true,
   'import.cancel': true,
   'export.save': true,
+  'export.calendar': true,
 };
 
 const events: Record<EventName, true> = {

@@ -20,7 +20,7 @@ import { HOSTILE } from '#test/support/hostile-text.ts';
 /** Every document of a release whose every text is `text`. */
 function documents(text: string): OutgoingDocument[] {
   const { model, release } = hostileModel(text);
-  const range = { productId: null, from: null, to: null };
+  const range = { productId: null, from: null, to: null, hidden: [] };
   return [
     calendarDocument(model, { entries: calendarEntries(model, range), range }, AS_OF),
     runbookDocument(model, release, AS_OF),

@@ -22,7 +22,7 @@ import {
 import { HOSTILE } from '#test/support/hostile-text.ts';
 import { type ReadEvent, readIcs, readTimes } from '#test/support/read-ics.ts';
 
-const ALL: CalendarRange = { productId: null, from: null, to: null };
+const ALL: CalendarRange = { productId: null, from: null, to: null, hidden: [] };
 const STAMP: Stamp = {
   workspaceId: 'ws',
   revision: 12,
@@ -205,16 +205,22 @@ describe('the calendar as an iCalendar file', () => {
 
   it('shows of a range what touches one of its days', () => {
     const days = (from: string | null, to: string | null) =>
-      events({}, { productId: null, from, to }).map(({ uid }) => uid.split('-')[0]);
+      events({}, { ...ALL, from, to }).map(({ uid }) => uid.split('-')[0]);
     expect(days('2026-12-12', '2026-12-31')).toEqual(['window', 'freeze', 'holiday']);
     expect(days(null, '2026-11-15')).toEqual(['mark']);
     expect(days('2027-01-05', null)).toEqual([]);
   });
 
+  it('leaves out the kinds that are hidden', () => {
+    const kinds = events({}, { ...ALL, hidden: ['phase', 'sprint', 'mark', 'freeze'] }).map(
+      ({ uid }) => uid.split('-')[0],
+    );
+    expect(kinds).toEqual(['announcement', 'release', 'window', 'holiday']);
+  });
+
   it('shows a freeze that comes again while it does', () => {
     const weekly = (rule: string, from: string, to: string | null) =>
-      events({ freezes: [aFreeze({ endDate: '2026-12-19', rule })] }, { productId: null, from, to })
-        .length;
+      events({ freezes: [aFreeze({ endDate: '2026-12-19', rule })] }, { ...ALL, from, to }).length;
     expect(weekly('FREQ=WEEKLY', '2030-01-01', null)).toBe(1);
     expect(weekly('FREQ=WEEKLY;COUNT=3', '2027-01-02', null)).toBe(1);
     expect(weekly('FREQ=WEEKLY;COUNT=3', '2027-01-03', null)).toBe(0);

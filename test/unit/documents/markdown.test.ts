@@ -78,14 +78,14 @@ describe('documents as Markdown', () => {
   });
 
   it('give the calendar month by month, and what comes again in words', async () => {
-    const range = { productId: null, from: '2026-11-16', to: '2027-01-31' };
+    const range = { productId: null, from: '2026-11-16', to: '2027-01-31', hidden: [] };
     const entries = calendarEntries(plannedModel, range);
     const written = toMarkdownText(calendarDocument(plannedModel, { entries, range }, AS_OF));
     await expect(written).toMatchFileSnapshot(golden('calendar'));
   });
 
   it('say of a calendar without anything that there is nothing', () => {
-    const range = { productId: null, from: '2031-01-01', to: '2031-01-31' };
+    const range = { productId: null, from: '2031-01-01', to: '2031-01-31', hidden: [] };
     const written = toMarkdownText(calendarDocument(plannedModel, { entries: [], range }, AS_OF));
     expect(written).toContain('- **Date:** Wed 1 Jan 2031 – Fri 31 Jan 2031');
     expect(written).toContain('Nothing in these days.');

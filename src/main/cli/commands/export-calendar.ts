@@ -26,7 +26,7 @@ export async function exportCalendarCommand(call: CliArguments, world: World): P
   return reading(call, world, async (workspace) => {
     const product = key === undefined ? null : findProduct(workspace.model, key);
     if (product && !product.ok) return misused(world, product.error);
-    const request = { productId: product?.value.id ?? null, from, to, format };
+    const request = { productId: product?.value.id ?? null, from, to, hidden: [], format };
     const work = exportCalendar(workspace, request, { now: world.now(), print: world.print });
     return deliver(world, out, await sayWhile(world, 'Making the calendar', work));
   });

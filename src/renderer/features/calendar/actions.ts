@@ -2,6 +2,8 @@ import { registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
 import { today } from '#renderer/state/today.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
+import type { CalendarFormat } from '#shared/ipc/contract.ts';
+import { exportShown } from './export-shown.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
@@ -22,7 +24,21 @@ async function goToDate(): Promise<void> {
   if (date !== null) changeCalendar(() => ({ date }));
 }
 
+const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
+  ['pdf', 'PDF'],
+  ['md', 'Markdown'],
+  ['ics', 'iCalendar'],
+];
+
 registerActions([
+  ...EXPORTS.map(([format, words]) => ({
+    name: `export.calendar.${format}`,
+    title: `Export the calendar as ${words}…`,
+    group: 'Export',
+    words: 'ics print save',
+    when: isOpen,
+    run: () => exportShown(format),
+  })),
   ...VIEWS.map((view) => ({
     name: `calendar.${view}`,
     title: VIEW_TITLES[view],

@@ -4,6 +4,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
 
@@ -20,7 +21,7 @@ export function Toolbar() {
   const { view, date, range, change } = useCalendarView();
   const unit = view === 'agenda' ? 'weeks' : view;
   return (
-    <PageHeader title={titleOf(view, date, range.start)}>
+    <PageHeader title={titleOf(view, date, range.start)} actions={<ExportMenu />}>
       <IconButton label={`Earlier ${unit}`} onPress={() => turnCalendar(-1)}>
         <ChevronLeft />
       </IconButton>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { today, useToday } from '#renderer/state/today.ts';
-import { setView, useView } from '#renderer/state/view.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
+import { setView, useView, viewOf } from '#renderer/state/view.ts';
+import { getModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Look } from '#shared/domain/calendar/look.ts';
 import {
   addMonths,
@@ -11,6 +11,7 @@ import {
   weekRange,
   yearRange,
 } from '#shared/domain/calendar/range.ts';
+import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 
 export const VIEWS = ['week', 'month', 'quarter', 'year', 'agenda'] as const;
@@ -55,6 +56,13 @@ export function useCalendarView() {
 /** Changes what the calendar shows from outside of it: an action. */
 export const changeCalendar = (patch: (look: CalendarLook) => Partial<CalendarLook>): void =>
   setView(PLACE, FIRST, patch);
+
+/** What the calendar shows now, asked from outside of it: an action. */
+export function calendarNow(): Look & { readonly range: DayRange } {
+  const look = viewOf(PLACE, FIRST);
+  const weekStart = getModel().settings.get(SETTINGS_ID)?.weekStart ?? 1;
+  return { ...look, range: rangeOf(look.view, look.date ?? today(), weekStart) };
+}
 
 /** One page on or back from what is shown. */
 export const turnCalendar = (direction: 1 | -1): void =>

@@ -11,10 +11,10 @@ import { sprintProducts } from './sprint-products.ts';
 
 /**
  * Everything that the calendar of a range tells of, by the day on which it starts: what touches one
- * of its days, belongs to its product or to none, and is not of a cancelled release.
+ * of its days, belongs to its product or to none, is of no hidden kind and of no cancelled release.
  */
 export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
-  const { productId } = range;
+  const { productId, hidden } = range;
   const servesProduct = sprintProducts(model);
   const isOfProduct = (entry: Entry): boolean => {
     if (productId === null) return true;
@@ -28,7 +28,9 @@ export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
     ...freezeEntries(model),
     ...holidayEntries(model),
   ]
-    .filter((entry) => isOfProduct(entry) && isInRange(entry, range))
+    .filter(
+      (entry) => !hidden.includes(entry.kind) && isOfProduct(entry) && isInRange(entry, range),
+    )
     .sort(byDay);
 }
 

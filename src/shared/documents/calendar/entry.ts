@@ -53,6 +53,8 @@ export interface CalendarRange {
   /** `null` is from the first day, or to the last one, on which there is anything. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** The kinds that are left out. */
+  readonly hidden: readonly EntryKind[];
 }
 
 /** The times of a deployment's window. */
