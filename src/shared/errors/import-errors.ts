@@ -22,9 +22,13 @@ export const importErrors = {
     what: `${f.file} ends inside a quoted field that starts in row ${f.row}, column ${f.column}.`,
     todo: 'The file was cut off; export it again.',
   }),
-  'import-nul-bytes': (f: { file: string; row: number }): Message => ({
-    what: `${f.file} holds NUL bytes in row ${f.row}; it is not a text file.`,
-    todo: 'Export it as CSV again.',
+  'import-stray-quote': (f: { file: string; row: number; column: number }): Message => ({
+    what: `${f.file} has a quotation mark inside row ${f.row}, column ${f.column} that is not doubled; the rows after it cannot be told apart.`,
+    todo: 'Export it again, or double that quotation mark.',
+  }),
+  'import-nul-bytes': (f: { file: string; row: number; column: number }): Message => ({
+    what: `${f.file} holds NUL bytes in row ${f.row}, column ${f.column}; it is not a text file, or UTF-16 without its mark.`,
+    todo: 'Export it as CSV in UTF-8 again.',
   }),
   'import-too-large': (f: { file: string; megabytes: number; most: number }): Message => ({
     what: `${f.file} is ${f.megabytes} MB; at most ${f.most} MB are read.`,

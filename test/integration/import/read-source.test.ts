@@ -74,7 +74,7 @@ describe('a file that cannot be read', () => {
     });
     expect(errorOf(written('Summary,Issue key\na,PAY-1\n"b\nb",PAY\0-2\n'))).toEqual({
       code: 'import-nul-bytes',
-      facts: { file: 'jira.csv', row: 3 },
+      facts: { file: 'jira.csv', row: 3, column: 2 },
     });
     expect(errorOf(written(inUtf16(CSV)))).toMatchObject({ code: 'import-nul-bytes' });
     expect(errorOf(join(home, 'gone.csv'))).toMatchObject({ code: 'import-missing' });

@@ -13,7 +13,7 @@ function rowsOf(text: string, delimiter = ',') {
     rows.push(cells);
     return true;
   });
-  return { rows, ...{ unterminated: end.unterminated, open: end.open } };
+  return { rows, broken: end.broken, open: end.open };
 }
 
 describe('reading CSV', () => {
@@ -40,19 +40,26 @@ describe('reading CSV', () => {
     ['blank lines', 'a\n\nb\n', [['a'], [''], ['b']]],
     ['rows of different width', 'a,b\nc\nd,e,f\n', [['a', 'b'], ['c'], ['d', 'e', 'f']]],
   ])('keeps %s', (_, text, rows) => {
-    expect(rowsOf(text)).toEqual({ rows, unterminated: null, open: false });
+    expect(rowsOf(text)).toEqual({ rows, broken: null, open: false });
   });
 
   it('says whether the last row ends with a line break', () => {
-    expect(rowsOf('a,b')).toEqual({ rows: [['a', 'b']], unterminated: null, open: true });
+    expect(rowsOf('a,b')).toEqual({ rows: [['a', 'b']], broken: null, open: true });
     expect(rowsOf('a,"b"').open).toBe(true);
     expect(rowsOf('a,').rows).toEqual([['a', '']]);
   });
 
   it('names row and column of a quoted field that never ends', () => {
     const end = rowsOf('a,b,c\n1,"two\nlines",3\nx,"y,z\nand more\n');
-    expect(end.unterminated).toEqual({ row: 3, column: 2 });
+    expect(end.broken).toEqual({ row: 3, column: 2, how: 'unterminated' });
     expect(end.rows).toHaveLength(2);
+  });
+
+  it('swallows no rows after a quote that stands alone', () => {
+    const end = rowsOf('a,b\n"b"x,X-2\n"c" ,X-3\n');
+    expect(end.broken).toEqual({ row: 2, column: 1, how: 'stray-quote' });
+    expect(end.rows).toEqual([['a', 'b']]);
+    expect(rowsOf('"say ""yes"" and\n""no""!",x\n').broken).toBeNull();
   });
 
   it('stops where it is told to', () => {
@@ -83,8 +90,8 @@ describe('reading CSV', () => {
     const pieces = fc.constantFrom('"', '""', ',', '\n', '\r', ' ', 'x', '\t', ';');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        const { rows, unterminated } = rowsOf(parts.join(''));
-        expect(unterminated === null || unterminated.row === rows.length + 1).toBe(true);
+        const { rows, broken } = rowsOf(parts.join(''));
+        expect(broken === null || broken.row === rows.length + 1).toBe(true);
       }),
       RUNS,
     );

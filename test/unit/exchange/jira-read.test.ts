@@ -211,6 +211,7 @@ describe('files that cannot be read', () => {
     ['Summary,Issue key\n\n,\n', 'import-no-rows', {}],
     ['{"issues": []}', 'import-unknown-format', {}],
     ['Summary,Issue key\nx,"PAY-1', 'import-unterminated-quote', { row: 2, column: 2 }],
+    ['Summary,Issue key\n"b"x,X-2\n"c" ,X-3\n', 'import-stray-quote', { row: 2, column: 1 }],
     [
       `${header(1000)}\nx,PAY-1\n`,
       'import-too-many-columns',

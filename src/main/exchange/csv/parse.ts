@@ -10,11 +10,19 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** Where a quoted field starts that cannot be read; columns count from 1. */
+export interface BrokenField {
+  readonly row: number;
+  readonly column: number;
+  /** It never ends, or a quote in it stands alone before a line break: rows may lie in it. */
+  readonly how: 'unterminated' | 'stray-quote';
+}
+
 /** How a file ended. */
 export interface CsvEnd {
   readonly rows: number;
-  /** Where a quoted field starts that never ends; columns count from 1. */
-  readonly unterminated: { readonly row: number; readonly column: number } | null;
+  /** What ended the reading early; `null` where all was read. */
+  readonly broken: BrokenField | null;
   /** Whether the last row has no line break after it. */
   readonly open: boolean;
 }
@@ -22,7 +30,8 @@ export interface CsvEnd {
 /**
  * Reads CSV text (RFC 4180) in one pass and gives each row to `take` as it ends. Rows end with LF,
  * CR LF or CR; blank lines count as rows of one empty cell. A quote inside a quoted field that
- * neither is doubled nor stands before the field's end is text. Takes time in proportion to the
+ * neither is doubled nor stands before the field's end is text, unless the field goes on over a line
+ * break after it: what lies in it may be rows, and reading ends. Takes time in proportion to the
  * text, whatever it holds. `take` also learns how far the text is read, and ends the reading by
  * returning `false`.
  */
@@ -42,8 +51,10 @@ export function parseCsv(
     if (text.charCodeAt(at) === QUOTE) {
       const close = closingQuote(text, at + 1, separator);
       if (close === -1)
-        return { rows: row, unterminated: { row, column: cells.length + 1 }, open: true };
+        return { rows: row, broken: broken(row, cells, 'unterminated'), open: true };
       const inner = text.slice(at + 1, close);
+      if (hasStrayQuote(inner))
+        return { rows: row, broken: broken(row, cells, 'stray-quote'), open: true };
       cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
       end = skipBlanks(text, close + 1, separator);
     } else {
@@ -65,7 +76,20 @@ export function parseCsv(
     cells = [];
     row += 1;
   }
-  return { rows: row - 1, unterminated: null, open };
+  return { rows: row - 1, broken: null, open };
+}
+
+const broken = (row: number, before: readonly string[], how: BrokenField['how']): BrokenField => ({
+  row,
+  column: before.length + 1,
+  how,
+});
+
+/** Whether a quote that is not doubled stands in a field's text, with a line break after it. */
+function hasStrayQuote(inner: string): boolean {
+  for (let at = inner.indexOf('"'); at !== -1; at = inner.indexOf('"', at + 2))
+    if (inner.charCodeAt(at + 1) !== QUOTE) return /[\r\n]/.test(inner.slice(at));
+  return false;
 }
 
 /** The index of the quote that ends the field whose text starts at `from`, or -1. */

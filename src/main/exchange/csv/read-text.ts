@@ -28,7 +28,7 @@ export function readText(file: NamedFile): Result<DecodedText> {
   if (decoded.text.trim() === '') return fail(appError('import-empty', { file: file.name }));
   const nul = decoded.text.indexOf('\0');
   if (nul === -1) return ok(decoded);
-  return fail(appError('import-nul-bytes', { file: file.name, row: rowAt(decoded.text, nul) }));
+  return fail(appError('import-nul-bytes', { file: file.name, ...placeOf(decoded.text, nul) }));
 }
 
 function readBytes({ path, name }: NamedFile): Result<Uint8Array> {
@@ -50,9 +50,14 @@ const tooLarge = (file: string, bytes: number): AppError =>
     most: MOST_BYTES / MEGABYTE,
   });
 
-/** The row in which the character at `index` stands. */
-function rowAt(text: string, index: number): number {
+/** The row and column in which the character at `index` stands. */
+function placeOf(text: string, index: number): { readonly row: number; readonly column: number } {
   const before = text.slice(0, index);
-  const { rows, unterminated, open } = parseCsv(before, findDelimiter(before) ?? ',', () => true);
-  return unterminated || open ? rows : rows + 1;
+  let last = 1;
+  const { rows, broken, open } = parseCsv(before, findDelimiter(before) ?? ',', ({ cells }) => {
+    last = cells.length;
+    return true;
+  });
+  if (broken) return { row: broken.row, column: broken.column };
+  return open ? { row: rows, column: last } : { row: rows + 1, column: 1 };
 }

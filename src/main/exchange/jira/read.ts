@@ -3,7 +3,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { DecodedText } from '../csv/decode.ts';
 import { findDelimiter } from '../csv/delimiter.ts';
-import { type CsvRow, parseCsv } from '../csv/parse.ts';
+import { type BrokenField, type CsvRow, parseCsv } from '../csv/parse.ts';
 import { type JiraHeader, readHeader } from './header.ts';
 import { collectRows, type RowCollector } from './rows.ts';
 
@@ -19,7 +19,7 @@ const PROGRESS_EVERY = 2_000_000;
  * Reads the text of a Jira export, in whatever order its columns stand. A row that cannot come in
  * is listed with its reason; what makes the whole file unreadable is an error:
  * `import-unknown-format`, `import-too-many-columns`, `import-columns-missing`,
- * `import-unterminated-quote`, `import-no-rows`.
+ * `import-unterminated-quote`, `import-stray-quote`, `import-no-rows`.
  */
 export function readJira(
   { text, encoding }: DecodedText,
@@ -39,14 +39,18 @@ export function readJira(
   });
   const { error, header, rows } = reader.state();
   if (error) return fail(error);
-  if (end.unterminated)
-    return fail(appError('import-unterminated-quote', { file, ...end.unterminated }));
+  if (end.broken) return fail(brokenError(end.broken, file));
   if (!header || !rows) return fail(appError('import-no-rows', { file }));
   const collected = rows.finish(end.open);
   if (collected.rows.length + collected.refused.length === 0)
     return fail(appError('import-no-rows', { file }));
   return ok({ kind: 'jira', file, encoding, columns: header.columns, ...collected });
 }
+
+const brokenError = ({ how, row, column }: BrokenField, file: string): AppError =>
+  how === 'unterminated'
+    ? appError('import-unterminated-quote', { file, row, column })
+    : appError('import-stray-quote', { file, row, column });
 
 interface ReaderState {
   readonly error: AppError | null;
