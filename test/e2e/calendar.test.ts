@@ -1,3 +1,4 @@
+import { startOfWeek } from '#shared/domain/calendar/range.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ShellPage } from './shell-page.ts';
@@ -137,6 +138,21 @@ test('a timeline moves a release by pointer and by key, and leads to it', async 
   await expect(mark).toBeVisible();
   await calendar.timeline.getByRole('button', { name: '4.2.0 Ledger export', exact: true }).click();
   await expect(app.page.getByRole('tab', { name: /Checklists/ })).toBeVisible();
+});
+
+test('what others set says what it is', async ({ openApp }) => {
+  const { app, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  await calendar.show('Year');
+  // The sample's freeze begins six weeks after this week's Monday.
+  const today = new Date().toISOString().slice(0, 10);
+  const begins = addDays(startOfWeek(today, 1), 42);
+  if (begins.slice(0, 4) !== today.slice(0, 4))
+    await app.page.getByRole('button', { name: 'Later year' }).click();
+  const freeze = calendar.timeline.getByRole('button', { name: /^Peak trading/ });
+  await freeze.click();
+  const panel = app.page.getByRole('complementary', { name: 'Peak trading' });
+  await expect(panel).toContainText('Hard: nothing is deployed');
+  await expect(panel).toContainText('All products');
 });
 
 test('an edge of a phase is dragged to another day, and its last day moves by key', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freezeEvents, marksAndWords } from '#shared/domain/calendar/day-events.ts';
+import { dayEvents, freezeEvents } from '#shared/domain/calendar/day-events.ts';
 import { legalWords } from '#shared/domain/calendar/obstacle-words.ts';
 import { modelFrom } from '#shared/domain/model/model.ts';
 import {
@@ -51,7 +51,7 @@ describe('what hangs on days', () => {
   });
 
   it('has date marks, and announcements where they are due or were sent', () => {
-    const bars = marksAndWords(model).map(({ id, start, end, over }) => [id, start, end, over]);
+    const bars = dayEvents(model).map(({ id, start, end, over }) => [id, start, end, over]);
     expect(bars).toEqual([
       ['mark:fair', '2026-12-01', '2026-12-03', false],
       ['announcement:a', '2026-12-09', '2026-12-09', false],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayEvents } from '#shared/domain/calendar/day-events.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { daysOf, quarterRange, yearRange } from '#shared/domain/calendar/range.ts';
 import { lanesOf, type TimelineLine, timelineLines } from '#shared/domain/calendar/timeline.ts';
 import { modelFrom } from '#shared/domain/model/model.ts';
-import { aProduct, aRelease, aSprint, aTeam } from '#test/support/builders.ts';
+import { aDateMark, aProduct, aRelease, aSprint, aTeam } from '#test/support/builders.ts';
 
 const sprint = (id: string, teamId: string | null, startDate: string, endDate: string) =>
   aSprint({ id, name: id, teamId, startDate, endDate });
@@ -44,6 +45,20 @@ describe('the lines of the timeline', () => {
       'group: Wallet',
       '1.0.0',
     ]);
+  });
+
+  it('begin with freezes and date marks, named in as few lines as hold them', () => {
+    const mark = (id: string, title: string, start: string, end: string) =>
+      aDateMark({ id, title, startDate: start, endDate: end });
+    const dated = modelFrom({
+      dateMarks: [
+        mark('a', 'Fair', '2026-11-02', '2026-11-04'),
+        mark('b', 'Contract', '2026-11-03', '2026-11-03'),
+        mark('c', 'Fair', '2026-11-09', '2026-11-10'),
+      ],
+    });
+    const lines = timelineLines(dated, dayEvents(dated));
+    expect(lines.map(words)).toEqual(['group: Freezes and dates', 'lane: Fair', 'lane: Contract']);
   });
 
   it('are none where nothing has a day', () => {

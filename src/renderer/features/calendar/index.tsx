@@ -5,10 +5,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
-import { freezeEvents, marksAndWords } from '#shared/domain/calendar/day-events.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
-import { looked } from '#shared/domain/calendar/look.ts';
-import { eventsIn } from '#shared/domain/calendar/range.ts';
 import styles from './calendar.module.css';
 import { CalendarControls } from './controls.ts';
 import { askReleaseDate, askSprintDates } from './dialogs.tsx';
@@ -20,6 +17,7 @@ import { Timeline } from './timeline/timeline.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
 import { useControls } from './use-controls.ts';
+import { useChosenEvent, useShownEvents } from './use-events.ts';
 import { isGrid, useCalendarView } from './view.ts';
 
 /** The release calendar. */
@@ -27,7 +25,8 @@ export function Place() {
   const events = useModel(calendarEvents);
   const releases = useModel(undatedReleases);
   const sprints = useModel(undatedSprints);
-  const empty = events.length === 0 && releases.length === 0 && sprints.length === 0;
+  const dates = useModel(({ freezes, dateMarks }) => freezes.size + dateMarks.size);
+  const empty = events.length + releases.length + sprints.length + dates === 0;
   return (
     <CalendarDrag>
       <Toolbar />
@@ -56,24 +55,11 @@ const Nothing = () => (
 );
 
 function Days() {
-  const all = useModel(calendarEvents);
   const settings = useSettings();
   const weekStart = settings?.weekStart ?? 1;
   const today = useToday();
-  const { view, date, range, length, productId, hidden, colouring } = useCalendarView();
-  const products = useModel((model) => model.products);
-  const releases = useModel((model) => model.releases);
-  const words = useModel(marksAndWords);
-  const freezes = useModel((model) => model.freezes);
-  const settingsTable = useModel((model) => model.settings);
-  const events = useMemo(() => {
-    const shown = [
-      ...freezeEvents({ freezes, settings: settingsTable }, range),
-      ...eventsIn(words, range),
-      ...eventsIn(all, range),
-    ];
-    return looked({ products, releases }, shown, { productId, hidden, colouring });
-  }, [products, releases, freezes, settingsTable, words, all, range, productId, hidden, colouring]);
+  const { view, date, range, length } = useCalendarView();
+  const events = useShownEvents();
   const controls = useControls();
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
@@ -100,8 +86,8 @@ function Days() {
 }
 
 function Side() {
-  const { chosen, change } = useCalendarView();
-  const event = useModel((model) => calendarEvents(model).find(({ id }) => id === chosen) ?? null);
+  const { change } = useCalendarView();
+  const event = useChosenEvent();
   const releases = useModel(undatedReleases);
   const sprints = useModel(undatedSprints);
   if (event) return <Inspector event={event} onClose={() => change({ chosen: null })} />;

@@ -18,6 +18,7 @@ import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
+import { DateFacts } from './date-facts.tsx';
 import { askMoveTo, askSprintDates } from './dialogs.tsx';
 import { isMovable } from './move.ts';
 
@@ -26,13 +27,13 @@ interface InspectorProps {
   onClose(): void;
 }
 
-/** What is known of the chosen bar: its release, or its sprint. */
+/** What is known of the chosen bar: its release, its sprint, or what others set. */
 export function Inspector({ event, onClose }: InspectorProps) {
   const release = useModel((model) => model.releases.get(event.releaseId ?? '') ?? null);
   const sprint = useModel((model) => model.sprints.get(event.recordId) ?? null);
   if (release) return <ReleaseFacts release={release} event={event} onClose={onClose} />;
   if (sprint) return <SprintFacts sprint={sprint} event={event} onClose={onClose} />;
-  return null;
+  return <DateFacts event={event} onClose={onClose} />;
 }
 
 function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly release: Release }) {
@@ -53,7 +54,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
       }
     >
       <Facts>
-        {event.kind === 'phase' && (
+        {(event.kind === 'phase' || event.kind === 'announcement') && (
           <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
         )}
         <Fact name="Ships">

@@ -2,6 +2,7 @@ import { preview, run } from '#renderer/state/run.ts';
 import type { Plan } from '#shared/commands/command.ts';
 import type { CommandName, InputOf } from '#shared/commands/index.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Done } from '#shared/ipc/contract.ts';
@@ -11,23 +12,18 @@ import type { Result } from '#shared/lib/result.ts';
 /** A move that can be looked at before it is made. */
 export interface Move {
   /** The days it leads to, both included; `null` for none. */
-  readonly days: Days | null;
+  readonly days: DayRange | null;
   preview(): Result<Plan>;
   run(): Promise<Done | null>;
 }
 
-interface Days {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-}
-
-const move = <N extends CommandName>(days: Days | null, name: N, input: InputOf<N>): Move => ({
+const move = <N extends CommandName>(days: DayRange | null, name: N, input: InputOf<N>): Move => ({
   days,
   preview: () => preview(name, input),
   run: () => run(name, input),
 });
 
-/** What can be dragged: what is over stays where it was, and so does what hangs on no release. */
+/** What can be dragged: what is over stays where it was, and so do dates that others set. */
 export const isMovable = (event: CalendarEvent): boolean =>
   !event.over && !['freeze', 'mark', 'announcement'].includes(event.kind);
 
@@ -38,7 +34,7 @@ export const isSpanning = (event: CalendarEvent): event is Spanning =>
   event.kind === 'sprint' || event.kind === 'phase';
 
 /** The move that gives a sprint or a phase other days. */
-export function spanOver({ kind, recordId }: Spanning, days: Days): Move {
+export function spanOver({ kind, recordId }: Spanning, days: DayRange): Move {
   const dates = { startDate: days.start, endDate: days.end };
   return kind === 'sprint'
     ? move(days, 'sprint.move', { sprintId: recordId, ...dates })

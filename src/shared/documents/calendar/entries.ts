@@ -1,4 +1,4 @@
-import { marksAndWords } from '#shared/domain/calendar/day-events.ts';
+import { dayEvents } from '#shared/domain/calendar/day-events.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
@@ -22,7 +22,7 @@ export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
     return entry.productId === null || entry.productId === productId;
   };
   return [
-    ...[...calendarEvents(model), ...marksAndWords(model)].flatMap((event) =>
+    ...[...calendarEvents(model), ...dayEvents(model)].flatMap((event) =>
       eventEntries(model, event),
     ),
     ...freezeEntries(model),

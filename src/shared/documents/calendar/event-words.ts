@@ -1,8 +1,8 @@
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { MarkKind } from '#shared/domain/records/calendar.ts';
 import type { Deployment } from '#shared/domain/records/release.ts';
 import { PHASE_NAMES, PHASE_STATUS_WORDS } from '#shared/domain/release/phase-words.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
@@ -65,13 +65,6 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
 };
 
 const filled = (words: string): string[] => (words === '' ? [] : [words]);
-
-const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
-  fair: 'Fair',
-  contract: 'Contract',
-  'quarter-end': 'Quarter end',
-  other: 'Date',
-};
 
 const DEPLOYMENT_WORDS: Readonly<Record<Deployment['state'], string>> = {
   planned: '',

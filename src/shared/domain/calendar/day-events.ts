@@ -1,4 +1,4 @@
-import { dateAt, type Instant, instantAt } from '#shared/lib/dates.ts';
+import { addDays, dateAt, type Instant, instantAt, type Zone } from '#shared/lib/dates.ts';
 import { announcementDate } from '../announcement/announcement.ts';
 import { freezesIn, type Occurrence } from '../freeze/occurrences.ts';
 import { derive } from '../model/derive.ts';
@@ -10,15 +10,12 @@ import type { DayRange } from './range.ts';
 const NO_RELEASE = { releaseId: null, productId: null, version: '', hue: 0, over: false };
 const WHOLE_DAYS = { startsAt: null, endsAt: null };
 
-type Source = Pick<
-  Model,
-  'announcements' | 'releases' | 'dateMarks' | 'holidays' | 'settings' | 'freezes'
->;
+type Source = Pick<Model, 'announcements' | 'releases' | 'dateMarks' | 'holidays' | 'settings'>;
 
 /** What others set, and what is told: date marks and announcements, on their days. */
-export const marksAndWords: (model: Source) => readonly CalendarEvent[] = derive(
+export const dayEvents: (model: Source) => readonly CalendarEvent[] = derive(
   ['announcements', 'releases', 'dateMarks', 'holidays', 'settings'],
-  (model) => [...markEvents(model as Source), ...announcementEvents(model as Source)],
+  (model) => [...markEvents(model), ...announcementEvents(model)],
 );
 
 const markEvents = ({ dateMarks }: Pick<Model, 'dateMarks'>): CalendarEvent[] =>
@@ -68,15 +65,12 @@ export function freezeEvents(
   const zone = zoneOf(model);
   const span = {
     start: instantAt(range.start, '00:00', zone),
-    end: instantAt(range.end, '23:59', zone),
+    end: instantAt(addDays(range.end, 1), '00:00', zone),
   };
   return freezesIn(model, span).map((occurrence) => freezeEvent(occurrence, zone));
 }
 
-const freezeEvent = (
-  { freeze, startDate, start, end }: Occurrence,
-  zone: string,
-): CalendarEvent => ({
+const freezeEvent = ({ freeze, startDate, start, end }: Occurrence, zone: Zone): CalendarEvent => ({
   ...NO_RELEASE,
   ...WHOLE_DAYS,
   id: `freeze:${freeze.id}:${startDate}`,

@@ -22,7 +22,7 @@ export type TimelineLine =
 type Source = Pick<Model, 'products' | 'releases' | 'sprints' | 'teams'>;
 
 /**
- * The lines for events: first freezes and date marks, then the sprints, a line a team, each with
+ * The lines for events: first freezes and date marks, a line by their names, then the sprints, a line a team, each with
  * more lines where they overlap; then a group a product with its releases by date. What has no event
  * has no line.
  */
@@ -40,7 +40,12 @@ export function timelineLines(model: Source, events: readonly CalendarEvent[]): 
 function dateLines(dates: readonly CalendarEvent[]): TimelineLine[] {
   if (dates.length === 0) return [];
   const lanes = lanesOf(dates).map(
-    (events, n): TimelineLine => ({ kind: 'lane', id: `dates/${n}`, title: '', events }),
+    (events, n): TimelineLine => ({
+      kind: 'lane',
+      id: `dates/${n}`,
+      title: [...new Set(events.map(({ title }) => title))].join(', '),
+      events,
+    }),
   );
   return [{ kind: 'group', id: 'dates', title: 'Freezes and dates' }, ...lanes];
 }
