@@ -215,6 +215,30 @@ describe('links in an import made again', () => {
   });
 });
 
+describe('a parent that stands in no row of the file', () => {
+  const epics = sourceFile([
+    { key: 'PAY-1', id: '1', title: 'One' },
+    { key: 'PAY-2', id: '2', title: 'Two' },
+  ]);
+  const child = (parent: string) => sourceFile([{ key: 'PAY-3', id: '3', title: 'Child', parent }]);
+  const first = importInto(importInto(newWorld(), epics), child('1'));
+
+  it('is taken as the tracker names it, also when it changes', () => {
+    expect(itemIn(first, 'PAY-3').parentId).toBe(itemIn(first, 'PAY-1').id);
+    expect(preview(first, child('2')).conflicts).toEqual([]);
+    const second = importInto(first, child('2'));
+    expect(itemIn(second, 'PAY-3').parentId).toBe(itemIn(second, 'PAY-2').id);
+  });
+
+  it('is asked by its key where it was changed here too', () => {
+    const item = itemIn(first, 'PAY-3');
+    const alone = change(first, update('items', item, { parentId: null }));
+    expect(preview(alone, child('2')).conflicts).toMatchObject([
+      { key: 'PAY-3', field: 'Parent', ours: '', theirs: 'PAY-2' },
+    ]);
+  });
+});
+
 describe('keys that are taken', () => {
   it('keep a row out whose key belongs to an item from elsewhere', () => {
     const world = newWorld();

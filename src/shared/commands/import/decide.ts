@@ -15,6 +15,7 @@ import {
 import { lastOf, type SourceField, splitList } from '#shared/domain/import/source.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Match } from './match.ts';
+import type { NameParent } from './parents.ts';
 
 /** What becomes of a row: a new item, some fields of its item, or nothing. */
 export interface Decision {
@@ -28,12 +29,13 @@ export interface Decision {
 /** What a conflict over an item that was deleted here is called. */
 export const DELETED = 'Deleted here';
 
-/** Compares a row with what its source last said and with what the workspace has. */
+/** Compares a row with what its source last said and with what the workspace has, parents by key. */
 export function decide(
   model: Model,
   match: Match,
   fields: readonly SourceField[],
   answers: ImportAnswers['takes'],
+  nameParent: NameParent,
 ): Decision {
   const answer = (field: string): Side | undefined =>
     answers?.[conflictKey({ key: match.key, field })];
@@ -43,8 +45,10 @@ export function decide(
   const taken = new Set<MergedField>();
   const conflicts: PreviewConflict[] = [];
   for (const field of read) {
-    const theirs = rowValue(match.row, fields, field) ?? '';
-    const base = baseValue(match.base, field);
+    const named = (value: string) =>
+      field === 'parent' ? nameParent(match.to.source.id, value) : value;
+    const theirs = named(rowValue(match.row, fields, field) ?? '');
+    const base = named(baseValue(match.base, field));
     if (theirs === base) continue;
     const ours = ourValue(model, match.item, field);
     const name = MERGED_FIELDS[field];

@@ -12,7 +12,7 @@ import { dependencyChanges } from './dependencies.ts';
 import type { ImportInput } from './input.ts';
 import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
-import { findParents } from './parents.ts';
+import { findParents, nameParents } from './parents.ts';
 import { knowPeople } from './people.ts';
 import { type Destination, findDestinations, importedNow } from './products.ts';
 import { sprintChanges } from './reckon.ts';
@@ -53,8 +53,9 @@ export function workOut(
   const destinations = findDestinations(model, source, answers, context);
   if (!destinations.ok) return destinations;
   const matching = matchRows(model, source, bases, destinations.value.of, context);
+  const nameParent = nameParents(model, bases);
   const decisions = matching.matches.map((match) =>
-    decide(model, match, source.fields, answers.takes),
+    decide(model, match, source.fields, answers.takes, nameParent),
   );
   const facts = gather(model, input, { ...matching, bases, decisions }, context);
   const added = addedItems(model, decisions, facts.words, context);
