@@ -1,6 +1,6 @@
-import { update } from '#shared/domain/model/change.ts';
+import { type Id, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { Deployment } from '#shared/domain/records/release.ts';
+import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { DEPLOYMENT_STATES } from '#shared/domain/records/release.ts';
 import { nightsBetween } from '#shared/domain/release/default-window.ts';
 import { appError } from '#shared/errors/catalogue.ts';
@@ -49,16 +49,12 @@ export function planDeployment(
   model: Model,
   { deploymentId, reason: _, ...given }: z.infer<typeof updateInput>,
 ): Result<Plan> {
-  const found = find(model, 'deployments', deploymentId);
-  if (!found.ok) return found;
-  const release = find(model, 'releases', found.value.releaseId);
-  if (!release.ok) return release;
-  const to = withNights(found.value, defined(given));
-  const sound = windowIsSound({ ...found.value, ...to });
-  if (!sound.ok) return sound;
+  const wanted = deploymentWith(model, deploymentId, given);
+  if (!wanted.ok) return wanted;
+  const { deployment, release, to } = wanted.value;
   return ok({
-    label: `Change the deployment of ${release.value.version}`,
-    changes: update('deployments', found.value, to),
+    label: `Change the deployment of ${release.version}`,
+    changes: update('deployments', deployment, to),
   });
 }
 
@@ -74,24 +70,36 @@ const moveWindow = defineCommand({
     followerIds: followerIdsInput,
   }),
   run(model, { deploymentId, date, followerIds, reason, ...given }, context) {
-    const found = find(model, 'deployments', deploymentId);
-    if (!found.ok) return found;
-    const release = find(model, 'releases', found.value.releaseId);
-    if (!release.ok) return release;
-    const to = withNights(found.value, defined(given));
-    const sound = windowIsSound({ ...found.value, ...to });
-    if (!sound.ok) return sound;
-    const move = { releaseId: release.value.id, date: addDays(date, -found.value.windowDay) };
+    const wanted = deploymentWith(model, deploymentId, given);
+    if (!wanted.ok) return wanted;
+    const { deployment, release, to } = wanted.value;
+    const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
     const moved = movedReleases(model, [move], followerIds);
     if (!moved.ok) return moved;
     const others = withFollowers(moved.value, 1);
     const plan = {
-      label: `Move the window of ${release.value.version} to ${longDate(date)}${others}`,
-      changes: [...changesOf(moved.value), ...update('deployments', found.value, to)],
+      label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
+      changes: [...changesOf(moved.value), ...update('deployments', deployment, to)],
     };
     return unlessFrozen(model, plan, reason, context);
   },
 });
+
+/** A deployment, its release, and what would be different of it, where its window stays sound. */
+function deploymentWith(
+  model: Model,
+  deploymentId: Id,
+  given: { readonly [K in keyof Deployment]?: Deployment[K] | undefined },
+): Result<{ deployment: Deployment; release: Release; to: Partial<Deployment> }> {
+  const found = find(model, 'deployments', deploymentId);
+  if (!found.ok) return found;
+  const release = find(model, 'releases', found.value.releaseId);
+  if (!release.ok) return release;
+  const to = withNights(found.value, defined(given));
+  const sound = windowIsSound({ ...found.value, ...to });
+  if (!sound.ok) return sound;
+  return ok({ deployment: found.value, release: release.value, to });
+}
 
 /** New times without a number of nights mean the first end after the start. */
 function withNights(deployment: Deployment, to: Partial<Deployment>): Partial<Deployment> {

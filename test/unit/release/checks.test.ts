@@ -230,6 +230,18 @@ describe.each<[string, Partial<ModelRows>, string | undefined, string[]]>([
   });
 });
 
+describe('a window in the hour that a change of the clocks leaves out', () => {
+  const short = deployment({ windowStart: '02:30', windowEnd: '03:00', windowNights: 0 });
+
+  it('is found, and only on that night', () => {
+    const on = (targetDate: string) =>
+      names({ releases: [{ ...sound, targetDate }], deployments: [short] }, '2026-01-05T09:00:00Z');
+    expect(on('2026-03-29')).toContain('window-swallowed');
+    expect(on('2026-03-28')).not.toContain('window-swallowed');
+    expect(on('2026-10-25')).not.toContain('window-swallowed');
+  });
+});
+
 describe('a runbook', () => {
   const runbook = (minutes: number) => ({
     runbooks: [aRunbook({ id: 'rb', deploymentId: deployment().id })],

@@ -31,7 +31,9 @@ export const beforeBlocker: Check = {
     function releaseWord(blocker: Item): string {
       const id = effectiveReleaseId(model, blocker);
       const its = id === null ? undefined : model.releases.get(id);
-      return its ? `is in ${its.version}, which ships later` : 'is in no release';
+      if (!its) return 'is in no release';
+      const when = its.targetDate === null ? 'has no date yet' : 'ships later';
+      return `is in ${its.version}, which ${when}`;
     }
   },
 };

@@ -9,6 +9,7 @@ import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing
 import { runbookTooLong } from './runbook-too-long.ts';
 import { sprintAgainstLock } from './sprint-against-lock.ts';
 import { windowPast } from './window-past.ts';
+import { windowSwallowed } from './window-swallowed.ts';
 import { windowsOverlap } from './windows-overlap.ts';
 
 /** Every check there is. A new one is a file of its own and a line here. */
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   ownerMissing,
   windowMissing,
   goalMissing,
+  windowSwallowed,
   windowPast,
   windowsOverlap,
   inFreeze,
