@@ -6,19 +6,19 @@ import type { Draft } from './draft.ts';
 /** Who is told of the next night, on which working day from it. */
 const WORDS = [
   {
-    audience: 'support',
+    audience: 'Support',
     channel: 'Chat',
     offset: -4,
     text: 'What changes, and the macros for it.',
   },
   {
-    audience: 'customers',
+    audience: 'Customers',
     channel: 'Status page',
     offset: -2,
     text: 'The window, and what to expect.',
   },
   {
-    audience: 'finance teams',
+    audience: 'Finance teams',
     channel: 'Mail',
     offset: 5,
     text: 'Exports are there; this is how.',

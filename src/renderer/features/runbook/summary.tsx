@@ -59,8 +59,10 @@ function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly m
       </div>
       <div className={styles.ends}>
         <span>{window?.startTime}</span>
-        <span>{window?.zone}</span>
-        <span>{window && clockWords(window.endTime, nightsOf(window), window)}</span>
+        <span className={styles.zone}>{window?.zone}</span>
+        <span style={{ right: `calc(100% - ${share(minutes)})` }}>
+          {window && clockWords(window.endTime, nightsOf(window), window)}
+        </span>
       </div>
     </div>
   );
