@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RunningApp } from '#test/e2e/support/running-app.ts';
 import { buildIfOlder } from './build.ts';
+import { takePages } from './pages.ts';
 import { root } from './runtime.ts';
 
 const SIZES = [
@@ -40,12 +41,13 @@ const workspaceScreens: readonly Screen[] = [
   { name: 'keys', show: openKeys },
 ];
 
-/** Takes every picture, in both themes and sizes, and says where they are. */
+/** Takes every picture, in both themes and sizes, and the exported pages; says where they are. */
 async function takeAll(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await buildIfOlder();
   await take(folder, [], [welcome]);
   await take(folder, ['--sample'], workspaceScreens);
+  takePages(folder);
   process.stdout.write(`Pictures are in ${folder}\n`);
 }
 

@@ -38,7 +38,7 @@ export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineB
         event.kind === 'sprint' && styles.placedSprint,
         isLifted && look.lifted,
         handle['aria-pressed'] && look.chosen,
-        event.over && (isMark ? styles.overMark : look.over),
+        event.over && (isMark ? styles.overMark : cx(look.over, styles.overBar)),
       )}
     >
       {!isMark && <BarWords event={{ ...event, version: '' }} />}
