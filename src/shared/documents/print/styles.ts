@@ -81,7 +81,7 @@ td.mono{font-size:11px}
 .word{display:inline-block;max-width:100%;text-indent:0}
 p code,li code,td code{font-size:.92em}
 
-.checklist .mark{width:24px}.checklist .who{width:116px}.checklist .due{width:80px}
+.checklist .mark{width:24px}.checklist .who{width:116px}.checklist .due{width:88px}
 .checklist col.outcome{width:206px}
 .checklist{table-layout:fixed}
 .aside{color:${GREY}}
