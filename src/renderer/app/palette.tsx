@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -53,7 +53,11 @@ function Finder({ close }: { readonly close: () => void }) {
     () => new Map(sections.flatMap((each) => each.entries).map((entry) => [keyOf(entry), entry])),
     [sections],
   );
+  const isChosen = useRef(false);
   const choose = (key: string) => {
+    // An Enter that comes while the list is marking its first row reaches both the field and the row.
+    if (isChosen.current) return;
+    isChosen.current = true;
     close();
     const entry = entries.get(key);
     // The dialog gives the focus back first; what opens next takes it from there.
