@@ -43,12 +43,36 @@ describe('the hint of a drop', () => {
         { tone: 'plain' },
         { text: 'Breaks PAY-2: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
         { text: 'Breaks PAY-3: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
-        { text: 'and 1 more', tone: 'nogo' },
+        { text: 'and breaks 1 more', tone: 'nogo' },
       ],
     });
     expect(hint(['1'], null).lines[1]?.text).toBe(
       'Breaks PAY-2: its blocker PAY-1 is in no release',
     );
+  });
+
+  it('names what it clears, beside what it breaks', () => {
+    expect(hint(['5'], r42).lines.slice(1)).toEqual([
+      { text: 'Clears PAY-4: no longer before its blocker PAY-5', tone: 'go' },
+    ]);
+    expect(hint(['4', '1'], r43).lines.slice(1)).toEqual([
+      { text: 'Breaks PAY-2: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
+      { text: 'Breaks PAY-3: its blocker PAY-1 is in 4.3.0', tone: 'nogo' },
+    ]);
+    const before = boardModel({
+      items: ['1', '2', '3'].map((id) => cardIn('r42', id)).concat(card('5')),
+      dependencies: [waits('1', '5'), waits('2', '5'), waits('3', '5')],
+    });
+    const preview = previewMove(before, ['5'], { kind: 'release', releaseId: 'r42' });
+    expect(
+      hintFor(before, 'PAY-5', r42, preview)
+        .lines.slice(1)
+        .map(({ text }) => text),
+    ).toEqual([
+      'Clears PAY-1: no longer before its blocker PAY-5',
+      'Clears PAY-2: no longer before its blocker PAY-5',
+      'and clears 1 more',
+    ]);
   });
 
   it('says that it only reorders where nothing leaves its release', () => {
@@ -75,6 +99,13 @@ describe('the places to move to', () => {
     expect(all.map(({ id }) => id)).toEqual(['r42', 'r43', 'r50', 'none', 'inherit']);
     expect(all.filter(({ here }) => here).map(({ id }) => id)).toEqual(['r42']);
     expect(all.find(({ id }) => id === 'r43')?.breaks).toBe(3);
+    expect(destinations(model, ['5']).map(({ id, clears }) => [id, clears])).toEqual([
+      ['r42', 1],
+      ['r43', 0],
+      ['r50', 0],
+      ['none', 0],
+      ['inherit', 0],
+    ]);
   });
 
   it('offer a release again to what only follows its sprint there', () => {

@@ -42,6 +42,19 @@ describe('what a drop would do', () => {
     expect(previewMove(model, ['5'], to43).breaks).toEqual([]);
   });
 
+  it('names the dependency it puts right', () => {
+    const late = boardModel({
+      items: [cardIn('r43', '1'), cardIn('r42', '2')],
+      dependencies: [waits('2', '1')],
+    });
+    const keys = (itemId: string, to: MoveTarget) =>
+      previewMove(late, [itemId], to).clears.map((row) => [row.blocked.id, row.blockerReleaseId]);
+    expect(keys('1', { kind: 'release', releaseId: 'r42' })).toEqual([['2', 'r42']]);
+    expect(keys('2', to43)).toEqual([['2', 'r43']]);
+    expect(keys('2', { kind: 'none' })).toEqual([['2', 'r43']]);
+    expect(keys('1', { kind: 'release', releaseId: 'r50' })).toEqual([]);
+  });
+
   it('does nothing to items that are there already or gone', () => {
     expect(previewMove(model, ['3', 'gone'], to43)).toMatchObject({
       moved: 0,
@@ -65,12 +78,13 @@ describe('what a drop would do', () => {
           const preview = previewMove(model, itemIds, to);
           const changes = moveItems(model, { itemIds, to });
           const after = applyChanges(model, changes.ok ? changes.value : []);
-          const broken = [...model.dependencies.values()].filter(
-            (row) => isBroken(after, row) && !isBroken(model, row),
-          );
-          expect(new Set(preview.breaks.map((row) => row.blocked.id))).toEqual(
-            new Set(broken.map((row) => row.blockedId)),
-          );
+          const changed = (broken: boolean) =>
+            [...model.dependencies.values()]
+              .filter((row) => isBroken(model, row) !== broken && isBroken(after, row) === broken)
+              .map((row) => row.blockedId);
+          const named = (orders: typeof preview.breaks) => orders.map(({ blocked }) => blocked.id);
+          expect(new Set(named(preview.breaks))).toEqual(new Set(changed(true)));
+          expect(new Set(named(preview.clears))).toEqual(new Set(changed(false)));
           if (to.kind === 'inherit') {
             expect(preview.target).toBeNull();
             return;

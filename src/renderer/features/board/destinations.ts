@@ -20,6 +20,8 @@ export interface Destination {
   readonly words: string;
   /** How many dependencies the move would break. */
   readonly breaks: number;
+  /** How many that do not hold now would hold. */
+  readonly clears: number;
   /** Every item was put there already. */
   readonly here: boolean;
 }
@@ -28,32 +30,31 @@ export interface Destination {
 export function destinations(model: Model, itemIds: readonly Id[]): readonly Destination[] {
   const items = itemIds.flatMap((id) => model.items.get(id) ?? []);
   const isHere = (to: MoveTarget) => items.length > 0 && items.every((item) => isIn(item, to));
-  const breaksAt = (to: MoveTarget) => previewMove(model, itemIds, to).breaks.length;
+  const at = (to: MoveTarget) => {
+    const { breaks, clears } = previewMove(model, itemIds, to);
+    return { to, breaks: breaks.length, clears: clears.length, here: isHere(to) };
+  };
   const releases = [...model.releases.values()].filter((release) => !isFinished(release));
   return [
-    ...releases.sort(byTargetDate).map((release) => {
-      const to = { kind: 'release', releaseId: release.id } as const;
-      return { ...ofRelease(model, release), to, breaks: breaksAt(to), here: isHere(to) };
-    }),
+    ...releases.sort(byTargetDate).map((release) => ({
+      ...ofRelease(model, release),
+      ...at({ kind: 'release', releaseId: release.id }),
+    })),
     {
       ...PLAIN,
       id: 'none',
-      to: { kind: 'none' },
       name: 'No release',
       hint: 'on purpose',
       words: 'No release',
-      breaks: breaksAt({ kind: 'none' }),
-      here: isHere({ kind: 'none' }),
+      ...at({ kind: 'none' }),
     },
     {
       ...PLAIN,
       id: 'inherit',
-      to: { kind: 'inherit' },
       name: 'Follow sprint',
       hint: 'the release its sprint feeds',
       words: 'Follow sprint',
-      breaks: breaksAt({ kind: 'inherit' }),
-      here: isHere({ kind: 'inherit' }),
+      ...at({ kind: 'inherit' }),
     },
   ];
 }

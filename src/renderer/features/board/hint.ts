@@ -1,4 +1,4 @@
-import type { BrokenOrder, MovePreview } from '#shared/domain/item/preview-move.ts';
+import type { ChangedOrder, MovePreview } from '#shared/domain/item/preview-move.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -10,7 +10,7 @@ export interface Hint {
   readonly what: string;
   /** `4.3.0`; empty where the items stay in their release. */
   readonly where: string;
-  readonly lines: readonly { readonly text: string; readonly tone: 'plain' | 'nogo' }[];
+  readonly lines: readonly { readonly text: string; readonly tone: 'plain' | 'nogo' | 'go' }[];
 }
 
 const MOST_NAMED = 2;
@@ -33,21 +33,34 @@ export function hintFor(
       where: '',
       lines: [{ text: 'Nothing else changes.', tone: 'plain' }],
     };
-  const broken = preview.breaks.map((row) => ({
-    text: brokenLine(model, row),
-    tone: 'nogo' as const,
-  }));
-  const more = broken.length - MOST_NAMED;
+  const { breaks, clears } = preview;
+  const orders = [
+    ...named(breaks, 'nogo', (row) => brokenLine(model, row)),
+    ...named(clears, 'go', clearedLine),
+  ];
   return {
     what: `${subject} to`,
     where: release?.version ?? 'no release',
     lines: [
       ...amountLines(preview),
-      ...broken.slice(0, MOST_NAMED),
-      ...(more > 0 ? [{ text: `and ${more} more`, tone: 'nogo' as const }] : []),
-      ...(broken.length === 0 ? [{ text: 'Breaks no dependency.', tone: 'plain' as const }] : []),
+      ...orders,
+      ...(orders.length === 0 ? [{ text: 'Breaks no dependency.', tone: 'plain' as const }] : []),
     ],
   };
+}
+
+/** A line for each of the first, and how many more there are. */
+function named(
+  rows: readonly ChangedOrder[],
+  tone: 'nogo' | 'go',
+  line: (row: ChangedOrder) => string,
+): Hint['lines'] {
+  const more = rows.length - MOST_NAMED;
+  const verb = tone === 'nogo' ? 'breaks' : 'clears';
+  return [
+    ...rows.slice(0, MOST_NAMED).map((row) => ({ text: line(row), tone })),
+    ...(more > 0 ? [{ text: `and ${verb} ${grouped(more)} more`, tone }] : []),
+  ];
 }
 
 function amountLines({ target }: MovePreview) {
@@ -62,8 +75,11 @@ function amountLines({ target }: MovePreview) {
   ];
 }
 
-function brokenLine(model: Pick<Model, 'releases'>, row: BrokenOrder): string {
+function brokenLine(model: Pick<Model, 'releases'>, row: ChangedOrder): string {
   const release = row.blockerReleaseId && model.releases.get(row.blockerReleaseId);
   const where = release ? `is in ${release.version}` : 'is in no release';
   return `Breaks ${row.blocked.key}: its blocker ${row.blocker.key} ${where}`;
 }
+
+const clearedLine = ({ blocked, blocker }: ChangedOrder): string =>
+  `Clears ${blocked.key}: no longer before its blocker ${blocker.key}`;

@@ -32,7 +32,7 @@ const HintBubble = ({ drop: { hint, columnKey } }: { readonly drop: Drop }) => (
       {hint.what} <span className="mono">{hint.where}</span>
     </div>
     {hint.lines.map(({ text, tone }) => (
-      <div key={text} className={cx(styles.line, tone === 'nogo' && styles.nogo)}>
+      <div key={text} className={cx(styles.line, styles[tone])}>
         {text}
       </div>
     ))}

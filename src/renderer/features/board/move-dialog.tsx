@@ -71,6 +71,7 @@ const DestinationRow = ({ destination }: { readonly destination: Destination }) 
     {destination.version && <span className="mono strong">{destination.version}</span>}
     <span className={styles.name}>{destination.name}</span>
     {destination.breaks > 0 && <Chip tone="nogo">breaks {destination.breaks}</Chip>}
+    {destination.clears > 0 && <Chip tone="go">clears {destination.clears}</Chip>}
     <span className={styles.hint}>{destination.here ? 'here now' : destination.hint}</span>
   </ListBoxItem>
 );

@@ -9,8 +9,8 @@ import { type Tally, tallyOf } from './tally.ts';
 
 type PreviewTables = Pick<Model, 'items' | 'releases' | 'sprintFeeds' | 'dependencies'>;
 
-/** An order of two items that a move would break. */
-export interface BrokenOrder {
+/** An order of two items that a move would break, or one that it would put right. */
+export interface ChangedOrder {
   readonly blocker: Item;
   readonly blocked: Item;
   /** Where the blocker would count. */
@@ -24,7 +24,9 @@ export interface MovePreview {
   /** Items and points of the target before and after; `null` where each follows its sprint. */
   readonly target: { readonly before: Amount; readonly after: Amount } | null;
   /** Dependencies that hold now and would not any more. */
-  readonly breaks: readonly BrokenOrder[];
+  readonly breaks: readonly ChangedOrder[];
+  /** Dependencies that do not hold now and would. */
+  readonly clears: readonly ChangedOrder[];
 }
 
 export type Amount = Pick<Tally, 'count' | 'points'>;
@@ -44,7 +46,7 @@ export function previewMove(
   return {
     moved: moved.length,
     target: to.kind === 'inherit' ? null : amounts(model, to, moved),
-    breaks: newlyBroken(model, moved, after),
+    ...changedOrders(model, moved, after),
   };
 }
 
@@ -68,20 +70,24 @@ function amounts(
   };
 }
 
-function newlyBroken(
+function changedOrders(
   model: PreviewTables,
   moved: readonly Item[],
   after: ReleaseOf,
-): BrokenOrder[] {
+): Pick<MovePreview, 'breaks' | 'clears'> {
   const touched = new Set<Dependency>();
   for (const { id } of moved) {
     for (const row of waitsOf(model, id)) touched.add(row);
     for (const row of holdsOf(model, id)) touched.add(row);
   }
-  return [...touched].flatMap((row): BrokenOrder[] => {
+  const breaks: ChangedOrder[] = [];
+  const clears: ChangedOrder[] = [];
+  for (const row of touched) {
     const blocker = model.items.get(row.blockerId);
     const blocked = model.items.get(row.blockedId);
-    if (!blocker || !blocked || isBroken(model, row) || !isBroken(model, row, after)) return [];
-    return [{ blocker, blocked, blockerReleaseId: after(blocker) }];
-  });
+    const was = isBroken(model, row);
+    if (!blocker || !blocked || was === isBroken(model, row, after)) continue;
+    (was ? clears : breaks).push({ blocker, blocked, blockerReleaseId: after(blocker) });
+  }
+  return { breaks, clears };
 }
