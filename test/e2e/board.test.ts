@@ -147,6 +147,31 @@ test('“Move to…” takes a version that is typed', async ({ openApp }) => {
   await expect.poll(() => board.keysIn('No release')).toContain('PAY-118');
 });
 
+test('a filter takes what it hides out of hand until it is shown again', async ({ openApp }) => {
+  const { app, shell, board } = await openBoard(() => openApp(sample));
+  const { page } = app;
+  const filter = page.getByRole('searchbox', { name: 'Filter items' });
+  const moveTo = (count: string) => page.getByRole('button', { name: `Move ${count}to…` });
+  await board.card('PAY-116').click();
+  await board.card('PAY-118').click({ modifiers: ['Control'] });
+  await expect(moveTo('2 ')).toBeEnabled();
+
+  await filter.fill('no such thing');
+  await expect(page.getByText('2 selected cards hidden')).toBeVisible();
+  await expect(moveTo('')).toBeDisabled();
+  await filter.fill('PAY-118');
+  await expect(page.getByText('1 selected card hidden')).toBeVisible();
+  await moveTo('').click();
+  const dialog = page.getByRole('dialog', { name: 'Move PAY-118 to' });
+  await dialog.getByRole('option', { name: /^5\.0\.0/ }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => board.keysIn('5.0.0')).toContain('PAY-118');
+
+  await filter.fill('');
+  await expect(moveTo('2 ')).toBeEnabled();
+  await expect.poll(() => board.keysIn('No release')).toContain('PAY-116');
+});
+
 test('an item is edited in the inspector', async ({ openApp }) => {
   const { app, shell, board } = await openBoard(() => openApp(sample));
   const before = await board.figures('4.3.0');

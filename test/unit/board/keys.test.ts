@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepSame, spotOf, withRows } from '#renderer/features/board/columns.ts';
+import { keepSame, shownOf, spotOf, withRows } from '#renderer/features/board/columns.ts';
 import { nudge } from '#renderer/features/board/nudge.ts';
 import { pick } from '#renderer/features/board/selecting.ts';
 import { type Step, stepFrom, stepOf } from '#renderer/features/board/stepping.ts';
@@ -7,6 +7,13 @@ import { cardIn } from '#test/support/item-rows.ts';
 import { columnsOf, idsOf } from './columns.ts';
 
 const columns = columnsOf();
+
+it('what a filter hides is not in hand', () => {
+  const filtered = withRows(columns, (item) => item.id !== '2');
+  expect(shownOf(filtered, ['4', '2', '1'])).toEqual(['4', '1']);
+  expect(shownOf(filtered, ['2'])).toEqual([]);
+  expect(shownOf(columns, ['4', '2', '1'])).toEqual(['4', '2', '1']);
+});
 
 describe('the arrow keys', () => {
   const step = (id: string | null, way: Step, rows = 0) =>

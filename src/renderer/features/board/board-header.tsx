@@ -3,9 +3,10 @@ import { Button as AriaButton, Input, SearchField, ToggleButton } from 'react-ar
 import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
-import { useSelected } from '#renderer/state/selection.ts';
+import { counted, grouped } from '#shared/lib/format.ts';
 import styles from './board-header.module.css';
 import type { BoardView } from './board-view.ts';
+import { useSelectedCounts } from './hand.ts';
 
 interface BoardHeaderProps {
   readonly view: BoardView;
@@ -15,15 +16,18 @@ interface BoardHeaderProps {
 
 /** The board's part of the top bar: filter, finished releases, Move to…. */
 export function BoardHeader({ view, onChange, isEmpty }: BoardHeaderProps) {
-  const selected = useSelected('item').length;
+  const { shown, hidden } = useSelectedCounts();
   if (isEmpty) return <PageHeader title="Board" />;
   return (
     <PageHeader
       title="Board"
       actions={
-        <Button isDisabled={selected === 0} onPress={() => runAction('board.moveTo')}>
-          {selected > 1 ? `Move ${selected} to…` : 'Move to…'}
-        </Button>
+        <>
+          {hidden > 0 && <span className={styles.hidden}>{hiddenWords(hidden)}</span>}
+          <Button isDisabled={shown === 0} onPress={() => runAction('board.moveTo')}>
+            {shown > 1 ? `Move ${grouped(shown)} to…` : 'Move to…'}
+          </Button>
+        </>
       }
     >
       <SearchField
@@ -50,3 +54,5 @@ export function BoardHeader({ view, onChange, isEmpty }: BoardHeaderProps) {
     </PageHeader>
   );
 }
+
+const hiddenWords = (count: number): string => `${counted(count, 'selected card')} hidden`;

@@ -40,6 +40,13 @@ export function keepSame(before: readonly Column[], next: readonly Column[]): re
 const alike = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
+/** Those of the ids whose cards the columns show, in the same order. */
+export function shownOf(columns: readonly Column[], ids: readonly Id[]): readonly Id[] {
+  if (ids.length === 0) return ids;
+  const shown = new Set(columns.flatMap(({ rows }) => rows.map((item) => item.id)));
+  return ids.filter((id) => shown.has(id));
+}
+
 /** Where a card stands on the board. */
 export interface Spot {
   readonly column: number;

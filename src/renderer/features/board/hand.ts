@@ -1,14 +1,26 @@
-import { currentSelection } from '#renderer/state/selection.ts';
+import { useMemo } from 'react';
+import { currentSelection, useSelected } from '#renderer/state/selection.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { getBoard } from './board-state.ts';
-import { spotOf } from './columns.ts';
+import { getBoard, useBoard } from './board-state.ts';
+import { shownOf, spotOf } from './columns.ts';
 
-/** The selected items whose cards the board shows: what a filter hides is left alone. */
+/**
+ * The selected items whose cards the board shows. What the filter hides is in nobody's hand: no
+ * action takes it along, no count names it. It is selected again as soon as it is shown again.
+ */
 export function shownSelection(): readonly Id[] {
   const selection = currentSelection();
-  if (selection?.kind !== 'item') return [];
-  const shown = new Set(getBoard().columns.flatMap(({ rows }) => rows.map((item) => item.id)));
-  return selection.ids.filter((id) => shown.has(id));
+  return selection?.kind === 'item' ? shownOf(getBoard().columns, selection.ids) : [];
+}
+
+/** How many selected items the board shows, and how many it hides; followed. */
+export function useSelectedCounts(): { readonly shown: number; readonly hidden: number } {
+  const ids = useSelected('item');
+  const columns = useBoard((state) => state.columns);
+  return useMemo(() => {
+    const shown = shownOf(columns, ids).length;
+    return { shown, hidden: ids.length - shown };
+  }, [columns, ids]);
 }
 
 /** What an action is about: the selected cards, or else the one with the focus. */
