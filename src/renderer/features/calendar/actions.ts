@@ -19,7 +19,7 @@ const VIEW_TITLES: Readonly<Record<CalendarView, string>> = {
 
 async function goToDate(): Promise<void> {
   // With the dialogs comes the calendar's library, which the first page need not wait for.
-  const { askDate } = await import('./dialogs.tsx');
+  const { askDate } = await import('./moving/dialogs.tsx');
   const date = await askDate('Go to which day?', today(), 'Go');
   if (date !== null) changeCalendar(() => ({ date }));
 }

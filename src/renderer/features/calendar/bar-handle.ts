@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { CalendarControls } from './controls.ts';
-import { labelOf } from './entries.ts';
+import { labelOf } from './grid/entries.ts';
 
 /**
  * What makes an element the handle of an event in any view: a button by name, with the calendar's

@@ -19,8 +19,8 @@ import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
 import { DateFacts } from './date-facts.tsx';
-import { askMoveTo, askSprintDates } from './dialogs.tsx';
-import { isMovable } from './move.ts';
+import { askMoveTo, askSprintDates } from './moving/dialogs.tsx';
+import { isMovable } from './moving/move.ts';
 
 interface InspectorProps {
   readonly event: CalendarEvent;

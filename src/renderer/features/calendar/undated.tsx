@@ -4,7 +4,7 @@ import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import styles from './calendar.module.css';
-import { undatedDragId } from './carried.ts';
+import { undatedDragId } from './moving/carried.ts';
 
 interface UndatedProps {
   readonly releases: readonly Release[];

@@ -4,8 +4,8 @@ import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
-import { askMoveTo } from './dialogs.tsx';
-import { type Edge, isMovable, isSpanning, type Move, moveBy, stretch } from './move.ts';
+import { askMoveTo } from './moving/dialogs.tsx';
+import { type Edge, isMovable, isSpanning, type Move, moveBy, stretch } from './moving/move.ts';
 import { useCalendarView } from './view.ts';
 
 const DAYS: Readonly<Record<string, number>> = {

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import { BarWords } from '../bar.tsx';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../calendar.module.css';
-import { barDragId } from '../carried.ts';
-import { Edges } from '../edges.tsx';
-import { labelOf } from '../entries.ts';
-import { isMovable } from '../move.ts';
+import { BarWords } from '../grid/bar.tsx';
+import { labelOf } from '../grid/entries.ts';
+import { barDragId } from '../moving/carried.ts';
+import { Edges } from '../moving/edges.tsx';
+import { isMovable } from '../moving/move.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
 

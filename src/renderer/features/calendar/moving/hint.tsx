@@ -13,7 +13,7 @@ import { explain } from '#shared/errors/catalogue.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
-import styles from './calendar.module.css';
+import styles from '../calendar.module.css';
 import type { Carried } from './carried.ts';
 import type { Move } from './move.ts';
 

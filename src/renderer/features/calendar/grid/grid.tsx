@@ -10,15 +10,15 @@ import { Calendar, type HeaderProps, type View } from 'react-big-calendar';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { CalendarControls } from '../controls.ts';
 import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, DaysBar, WeekBar } from './bar.tsx';
-import { CalendarControls } from './controls.ts';
 import { DayCell, DayColumn } from './day-cell.tsx';
 import { type Entry, entriesFor } from './entries.ts';
 import './grid.css';
+import type { GridView } from '../view.ts';
 import { FORMATS, localizerFor, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
-import type { GridView } from './view.ts';
 
 const Weekday = ({ label }: HeaderProps) => <span>{label}</span>;
 

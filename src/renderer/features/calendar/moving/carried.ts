@@ -4,7 +4,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import { labelOf } from './entries.ts';
+import { labelOf } from '../grid/entries.ts';
 import { type Edge, isSpanning, type Move, moveBy, moveReleaseTo, stretch } from './move.ts';
 
 /** What can hang under the pointer: a bar of the calendar, one of its edges, or a waiting release. */

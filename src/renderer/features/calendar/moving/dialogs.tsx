@@ -11,8 +11,8 @@ import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import styles from './calendar.module.css';
-import { nounFor } from './entries.ts';
+import styles from '../calendar.module.css';
+import { nounFor } from '../grid/entries.ts';
 import { isSpanning, moveBy, moveReleaseTo, spanOver } from './move.ts';
 
 /** Asks for the days an event should be on, and takes it there. */

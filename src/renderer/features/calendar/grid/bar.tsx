@@ -3,13 +3,13 @@ import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import { useBarHandle } from './bar-handle.ts';
-import styles from './calendar.module.css';
-import { barDragId } from './carried.ts';
-import { Edges } from './edges.tsx';
+import { useBarHandle } from '../bar-handle.ts';
+import styles from '../calendar.module.css';
+import { barDragId } from '../moving/carried.ts';
+import { Edges } from '../moving/edges.tsx';
+import { type Edge, isMovable } from '../moving/move.ts';
 import type { Entry } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
-import { type Edge, isMovable } from './move.ts';
 
 /** A bar over whole days: dragged by mouse, moved by Alt and an arrow key, opened by Enter. */
 export function DaysBar({ event: entry, slotStart, full = false, ...pieces }: DaysBarProps) {

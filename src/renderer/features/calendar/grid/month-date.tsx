@@ -4,7 +4,7 @@ import type { DateHeaderProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { weekday } from '#shared/lib/dates.ts';
-import styles from './calendar.module.css';
+import styles from '../calendar.module.css';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
 

@@ -1,8 +1,8 @@
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import type { GridView } from '../view.ts';
 import { toLocalDate } from './localizer.ts';
 import { stack } from './stacking.ts';
-import type { GridView } from './view.ts';
 
 /** An event as react-big-calendar takes it: its end is the moment after. */
 export interface Entry {
