@@ -1,3 +1,4 @@
+import { grouped } from '#shared/lib/format.ts';
 import type { Message } from './message.ts';
 
 /** What can go wrong with a file that comes in. Rows count from 1, the header being row 1. */
@@ -19,19 +20,19 @@ export const importErrors = {
     todo: 'Export it again from the tracker.',
   }),
   'import-unterminated-quote': (f: { file: string; row: number; column: number }): Message => ({
-    what: `${f.file} ends inside a quoted field that starts in row ${f.row}, column ${f.column}.`,
+    what: `${f.file} ends inside a quoted field that starts in row ${grouped(f.row)}, column ${grouped(f.column)}.`,
     todo: 'The file was cut off; export it again.',
   }),
   'import-stray-quote': (f: { file: string; row: number; column: number }): Message => ({
-    what: `${f.file} has a quotation mark inside row ${f.row}, column ${f.column} that is not doubled; the rows after it cannot be told apart.`,
+    what: `${f.file} has a quotation mark inside row ${grouped(f.row)}, column ${grouped(f.column)} that is not doubled; the rows after it cannot be told apart.`,
     todo: 'Export it again, or double that quotation mark.',
   }),
   'import-nul-bytes': (f: { file: string; row: number; column: number }): Message => ({
-    what: `${f.file} holds NUL bytes in row ${f.row}, column ${f.column}; it is not a text file, or UTF-16 without its mark.`,
+    what: `${f.file} holds NUL bytes in row ${grouped(f.row)}, column ${grouped(f.column)}; it is not a text file, or UTF-16 without its mark.`,
     todo: 'Export it as CSV in UTF-8 again.',
   }),
   'import-too-large': (f: { file: string; megabytes: number; most: number }): Message => ({
-    what: `${f.file} is ${f.megabytes} MB; at most ${f.most} MB are read.`,
+    what: `${f.file} is ${grouped(f.megabytes)} MB; at most ${grouped(f.most)} MB are read.`,
     todo: 'Export fewer issues or fewer columns.',
   }),
   'import-columns-missing': (f: { file: string; columns: string }): Message => ({
@@ -39,8 +40,12 @@ export const importErrors = {
     todo: 'Export all fields, in English, or rename the columns as the import place describes.',
   }),
   'import-too-many-columns': (f: { file: string; columns: number; most: number }): Message => ({
-    what: `${f.file} has ${f.columns} columns in row 1; at most ${f.most} are read.`,
+    what: `${f.file} has ${grouped(f.columns)} columns in row 1; at most ${grouped(f.most)} are read.`,
     todo: 'Export fewer fields.',
+  }),
+  'import-too-many-rows': (f: { file: string; row: number; most: number }): Message => ({
+    what: `${f.file} goes on in row ${grouped(f.row)}; at most ${grouped(f.most)} rows are read.`,
+    todo: 'Export fewer issues at once, such as those of one project or one year.',
   }),
   'import-no-rows': (f: { file: string }): Message => ({
     what: `${f.file} has a header but no rows.`,

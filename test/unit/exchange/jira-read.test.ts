@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MOST_COLUMNS } from '#main/exchange/jira/read.ts';
+import { MOST_CELLS } from '#main/exchange/csv/parse.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '#main/exchange/jira/read.ts';
 import { jiraCsv } from '#test/support/jira-csv.ts';
 import { firstValue, readingError, readRows, readText, valueIn } from '#test/support/read-jira.ts';
 
@@ -209,6 +210,7 @@ describe('files that cannot be read', () => {
     ['Summary,Status\nx,Done\n', 'import-columns-missing', { columns: 'Issue key' }],
     ['Summary,Issue key\n', 'import-no-rows', {}],
     ['Summary,Issue key\n\n,\n', 'import-no-rows', {}],
+    ['Summary,Issue key\n,', 'import-no-rows', {}],
     ['{"issues": []}', 'import-unknown-format', {}],
     ['Summary,Issue key\nx,"PAY-1', 'import-unterminated-quote', { row: 2, column: 2 }],
     ['Summary,Issue key\n"b"x,X-2\n"c" ,X-3\n', 'import-stray-quote', { row: 2, column: 1 }],
@@ -223,5 +225,40 @@ describe('files that cannot be read', () => {
 
   it('do not include one with as many columns as are allowed', () => {
     expect(readingError(`${header(MOST_COLUMNS)}\nx,PAY-1\n`)).toBeNull();
+  });
+
+  it('name the row after the last one that is read, and stop there', () => {
+    const rows = (count: number) => `Summary,Issue key\n${'x\n'.repeat(count)}`;
+    expect(readingError(rows(MOST_ROWS))).toBeNull();
+    expect(readingError(`${rows(MOST_ROWS + 1)}x,"never ends`)).toEqual({
+      code: 'import-too-many-rows',
+      facts: { file: 'jira.csv', row: MOST_ROWS + 2, most: MOST_ROWS },
+    });
+  });
+});
+
+describe('what is longer than any export', () => {
+  it('is counted and not kept, where a row has cells without end', () => {
+    const file = readText(`Summary,Issue key\nx,PAY-1${','.repeat(3 * MOST_CELLS)}\n`);
+    expect(file.rows).toHaveLength(1);
+    expect(file.warnings).toEqual([
+      'Row 2 is wider than the header; what stands beyond column 2 is not read.',
+    ]);
+    expect(readingError(`Summary,Issue key${','.repeat(3 * MOST_CELLS)}\n`)?.facts).toMatchObject({
+      columns: 3 * MOST_CELLS + 2,
+    });
+  });
+
+  it('keeps a row out by the column that holds it, and only where that is read', () => {
+    const endless = 'a,'.repeat(500_001);
+    const file = readRows(
+      ['Summary', 'Issue key', 'Labels', 'Comment'],
+      ['One', 'PAY-1', endless, ''],
+      ['Two', 'PAY-2', '', endless],
+    );
+    expect(file.rows.map(({ row }) => row)).toEqual([3]);
+    expect(file.refused).toEqual([
+      { row: 2, column: 'Labels', reason: 'It is longer than 1,000,000 characters.' },
+    ]);
   });
 });

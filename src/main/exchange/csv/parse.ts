@@ -7,8 +7,14 @@ const TAB = 0x09;
 /** One record of a file. Rows count from 1, the header being row 1. */
 export interface CsvRow {
   readonly row: number;
+  /** The first of them; see `MOST_CELLS`. */
   readonly cells: readonly string[];
+  /** How many cells there are. */
+  readonly width: number;
 }
+
+/** So many cells of a row are kept, more than any row can use; the others are only counted. */
+export const MOST_CELLS = 10_000;
 
 /** Where a quoted field starts that cannot be read; columns count from 1. */
 export interface BrokenField {
@@ -44,18 +50,19 @@ export function parseCsv(
   const separator = delimiter.charCodeAt(0);
   let row = 1;
   let cells: string[] = [];
+  let width = 0;
   let at = 0;
   let open = false;
-  while (at < length || cells.length > 0) {
+  while (at < length || width > 0) {
     let end: number;
     if (text.charCodeAt(at) === QUOTE) {
       const close = closingQuote(text, at + 1, separator);
       if (close === -1)
-        return { rows: row, broken: broken(row, cells, 'unterminated'), open: true };
+        return { rows: row, broken: broken(row, width, 'unterminated'), open: true };
       const inner = text.slice(at + 1, close);
       if (hasStrayQuote(inner))
-        return { rows: row, broken: broken(row, cells, 'stray-quote'), open: true };
-      cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+        return { rows: row, broken: broken(row, width, 'stray-quote'), open: true };
+      if (width < MOST_CELLS) cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
       end = skipBlanks(text, close + 1, separator);
     } else {
       end = at;
@@ -63,8 +70,9 @@ export function parseCsv(
         const code = text.charCodeAt(end);
         if (code === separator || code === LINE_FEED || code === RETURN) break;
       }
-      cells.push(text.slice(at, end));
+      if (width < MOST_CELLS) cells.push(text.slice(at, end));
     }
+    width += 1;
     if (end < length && text.charCodeAt(end) === separator) {
       at = end + 1;
       continue;
@@ -72,16 +80,17 @@ export function parseCsv(
     open = end >= length;
     at =
       text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1;
-    if (!take({ row, cells }, Math.min(at, length))) break;
+    if (!take({ row, cells, width }, Math.min(at, length))) break;
     cells = [];
+    width = 0;
     row += 1;
   }
   return { rows: row - 1, broken: null, open };
 }
 
-const broken = (row: number, before: readonly string[], how: BrokenField['how']): BrokenField => ({
+const broken = (row: number, before: number, how: BrokenField['how']): BrokenField => ({
   row,
-  column: before.length + 1,
+  column: before + 1,
   how,
 });
 

@@ -54,8 +54,8 @@ const tooLarge = (file: string, bytes: number): AppError =>
 function placeOf(text: string, index: number): { readonly row: number; readonly column: number } {
   const before = text.slice(0, index);
   let last = 1;
-  const { rows, broken, open } = parseCsv(before, findDelimiter(before) ?? ',', ({ cells }) => {
-    last = cells.length;
+  const { rows, broken, open } = parseCsv(before, findDelimiter(before) ?? ',', ({ width }) => {
+    last = width;
     return true;
   });
   if (broken) return { row: broken.row, column: broken.column };

@@ -64,6 +64,8 @@ export interface JiraHeader {
   /** As the file spells them. */
   readonly names: readonly string[];
   readonly at: Readonly<Record<Slot, readonly number[]>>;
+  /** Which cells of a row are read. */
+  readonly read: readonly number[];
   /** Each name once, in the file's order. */
   readonly columns: readonly PreviewColumn[];
   /** The needed columns that are not there. */
@@ -94,6 +96,7 @@ export function readHeader(cells: readonly string[]): JiraHeader {
     width: cells.length,
     names: cells.map((cell) => cell.trim()),
     at,
+    read: Object.values(at).flat(),
     columns: [...columns.values()],
     missing,
   };

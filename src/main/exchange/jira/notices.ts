@@ -1,3 +1,5 @@
+import { grouped } from '#shared/lib/format.ts';
+
 /** What may be odd about a row without keeping it out. */
 type Oddity = 'wider' | 'narrower' | 'points' | 'dates';
 
@@ -21,7 +23,7 @@ const wordsFor = (width: number): Readonly<Record<Oddity, Words>> => ({
   wider: [
     'is wider than the header',
     'are wider than the header',
-    `what stands beyond column ${width} is not read`,
+    `what stands beyond column ${grouped(width)} is not read`,
   ],
   narrower: [
     'is narrower than the header',
@@ -54,8 +56,8 @@ export function keepNotices(width: number): Notices {
     words: () =>
       [...rows].map(([oddity, { count, first }]) => {
         const [one, several, then] = wordsFor(width)[oddity];
-        if (count === 1) return `Row ${first} ${one}; ${then}.`;
-        return `${count} rows ${several}, the first of them row ${first}; ${then}.`;
+        if (count === 1) return `Row ${grouped(first)} ${one}; ${then}.`;
+        return `${grouped(count)} rows ${several}, the first of them row ${grouped(first)}; ${then}.`;
       }),
   };
 }

@@ -10,6 +10,9 @@ import { collectRows, type RowCollector } from './rows.ts';
 /** The most columns that are read; real exports with every comment in a column have hundreds. */
 export const MOST_COLUMNS = 900;
 
+/** The most rows that are read under the header, blank ones included. */
+export const MOST_ROWS = 100_000;
+
 /** Called now and then while a long file is read, with characters read and characters in all. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -19,7 +22,7 @@ const PROGRESS_EVERY = 2_000_000;
  * Reads the text of a Jira export, in whatever order its columns stand. A row that cannot come in
  * is listed with its reason; what makes the whole file unreadable is an error:
  * `import-unknown-format`, `import-too-many-columns`, `import-columns-missing`,
- * `import-unterminated-quote`, `import-stray-quote`, `import-no-rows`.
+ * `import-too-many-rows`, `import-unterminated-quote`, `import-stray-quote`, `import-no-rows`.
  */
 export function readJira(
   { text, encoding }: DecodedText,
@@ -64,22 +67,28 @@ function readUnderHeader(file: string) {
   return {
     state: (): ReaderState => state,
     take(row: CsvRow): boolean {
-      if (state.rows) {
-        state.rows.take(row);
-        return true;
-      }
-      const header = readHeader(row.cells);
-      const error = headerError(header, file);
-      state = { error, header, rows: error ? null : collectRows(header) };
-      return error === null;
+      const { rows } = state;
+      if (!rows) state = startUnder(row, file);
+      else if (row.row > MOST_ROWS + 1) state = refused(tooManyRows(file, row.row));
+      else rows.take(row);
+      return state.error === null;
     },
   };
 }
 
-function headerError({ width, missing }: JiraHeader, file: string): AppError | null {
+function startUnder({ cells, width }: CsvRow, file: string): ReaderState {
+  const header = readHeader(cells);
+  const { missing } = header;
   if (width > MOST_COLUMNS)
-    return appError('import-too-many-columns', { file, columns: width, most: MOST_COLUMNS });
+    return refused(
+      appError('import-too-many-columns', { file, columns: width, most: MOST_COLUMNS }),
+    );
   if (missing.length > 0)
-    return appError('import-columns-missing', { file, columns: missing.join(', ') });
-  return null;
+    return refused(appError('import-columns-missing', { file, columns: missing.join(', ') }));
+  return { error: null, header, rows: collectRows(header) };
 }
+
+const refused = (error: AppError): ReaderState => ({ error, header: null, rows: null });
+
+const tooManyRows = (file: string, row: number): AppError =>
+  appError('import-too-many-rows', { file, row, most: MOST_ROWS });

@@ -1,5 +1,6 @@
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
 import { type SourceField, type SourceRow, splitList } from '#shared/domain/import/source.ts';
+import { grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CsvRow } from '../csv/parse.ts';
 import { parseJiraDate } from './dates.ts';
@@ -20,11 +21,14 @@ const KEY = /^(\S+)-\d+$/;
 /** Where keys are mere numbers, the project has to be told beside them. */
 const NUMBER = /^#?(\d+)$/;
 
+/** A longer cell is not looked into; it may hold a list. */
+const LONGEST_CELL = 1_000_000;
+
 /** The most characters that a workspace keeps of a field, or of each part of a list. */
 const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
   key: 80,
   title: 500,
-  description: 1_000_000,
+  description: LONGEST_CELL,
   type: 80,
   status: 200,
   priority: 80,
@@ -36,13 +40,14 @@ const LONGEST: Readonly<Partial<Record<SourceField, number>>> = {
 };
 
 const LONGEST_NAME = 200;
+const longerThan = (most: number): string => `It is longer than ${grouped(most)} characters.`;
 
 /** As Azure DevOps writes people: `Ben Okafor <ben@acme.example>`. */
 const MAIL_BEHIND = /(?<=\S)\s*<[^<>@]+@[^<>@]+>$/;
 
 /** Reads one row, or says why it cannot come in. What is merely unreadable goes to `notices`. */
 export function readRow(
-  { row, cells }: CsvRow,
+  { row, cells, width }: CsvRow,
   header: JiraHeader,
   fields: readonly SourceField[],
   notices: Notices,
@@ -51,6 +56,9 @@ export function readRow(
   const cell = (places: readonly number[]) => firstOf(cells, places);
   const refuse = (field: SourceField, reason: string) =>
     fail({ row, column: headerOf(header, field), reason });
+  const endless = header.read.find((index) => (cells[index]?.length ?? 0) > LONGEST_CELL);
+  if (endless !== undefined)
+    return fail({ row, column: header.names[endless] ?? null, reason: longerThan(LONGEST_CELL) });
   const told = cell(at.key);
   const named = line(cell(at.projectKey));
   const key = keyOf(told, named);
@@ -66,7 +74,7 @@ export function readRow(
     field === 'key' ? key : fieldValue(field, cells, header, notices, row),
   );
   const tooLong = fields.find((field, index) => isTooLong(field, values[index] ?? ''));
-  if (tooLong) return refuse(tooLong, `It is longer than ${LONGEST[tooLong]} characters.`);
+  if (tooLong) return refuse(tooLong, longerThan(LONGEST[tooLong] ?? LONGEST_CELL));
   return ok({
     row,
     key,
@@ -74,7 +82,7 @@ export function readRow(
     project,
     projectName: line(cell(at.projectName)).slice(0, LONGEST_NAME) || project,
     order: cell(at.order),
-    width: widthOf(cells, header.width),
+    width: widthOf(cells, width, header.width),
     values,
   });
 }
@@ -92,8 +100,9 @@ const notAKey = (told: string): string =>
     ? `“${told.slice(0, 40)}” is a number without a project: add a column Project key.`
     : `“${told.slice(0, 40)}” is not an issue key.`;
 
-function widthOf(cells: readonly string[], header: number): JiraRow['width'] {
-  if (cells.length < header) return 'narrower';
+function widthOf(cells: readonly string[], width: number, header: number): JiraRow['width'] {
+  if (width < header) return 'narrower';
+  if (width > cells.length) return 'wider';
   return cells.slice(header).some((cell) => cell.trim() !== '') ? 'wider' : null;
 }
 

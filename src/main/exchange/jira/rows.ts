@@ -1,6 +1,7 @@
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
 import type { SourceField, SourceFile, SourceProject } from '#shared/domain/import/source.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
+import { counted, grouped } from '#shared/lib/format.ts';
 import type { CsvRow } from '../csv/parse.ts';
 import { fieldsOf, type JiraHeader } from './header.ts';
 import { keepNotices } from './notices.ts';
@@ -22,13 +23,13 @@ export function collectRows(header: JiraHeader): RowCollector {
   const rows: JiraRow[] = [];
   const refused: RefusedRow[] = [];
   const seen = new Map<string, number>();
-  let last: CsvRow = { row: 1, cells: [] };
+  let last: CsvRow | null = null;
 
   function add(row: JiraRow): void {
     const names = [`key ${row.key}`, `id ${row.externalId}`];
     const before = names.map((name) => seen.get(name)).find((at) => at !== undefined);
     if (before !== undefined) {
-      const reason = `The same issue stands in row ${before} already.`;
+      const reason = `The same issue stands in row ${grouped(before)} already.`;
       refused.push({ row: row.row, column: null, reason });
       return;
     }
@@ -45,7 +46,7 @@ export function collectRows(header: JiraHeader): RowCollector {
       add(read.value);
     },
     finish(open) {
-      const cutOff = open && last.cells.length < header.width ? last : null;
+      const cutOff = open && last && last.width < header.width ? last : null;
       const whole = rows.filter(({ row }) => row !== cutOff?.row);
       for (const { row, width } of whole) if (width) notices.note(width, row);
       return {
@@ -61,10 +62,10 @@ export function collectRows(header: JiraHeader): RowCollector {
   };
 }
 
-const incomplete = ({ row, cells }: CsvRow, { width }: JiraHeader): RefusedRow => ({
+const incomplete = ({ row, width }: CsvRow, header: JiraHeader): RefusedRow => ({
   row,
   column: null,
-  reason: `It ends after ${cells.length} of ${width} cells: the file seems to be cut off.`,
+  reason: `It ends after ${grouped(width)} of ${counted(header.width, 'cell')}: the file seems to be cut off.`,
 });
 
 function projectsOf(rows: readonly JiraRow[]): SourceProject[] {
