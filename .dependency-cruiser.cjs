@@ -40,7 +40,10 @@ module.exports = {
       shared('lib', 'errors'),
       packages('zod', 'temporal-(polyfill|spec)', 'rrule-temporal', 'fractional-indexing'),
     ]),
-    onlyFrom('errors-stand-alone', shared('errors'), [shared('errors')]),
+    onlyFrom('errors-stand-alone', shared('errors'), [
+      shared('errors'),
+      '^src/shared/lib/figures[.]ts$',
+    ]),
     onlyFrom(
       'domain-is-pure',
       shared('domain'),

@@ -1,4 +1,4 @@
-import { grouped } from '#shared/lib/format.ts';
+import { grouped } from '#shared/lib/figures.ts';
 import type { Message } from './message.ts';
 
 /** What can go wrong with a file that comes in. Rows count from 1, the header being row 1. */

@@ -7,15 +7,13 @@ import {
   wallAt,
   type Zone,
 } from './dates.ts';
+import { grouped } from './figures.ts';
+
+export { grouped };
 
 /** `1 item`, `3 items`; `plural` where an s does not do. */
 export const counted = (count: number, one: string, plural = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : plural}`;
-
-/** `12,480`; at most two decimals. */
-export const grouped = (figure: number): string => FIGURES.format(figure);
-
-const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** `5 pt`; nothing where there are none. */
 export const pointsWords = (points: number | null): string =>
