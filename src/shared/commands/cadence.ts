@@ -1,3 +1,4 @@
+import { applyCadence } from './cadence/apply.ts';
 import { generateCadence } from './cadence/generate.ts';
 import { removeCadence } from './cadence/remove.ts';
 import { setCadence } from './cadence/set.ts';
@@ -7,4 +8,5 @@ export const cadenceCommands = {
   'cadence.set': setCadence,
   'cadence.remove': removeCadence,
   'cadence.generate': generateCadence,
+  'cadence.apply': applyCadence,
 } as const;

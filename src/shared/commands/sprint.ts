@@ -1,7 +1,7 @@
 import { insert, remove, update } from '#shared/domain/model/change.ts';
 import { indexBy } from '#shared/domain/model/index-by.ts';
-import type { Item } from '#shared/domain/records/item.ts';
 import { SPRINT_STATES, type SprintFeed } from '#shared/domain/records/sprint.ts';
+import { itemsOfSprint } from '#shared/domain/sprint/points.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { ok } from '#shared/lib/result.ts';
@@ -10,7 +10,7 @@ import { defineCommand } from './command.ts';
 import { daysInOrder } from './days-in-order.ts';
 import { find, missing } from './find.ts';
 import { dateInput, idInput, nameInput } from './inputs.ts';
-import { feedSprint } from './sprint/feed.ts';
+import { feedSprints } from './sprint/feed.ts';
 import { newSprint } from './sprint/new-sprint.ts';
 
 const points = z.number().min(0).max(1_000_000).nullable();
@@ -65,7 +65,6 @@ const moveSprint = defineCommand({
   },
 });
 
-const itemsOfSprint = indexBy((item: Item) => item.sprintId);
 const feedsOfSprint = indexBy((feed: SprintFeed) => feed.sprintId);
 
 /** Takes a sprint away; its items are then in none. */
@@ -90,6 +89,6 @@ export const sprintCommands = {
   'sprint.create': createSprint,
   'sprint.update': updateSprint,
   'sprint.move': moveSprint,
-  'sprint.feed': feedSprint,
+  'sprint.feed': feedSprints,
   'sprint.remove': removeSprint,
 } as const;

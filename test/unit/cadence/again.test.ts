@@ -163,8 +163,7 @@ describe('what a person touched', () => {
 
   it('is a sprint’s release, too', () => {
     const mapped = run(model, sprintCommands['sprint.feed'], {
-      sprintId: sprintId(model, 'Pay Sprint 5'),
-      productId: 'a-product',
+      sprintIds: [sprintId(model, 'Pay Sprint 5')],
       releaseId: releaseId(model, '4.0.0'),
     }).model;
     expect(left(planned(mapped, HORIZON))).toEqual(['Pay Sprint 5: somebody changed its release']);

@@ -146,3 +146,29 @@ describe('teams', () => {
     for (const { name } of sprints.values()) expect(name.length).toBeLessThanOrEqual(500);
   });
 });
+
+describe('applying a cadence', () => {
+  const empty = { ...cadenceModel(), cadences: new Map() };
+  const apply = cadenceCommands['cadence.apply'];
+
+  it('sets and generates it as one plan, and again does nothing', () => {
+    const input = { teamId, ...fields, horizon: '2026-03-01' };
+    const context = testContext();
+    const { model, plan } = run(empty, apply, input, context);
+    expect(plan.label).toBe('Generate 4 sprints and 1 release for Pay');
+    expect([model.cadences.size, model.sprints.size, model.releases.size]).toEqual([1, 4, 1]);
+    expect(run(model, apply, input, context).plan.changes).toEqual([]);
+  });
+
+  it('plans a year where no horizon is given', () => {
+    const { model } = run(empty, apply, { teamId, ...fields }, testContext());
+    expect(model.sprints.size).toBe(50);
+  });
+
+  it('is named after the setting where nothing is generated', () => {
+    const input = { teamId, ...fields, horizon: '2026-01-05' };
+    const { model } = run(empty, apply, input);
+    const off = { ...input, sprintsPerRelease: 5 };
+    expect(run(model, apply, off).plan.label).toBe('Change the cadence of Pay');
+  });
+});

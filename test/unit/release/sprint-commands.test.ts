@@ -67,18 +67,16 @@ describe('sprints', () => {
     const releases = (model: Model) =>
       [...model.sprintFeeds.values()].map(({ releaseId }) => releaseId);
     const feeding = (model: Model, productId: string, releaseId: string | null) =>
-      run(model, feed, { sprintId: 's', productId, releaseId }, context).model;
+      run(model, feed, { sprintIds: ['s'], productId, releaseId }, context).model;
     const one = feeding(feeding(made, 'p', 'r'), 'q', 'x');
     expect(releases(one)).toEqual(['r', 'x']);
     expect(releases(feeding(one, 'p', 'r2'))).toEqual(['x', 'r2']);
     expect(releases(feeding(one, 'p', null))).toEqual(['x']);
-    expect(run(one, feed, { sprintId: 's', productId: 'p', releaseId: 'r' }).plan.changes).toEqual(
-      [],
-    );
+    expect(run(one, feed, { sprintIds: ['s'], releaseId: 'r' }).plan.changes).toEqual([]);
   });
 
   it('leave their items in none when they go', () => {
-    const fed = run(made, feed, { sprintId: 's', productId: 'p', releaseId: 'r' }, context).model;
+    const fed = run(made, feed, { sprintIds: ['s'], releaseId: 'r' }, context).model;
     const filled = { ...fed, items: new Map([['i', item({ id: 'i', sprintId: 's' })]]) };
     const { model } = run(filled, remove, { sprintId: 's' });
     expect([model.sprints.size, model.sprintFeeds.size, model.items.get('i')?.sprintId]).toEqual([

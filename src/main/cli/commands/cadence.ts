@@ -1,15 +1,10 @@
 import { basename } from 'node:path';
-import { cadenceOf } from '#shared/commands/cadence/set.ts';
-import { cadenceCommands } from '#shared/commands/cadence.ts';
+import { type AppliedCadence, workOutCadence } from '#shared/commands/cadence/apply.ts';
 import type { CommandContext, Plan } from '#shared/commands/command.ts';
-import { compose, type Step } from '#shared/commands/compose.ts';
 import { dateInput } from '#shared/commands/inputs.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import { teamCommands } from '#shared/commands/team.ts';
-import { type CadencePlan, planCadence } from '#shared/domain/cadence/plan.ts';
-import { defaultHorizon } from '#shared/domain/cadence/rhythm.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
-import type { Cadence } from '#shared/domain/records/cadence.ts';
 import type { Team } from '#shared/domain/records/people.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -26,15 +21,6 @@ import type { World } from '../world.ts';
 interface Wish extends CadenceFile {
   /** Left out: a year after the first start, or after today where that is later. */
   readonly horizon: IsoDate | undefined;
-}
-
-/** A wish as it was worked out on a model. */
-interface WorkedOut {
-  readonly plan: Plan;
-  /** What generating does, told by each sprint and release. */
-  readonly told: CadencePlan;
-  readonly after: Model;
-  readonly horizon: IsoDate;
 }
 
 /** `preflight cadence`: sets a team's cadence and generates what it gives, as one undo step. */
@@ -83,43 +69,30 @@ const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> 
   });
 
 /** Makes the team where it is not there, sets its cadence and generates. */
-function workOut(model: Model, wish: Wish, context: CommandContext): Result<WorkedOut> {
-  const set = compose(model, [teamStep(wish, context), setStep(wish, context)]);
-  if (!set.ok) return set;
-  const ready = applyChanges(model, set.value.changes);
-  const cadence = cadenceIn(ready, wish);
-  const horizon = wish.horizon ?? defaultHorizon(cadence.firstStart, context.today);
-  const told = planCadence(ready, cadence, horizon);
-  if (!told.ok) return told;
-  const input = { cadenceId: cadence.id, horizon };
-  const made = runChecked(cadenceCommands['cadence.generate'], ready, input, context);
+function workOut(model: Model, wish: Wish, context: CommandContext): Result<AppliedCadence> {
+  const made = teamMade(model, wish, context);
   if (!made.ok) return made;
-  const { label, changes } = made.value;
+  const ready = applyChanges(model, made.value.changes);
+  const product = productNamed(ready, wish);
+  if (!product.ok) return product;
+  const team = teamNamed(ready, wish.team);
+  if (!team) throw new Error(`There is no team ${wish.team} although it was made`);
+  const { fields, horizon } = wish;
+  const input = { ...fields, teamId: team.id, productId: product.value, horizon };
+  const worked = workOutCadence(ready, input, context);
+  if (!worked.ok) return worked;
+  const { label, changes } = worked.value.plan;
   const plan = {
-    label: changes.length > 0 ? label : set.value.label,
-    changes: [...set.value.changes, ...changes],
+    label: changes.length > 0 ? label : made.value.label,
+    changes: [...made.value.changes, ...changes],
   };
-  return ok({ plan, told: told.value, after: applyChanges(ready, changes), horizon });
+  return ok({ ...worked.value, plan });
 }
 
-const NOTHING = ok({ label: '', changes: [] });
-
-const teamStep =
-  ({ team: name }: Wish, context: CommandContext): Step =>
-  (model) =>
-    teamNamed(model, name)
-      ? NOTHING
-      : runChecked(teamCommands['team.create'], model, { name }, context);
-
-const setStep =
-  (wish: Wish, context: CommandContext): Step =>
-  (model) => {
-    const product = productNamed(model, wish);
-    if (!product.ok) return product;
-    const team = teamNamed(model, wish.team);
-    const input = { teamId: team?.id, productId: product.value, ...wish.fields };
-    return runChecked(cadenceCommands['cadence.set'], model, input, context);
-  };
+const teamMade = (model: Model, { team: name }: Wish, context: CommandContext): Result<Plan> =>
+  teamNamed(model, name)
+    ? ok({ label: '', changes: [] })
+    : runChecked(teamCommands['team.create'], model, { name }, context);
 
 function productNamed(model: Model, { product: key, file }: Wish): Result<string | undefined> {
   if (key === undefined) return ok(undefined);
@@ -133,21 +106,14 @@ function productNamed(model: Model, { product: key, file }: Wish): Result<string
 const teamNamed = ({ teams }: Model, name: string): Team | undefined =>
   teams.values().find((team) => team.name.toLocaleLowerCase('en') === name.toLocaleLowerCase('en'));
 
-function cadenceIn(model: Model, { team: name }: Wish): Cadence {
-  const team = teamNamed(model, name);
-  const cadence = team && cadenceOf(model, team.id);
-  if (!cadence) throw new Error(`The team ${name} has no cadence although it was set`);
-  return cadence;
-}
-
 function report(
   { switches }: CliArguments,
   wish: Wish,
   world: World,
-  { told, after, horizon }: WorkedOut,
+  { told, cadence, after, horizon }: AppliedCadence,
   done: boolean,
 ): void {
   for (const line of planInWords(told, wish.team, done)) world.say(`preflight: ${line}`);
-  const rows = cadenceReport(after, cadenceIn(after, wish), horizon);
+  const rows = cadenceReport(after, cadence, horizon);
   world.out(switches.has('json') ? `${JSON.stringify(rows, null, 2)}\n` : reportInWords(rows));
 }
