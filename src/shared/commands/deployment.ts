@@ -79,7 +79,7 @@ const moveWindow = defineCommand({
     const others = withFollowers(moved.value, 1);
     const plan = {
       label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
-      changes: [...changesOf(moved.value), ...update('deployments', deployment, to)],
+      changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
     };
     return unlessFrozen(model, plan, reason, context);
   },

@@ -110,7 +110,7 @@ function workOut(before: Model, release: Release, wish: Wish, plan: Result<Plan>
   const moves = movesFor(release, wish);
   const taken = new Set(followersFor(before, release, wish));
   const moved = movedReleases(before, moves, [...taken]);
-  const after = moved.ok ? applyChanges(before, changesOf(moved.value)) : before;
+  const after = moved.ok ? applyChanges(before, changesOf(before, moved.value)) : before;
   const chain = proposeChain(before, moves, (id) => taken.has(id));
   const refusal = plan.ok ? null : plan.error;
   return { before, after, release, date: wish.date, chain, refusal };

@@ -2,9 +2,10 @@ import { numberingOf, releaseValues } from '#shared/domain/cadence/marks.ts';
 import type { PlannedRelease } from '#shared/domain/cadence/plan-releases.ts';
 import { windowOfCadence } from '#shared/domain/cadence/release-day.ts';
 import { type Change, type Id, insert, update } from '#shared/domain/model/change.ts';
+import { huesAmong } from '#shared/domain/release/hues.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { actorOf } from '../release/create.ts';
-import { newReleaseChanges, nextHue } from '../release/new-release.ts';
+import { newReleaseChanges } from '../release/new-release.ts';
 import type { Making, ReleaseIds } from './generate.ts';
 
 /** What makes the planned releases so, and the ids of all that are there then. */
@@ -14,7 +15,7 @@ export function releaseChanges(making: Making): {
 } {
   const ids = new Map<number, Id>();
   const changes: Change[] = [];
-  let made = 0;
+  const hueOn = huesAmong(making.model.releases.values());
   for (const planned of making.plan.releases) {
     const { ordinal, release, version, date, fate } = planned;
     if (release) ids.set(ordinal, release.id);
@@ -22,8 +23,7 @@ export function releaseChanges(making: Making): {
     if (fate.kind === 'new') {
       const id = making.context.newId();
       ids.set(ordinal, id);
-      changes.push(...newRelease(making, { id, ordinal, version, date, made }));
-      made += 1;
+      changes.push(...newRelease(making, { id, ordinal, version, date, hue: hueOn(date) }));
     } else if (fate.kind === 'updated' || fate.kind === 'unchanged') {
       changes.push(...changedRelease(making, planned, { version, date }));
     }
@@ -36,11 +36,10 @@ interface New {
   readonly ordinal: number;
   readonly version: string;
   readonly date: string;
-  /** How many were made before it. */
-  readonly made: number;
+  readonly hue: number;
 }
 
-function newRelease(making: Making, { id, ordinal, version, date, made }: New): Change[] {
+function newRelease(making: Making, { id, ordinal, version, date, hue }: New): Change[] {
   const { model, cadence, plan, context } = making;
   const { windowDay: _, ...window } = windowOfCadence(cadence);
   const release = {
@@ -51,7 +50,7 @@ function newRelease(making: Making, { id, ordinal, version, date, made }: New): 
     method: plan.product.method,
     ownerId: actorOf(model, context.actorId),
     lockDaysBefore: cadence.lockDaysBefore,
-    hue: nextHue(model.releases.size + made),
+    hue,
     window,
   };
   const mark = {

@@ -1,13 +1,15 @@
 import { rowValue } from '#shared/domain/import/base-values.ts';
 import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
-import { type Change, type Id, update } from '#shared/domain/model/change.ts';
-import type { Model } from '#shared/domain/model/model.ts';
+import type { Change, Id } from '#shared/domain/model/change.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import type { Product } from '#shared/domain/records/product.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import { huesAmong } from '#shared/domain/release/hues.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import type { CommandContext } from '../command.ts';
-import { newReleaseChanges, nextHue } from '../release/new-release.ts';
+import { newReleaseChanges } from '../release/new-release.ts';
+import { redate } from '../release/redate.ts';
 import type { StatusOfFile } from './categories.ts';
 import type { Match } from './match.ts';
 
@@ -74,15 +76,15 @@ export function knowReleases(
 ): Releases {
   const answered = new Map(Object.entries(dates));
   const known = new Map<string, Known>();
-  const changes: Change[] = [];
+  const dated = new Map<Id, IsoDate>();
   for (const release of model.releases.values()) {
     const name = `${release.productId} ${release.version}`;
-    const targetDate =
-      release.targetDate ?? ((counts.has(name) && answered.get(release.version)) || null);
-    changes.push(...update('releases', release, { targetDate }));
-    known.set(name, { ...release, targetDate });
+    const answer = counts.has(name) ? answered.get(release.version) : undefined;
+    if (release.targetDate === null && answer !== undefined) dated.set(release.id, answer);
+    known.set(name, { ...release, targetDate: release.targetDate ?? answer ?? null });
   }
-  const before = known.size;
+  const changes = redate(model, dated);
+  const hueOn = huesAmong(applyChanges(model, changes).releases.values());
 
   function make(product: Product, version: string): Known {
     const name = nameOf(product, version);
@@ -94,7 +96,7 @@ export function knowReleases(
       status: isOut ? 'released' : 'planned',
       targetDate,
     };
-    const hue = nextHue(model.releases.size + known.size - before);
+    const hue = hueOn(targetDate);
     const { method, id: productId } = product;
     changes.push(
       ...newReleaseChanges(model, { ...release, productId, version, method, hue }, context),

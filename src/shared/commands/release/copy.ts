@@ -1,6 +1,7 @@
 import { announcementsOf } from '#shared/domain/announcement/announcement.ts';
 import { type Change, type Id, insert } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { huesAmong } from '#shared/domain/release/hues.ts';
 import { checklistOf, deploymentsOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -9,7 +10,6 @@ import { find } from '../find.ts';
 import { dateInput, idInput, versionInput } from '../inputs.ts';
 import { copyRunbook } from '../runbook/new-runbook.ts';
 import { versionIsFree } from './create.ts';
-import { nextHue } from './new-release.ts';
 
 const input = z.strictObject({
   releaseId: idInput,
@@ -39,7 +39,7 @@ export const copyRelease = defineCommand({
       status: 'planned',
       targetDate: given.targetDate,
       hotfixOfId: null,
-      hue: nextHue(model.releases.size),
+      hue: huesAmong(model.releases.values())(given.targetDate),
     });
     const changes = [
       release,

@@ -1,5 +1,5 @@
 import { type Move, proposeChain } from '#shared/domain/follow/propose.ts';
-import { type Change, type Id, update } from '#shared/domain/model/change.ts';
+import type { Change, Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -11,6 +11,7 @@ import { defineCommand, type Plan } from '../command.ts';
 import { find } from '../find.ts';
 import { reasonInput } from '../freeze/explain.ts';
 import { dateInput, idInput } from '../inputs.ts';
+import { redate } from './redate.ts';
 import { unlessFrozen } from './refuse-frozen.ts';
 
 /** Which of those that follow are taken along; left out, none is. */
@@ -53,7 +54,7 @@ export function planMove(
 ): Result<Plan> {
   const moved = movedReleases(model, moves, followerIds);
   if (!moved.ok) return moved;
-  return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(moved.value) });
+  return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(model, moved.value) });
 }
 
 /** A release and the target date it gets. */
@@ -81,8 +82,8 @@ export function movedReleases(
 }
 
 /** One changed row for each release whose date differs. */
-export const changesOf = (moved: readonly Moved[]): Change[] =>
-  moved.flatMap(({ release, date }) => update('releases', release, { targetDate: date }));
+export const changesOf = (model: Model, moved: readonly Moved[]): Change[] =>
+  redate(model, new Map(moved.map(({ release, date }) => [release.id, date])));
 
 /** `, and 2 followers`: what comes with the `asked` releases at the front; empty where nothing does. */
 export function withFollowers(moved: readonly Moved[], asked: number): string {

@@ -4,6 +4,7 @@ import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Method } from '#shared/domain/records/product.ts';
 import type { Deployment, Release, ReleaseStatus } from '#shared/domain/records/release.ts';
 import { DEFAULT_ENVIRONMENT, defaultWindow } from '#shared/domain/release/default-window.ts';
+import { huesAmong } from '#shared/domain/release/hues.ts';
 import { templateName, templates } from '#shared/domain/templates/index.ts';
 import type { Template, TemplatePhase } from '#shared/domain/templates/template.ts';
 import type { IsoDate, Zone } from '#shared/lib/dates.ts';
@@ -80,13 +81,10 @@ function newRelease(model: Model, input: NewRelease, template: Template, id: Id)
     ownerId: input.ownerId ?? null,
     hotfixOfId: input.hotfixOfId ?? null,
     template: templateName(template),
-    hue: input.hue ?? nextHue(model.releases.size),
+    hue: input.hue ?? huesAmong(model.releases.values())(input.targetDate),
     lockDaysBefore: input.lockDaysBefore ?? null,
   };
 }
-
-/** The quiet colours take turns: 1 to 4 for the first, second … release. */
-export const nextHue = (releasesBefore: number): number => (releasesBefore % 4) + 1;
 
 function phaseChanges(
   template: Template,

@@ -2,6 +2,7 @@ import type { Id } from '../model/change.ts';
 import { compare } from '../model/index-by.ts';
 import type { Model } from '../model/model.ts';
 import type { ReleaseStatus } from '../records/release.ts';
+import { HUES } from '../release/hues.ts';
 import type { CalendarEvent, EventKind } from './event.ts';
 
 export const COLOURINGS = ['release', 'product', 'state'] as const;
@@ -15,7 +16,6 @@ export interface Look {
   readonly colouring: Colouring;
 }
 
-const HUES = 4;
 const HUE_OF_STATE: Readonly<Record<ReleaseStatus, number>> = {
   planned: 1,
   'in-progress': 4,

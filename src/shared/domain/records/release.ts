@@ -19,7 +19,7 @@ export const FOLLOW_MODES = ['at-least', 'exactly', 'same-day'] as const;
 export type FollowMode = (typeof FOLLOW_MODES)[number];
 
 /**
- * `hue` is the release's quiet colour in calendar and board, 1 to 4. Its scope is locked
+ * `hue` is the release's quiet colour in calendar and board, 1 to 4 (`release/hues.ts`). Its scope is locked
  * `lockDaysBefore` calendar days before the target date; `null` is never.
  */
 export const releases = table('model', {

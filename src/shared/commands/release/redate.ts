@@ -1,0 +1,28 @@
+import { type Change, type Id, update } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { huesAmong } from '#shared/domain/release/hues.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+
+/**
+ * Gives releases other target dates: one changed row for each whose date differs. One that gets its
+ * first date takes another hue where it comes to stand beside a release of the same.
+ */
+export function redate(
+  { releases }: Pick<Model, 'releases'>,
+  dates: ReadonlyMap<Id, IsoDate | null>,
+): Change[] {
+  const dateOf = (id: Id, was: IsoDate | null) => dates.get(id) ?? (dates.has(id) ? null : was);
+  const isFirst = (id: Id, was: IsoDate | null) => was === null && dateOf(id, was) !== null;
+  const settled = () =>
+    [...releases.values()].flatMap(({ id, targetDate, hue }) =>
+      isFirst(id, targetDate) ? [] : [{ hue, targetDate: dateOf(id, targetDate) }],
+    );
+  let hueOn: ReturnType<typeof huesAmong> | undefined;
+  return [...dates].flatMap(([id, targetDate]) => {
+    const release = releases.get(id);
+    if (!release) return [];
+    if (!isFirst(id, release.targetDate)) return update('releases', release, { targetDate });
+    hueOn ??= huesAmong(settled());
+    return update('releases', release, { targetDate, hue: hueOn(targetDate, release.hue) });
+  });
+}
