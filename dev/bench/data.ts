@@ -49,6 +49,19 @@ export const crowdedFile = (bench: Bench): string =>
     };
   });
 
+const YEAR = 365;
+
+/** 200 releases with their phases within 2026. */
+export const fullYearFile = (bench: Bench): string =>
+  fileOf(bench, 'full year', () => {
+    const rows = bigWorkspace({ items: 500, releases: 200, checklistItems: 200 });
+    const day = (n: number) => addDays('2026-01-01', Math.floor((n * YEAR) / 200));
+    return {
+      ...rows,
+      releases: rows.releases?.map((release, n) => ({ ...release, targetDate: day(n) })) ?? [],
+    };
+  });
+
 /** A Jira export of 10,000 issues, about 80 columns wide. */
 export const csvFile = (bench: Bench): string =>
   bench.once('jira.csv', () => {

@@ -11,9 +11,11 @@ import { boardRender } from './window/board-render.ts';
 import { calendarDrop, nextMonth } from './window/calendar.ts';
 import { pdf, pdfGrowth } from './window/pdf.ts';
 import { start } from './window/start.ts';
+import { timelineScroll } from './window/timeline.ts';
 
 /** Every speed that is measured. A new one is a file of its own and a line here. */
 export const rows: readonly Row[] = [
   ...[bulkWrite, open, edit, parse, importFile, checks],
-  ...[boardRender, boardDrag, boardDrop, nextMonth, calendarDrop, pdf, pdfGrowth, start],
+  ...[boardRender, boardDrag, boardDrop, nextMonth, calendarDrop, timelineScroll],
+  ...[pdf, pdfGrowth, start],
 ];
