@@ -28,9 +28,10 @@ export class ShellPage extends PageModel {
   }
 
   async openPalette(): Promise<Locator> {
+    const palette = this.page.getByRole('dialog', { name: 'Search or run a command' });
     await this.page.keyboard.press('Control+k');
-    await expect(this.dialog).toBeVisible();
-    return this.dialog;
+    await expect(palette).toBeVisible();
+    return palette;
   }
 
   /** Types into the palette and takes the first thing it offers. */
@@ -48,6 +49,12 @@ export class ShellPage extends PageModel {
     await question.getByRole('textbox').fill(name);
     await question.getByRole('button', { name: `Act as ${name}` }).click();
     await expect(question).toBeHidden();
+  }
+
+  /** Says who acts before anything is written. */
+  async actAs(name: string): Promise<void> {
+    await this.runFromPalette('act as');
+    await this.sayWho(name);
   }
 
   async chooseTheme(name: 'Follow the system' | 'Light' | 'Dark'): Promise<void> {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { followTyping, hasTyping, stepInEditor, type Way } from '../lib/field-history.ts';
 import { firesInField, matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { allActions, isPossible, runAction } from './actions.ts';
+import { type Action, allActions, isPossible, runAction } from './actions.ts';
 import { registerCoreActions } from './core-actions.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Palette } from './palette.tsx';
@@ -10,6 +11,7 @@ import { Palette } from './palette.tsx';
 /** Everything that runs actions without a button: keys, the native menu, palette, list of keys. */
 export function ActionSurface() {
   useEffect(registerCoreActions, []);
+  useEffect(followTyping, []);
   useEffect(() => window.preflight.on('action', ({ name }) => fromMenu(name)), []);
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
@@ -24,14 +26,17 @@ export function ActionSurface() {
   );
 }
 
-/** Picked from the menu while somebody types, undo and redo mean the text. */
+/** Picked from the menu, undo and redo mean the text that somebody is typing before all else. */
 function fromMenu(name: string): void {
-  const word = TEXT_WORDS.get(name);
-  if (word && document.activeElement?.closest(FIELDS)) document.execCommand(word);
+  const way = HISTORY.get(name);
+  const focused = document.activeElement;
+  if (way && stepInEditor(focused, way)) return;
+  if (way && hasTyping(focused, way)) document.execCommand(way);
   else runAction(name);
 }
 
-const TEXT_WORDS: ReadonlyMap<string, string> = new Map([
+/** The actions that fields have too, for what is typed into them. */
+const HISTORY: ReadonlyMap<string, Way> = new Map([
   ['history.undo', 'undo'],
   ['history.redo', 'redo'],
 ]);
@@ -40,17 +45,19 @@ const TEXT_WORDS: ReadonlyMap<string, string> = new Map([
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
   const action = allActions().find(
-    (each) => each.keys?.some((keys) => hears(keys, event)) && isPossible(each),
+    (each) => each.keys?.some((keys) => hears(each, keys, event)) && isPossible(each),
   );
   if (!action) return;
   event.preventDefault();
   void action.run();
 }
 
-function hears(keys: string, event: KeyboardEvent): boolean {
+function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
   if (!matches(keys, event, isMac)) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(OVERLAYS)) return false;
+  const way = HISTORY.get(action.name);
+  if (way) return !hasTyping(target, way);
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 

@@ -40,7 +40,7 @@ export interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { clearable, min = EARLIEST } = props;
   const draft = useDraft(props.value, (date, visit) => {
-    if (date === null ? clearable : date >= min) props.onChange(date, visit);
+    return (date === null ? clearable : date >= min) ? props.onChange(date, visit) : undefined;
   });
   return (
     <AriaDatePicker

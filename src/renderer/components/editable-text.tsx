@@ -31,7 +31,7 @@ export function EditableText(props: EditableTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(value, (text, visit) => {
     const clean = multiline ? text : text.trim();
-    if ((clean !== '' || !required) && clean !== value) onCommit(clean, visit);
+    return (clean !== '' || !required) && clean !== value ? onCommit(clean, visit) : undefined;
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -1,8 +1,11 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, redo, undo } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { Annotation, EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder as placeholderText } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import { keepsHistory, type Way } from '../lib/field-history.ts';
+import { matches } from '../lib/keys.ts';
+import { isMac } from '../lib/platform.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
@@ -24,7 +27,8 @@ interface MarkdownEditorProps {
 }
 
 /**
- * Markdown, edited as text: lists continue by themselves, lines wrap, undo is the editor's own.
+ * Markdown, edited as text: lists continue by themselves, lines wrap, undo is the editor's own as
+ * long as it has anything to take back.
  * Escape leaves it and keeps what was typed: a page of text is not lost by one key.
  */
 export function MarkdownEditor(props: MarkdownEditorProps) {
@@ -56,6 +60,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     });
     const editor = new EditorView({ state, parent: host.current });
     view.current = editor;
+    keepsHistory(editor.contentDOM, (way) => STEPS[way](editor));
     if (autoFocus) editor.focus();
     return () => editor.destroy();
   }, [label, placeholder, autoFocus]);
@@ -70,14 +75,39 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
 /** Marks what came from outside, so that it is not taken for typing. */
 const fromOutside = Annotation.define<true>();
 
+/** Shows another text, changing no more than what differs; not a step of the editor's history. */
 function show(editor: EditorView, value: string): void {
-  const { doc } = editor.state;
-  if (doc.toString() === value) return;
+  const before = editor.state.doc.toString();
+  if (before === value) return;
+  const shorter = Math.min(before.length, value.length);
+  let from = 0;
+  while (from < shorter && before[from] === value[from]) from += 1;
+  let rest = 0;
+  while (rest < shorter - from && before.at(-1 - rest) === value.at(-1 - rest)) rest += 1;
   editor.dispatch({
-    changes: { from: 0, to: doc.length, insert: value },
-    annotations: fromOutside.of(true),
+    changes: { from, to: before.length - rest, insert: value.slice(from, value.length - rest) },
+    annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
   });
 }
+
+const STEPS = { undo, redo } as const;
+
+const HISTORY_KEYS: readonly (readonly [string, Way])[] = [
+  ['Mod+Z', 'undo'],
+  ['Mod+Shift+Z', 'redo'],
+  ['Mod+Y', 'redo'],
+];
+
+/**
+ * Undo and redo by key, told apart by Shift and not by the letter, which Caps Lock turns round. What
+ * the editor has nothing for goes on to the window.
+ */
+const historyKeys = Prec.highest(
+  EditorView.domEventHandlers({
+    keydown: (event, editor) =>
+      HISTORY_KEYS.some(([keys, way]) => matches(keys, event, isMac) && STEPS[way](editor)),
+  }),
+);
 
 function behaviour(label: string, hint: string): Extension {
   const leave = (editor: EditorView) => {
@@ -86,13 +116,13 @@ function behaviour(label: string, hint: string): Extension {
   };
   return [
     history(),
+    historyKeys,
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
     markdownColours,
     keymap.of([
       { key: 'Escape', run: leave, stopPropagation: true },
       { key: 'Mod-Enter', run: leave },
       ...defaultKeymap,
-      ...historyKeymap,
     ]),
     EditorView.lineWrapping,
     EditorView.cspNonce.of(nonce()),

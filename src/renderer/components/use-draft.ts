@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { forgetTyping } from '../lib/field-history.ts';
 
 const REST = 5_000;
 
@@ -17,13 +18,15 @@ export interface Draft<T> {
 /**
  * A value while it is being typed: handed on when the field is left, after five seconds of rest,
  * and when the window is about to close. What is handed on during one visit to the field carries
- * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits.
+ * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits. Where
+ * `onCommit` answers with a promise, the field shows what was typed until that is settled.
  */
-export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => void): Draft<T> {
+export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => unknown): Draft<T> {
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const latest = useRef({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const visit = useRef<string | null>(null);
+  const handedOn = useRef<{ readonly value: T } | null>(null);
 
   const hold = useCallback((next: { readonly value: T } | null) => {
     latest.current.draft = next;
@@ -31,10 +34,13 @@ export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => voi
   }, []);
   const handOn = useCallback(() => {
     const { draft: typed, value: known, onCommit: tell } = latest.current;
-    if (typed === null) return;
-    hold(null);
+    if (typed === null || typed === handedOn.current) return;
+    forgetTyping();
+    if (typed.value === known) return hold(null);
+    handedOn.current = typed;
     visit.current ??= crypto.randomUUID();
-    if (typed.value !== known) tell(typed.value, visit.current);
+    const release = () => typed === latest.current.draft && hold(null);
+    void Promise.resolve(tell(typed.value, visit.current)).finally(release);
   }, [hold]);
   const commit = useCallback(() => {
     handOn();

@@ -1,0 +1,75 @@
+/** The two ways through what was typed or done. */
+export type Way = 'undo' | 'redo';
+
+/** What somebody is typing into a field of the browser's own kind. */
+interface Typing {
+  readonly field: HTMLInputElement | HTMLTextAreaElement;
+  /** What stood there before; `null` where that is not known. */
+  readonly from: string | null;
+  /** Whether all of it is taken back at present. */
+  readonly isBack: boolean;
+}
+
+let before: Pick<Typing, 'field' | 'from'> | null = null;
+let typing: Typing | null = null;
+const editors = new WeakMap<Element, (way: Way) => boolean>();
+
+/**
+ * Follows what is typed into fields, until the function it returns is called. What is typed during
+ * one stay in a field belongs to the field; once it is left or handed on, it belongs to the
+ * workspace, and so does undo.
+ */
+export function followTyping(): () => void {
+  window.addEventListener('focusin', noteFocus, true);
+  window.addEventListener('beforeinput', noteBefore, true);
+  window.addEventListener('input', noteInput, true);
+  return () => {
+    window.removeEventListener('focusin', noteFocus, true);
+    window.removeEventListener('beforeinput', noteBefore, true);
+    window.removeEventListener('input', noteInput, true);
+  };
+}
+
+/** Says that what was typed was handed on: from here on, undo is about the workspace. */
+export function forgetTyping(): void {
+  before = null;
+  typing = null;
+}
+
+/** Whether the browser's own undo or redo has something of this stay in the field to go through. */
+export function hasTyping(field: Element | null, way: Way): boolean {
+  if (typing === null || typing.field !== field) return false;
+  return way === 'redo' || !typing.isBack;
+}
+
+/**
+ * Makes an editor known that keeps a history of its own; `step` goes one step through it and says
+ * whether there was one.
+ */
+export const keepsHistory = (editor: Element, step: (way: Way) => boolean): void =>
+  void editors.set(editor, step);
+
+/** Goes a step through the history that the focused editor keeps; `false` where there is none. */
+export const stepInEditor = (focused: Element | null, way: Way): boolean =>
+  (focused && editors.get(focused)?.(way)) ?? false;
+
+const isField = (target: EventTarget | null): target is Typing['field'] =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+function noteFocus(event: Event): void {
+  forgetTyping();
+  noteBefore(event);
+}
+
+function noteBefore({ target }: Event): void {
+  if (isField(target)) before = { field: target, from: target.value };
+}
+
+function noteInput(event: Event): void {
+  const { target } = event;
+  if (!isField(target)) return;
+  const known = typing ?? before;
+  const from = known?.field === target ? known.from : null;
+  const isUndone = event instanceof InputEvent && event.inputType === 'historyUndo';
+  typing = { field: target, from, isBack: isUndone && target.value === from };
+}

@@ -1,0 +1,88 @@
+import { NotesPage } from './notes-page.ts';
+import { ShellPage } from './shell-page.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+/** The sample workspace, with somebody who acts in it. */
+async function openSample(openApp: (options?: OpenOptions) => Promise<RunningApp>) {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Zoë Zander');
+  return { app, page: app.page, shell, notes: new NotesPage(app) };
+}
+
+test('undo takes the workspace back from a field that one came to, and text in the field one types in', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  await page.getByRole('button', { name: /^Zoë Zander/ }).click();
+  const panel = page.getByRole('complementary', { name: 'Zoë Zander' });
+  const mail = panel.getByRole('textbox', { name: 'Mail' });
+  const telephone = panel.getByRole('textbox', { name: 'Telephone' });
+
+  await mail.click();
+  await page.keyboard.type('zoe@example.com');
+  await page.keyboard.press('Tab');
+  await expect(telephone).toBeFocused();
+  await expect(shell.undoButton).toHaveAccessibleName('Undo: Change Zoë Zander');
+  await page.keyboard.press('Control+z');
+  await expect(mail).toHaveValue('');
+  await expect(telephone).toBeFocused();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(mail).toHaveValue('zoe@example.com');
+  await page.keyboard.press('Control+z');
+  await expect(mail).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(mail).toHaveValue('zoe@example.com');
+
+  await page.keyboard.type('555');
+  await page.keyboard.press('Control+z');
+  await expect(telephone).not.toHaveValue('555');
+  await expect(mail).toHaveValue('zoe@example.com');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(telephone).toHaveValue('555');
+  await app.pickMenu('Edit', 'Undo');
+  await expect(telephone).not.toHaveValue('555');
+  await expect(mail).toHaveValue('zoe@example.com');
+});
+
+test('a text is undone and redone by keys and by the menu in turn, and never comes twice', async ({
+  openApp,
+}) => {
+  const { app, page, shell, notes } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await notes.open();
+  await page.getByRole('button', { name: 'Edit introduction' }).first().click();
+  const editor = page.getByRole('textbox', { name: 'Introduction' });
+  await page.keyboard.press('Control+End');
+  const before = await editor.innerText();
+  await page.keyboard.insertText(' One.');
+  await page.keyboard.insertText(' Two.');
+  const after = await editor.innerText();
+  expect(after).toBe(`${before} One. Two.`);
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => editor.innerText()).toBe(before);
+  await app.pickMenu('Edit', 'Redo');
+  await expect.poll(() => editor.innerText()).toBe(after);
+  for (const keys of ['Control+z', 'Control+Shift+Z', 'Control+y', 'Control+Shift+Z'])
+    await page.keyboard.press(keys);
+  await expect.poll(() => editor.innerText()).toBe(after);
+  for (let times = 0; times < 3; times += 1) await app.pickMenu('Edit', 'Redo');
+  expect(await editor.innerText()).toBe(after);
+
+  // Caps Lock turns the letter round, not what the keys mean.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+Shift+z');
+  expect(await editor.innerText()).toBe(after);
+
+  // What is handed on while one rests shows no other text in between, which undo would step through.
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: .*introduction/i, {
+    timeout: 10_000,
+  });
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => editor.innerText()).toBe(before);
+});
