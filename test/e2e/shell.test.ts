@@ -196,3 +196,27 @@ test('says so when something went wrong inside', async ({ openApp }) => {
   await shell.messages.getByRole('button', { name: 'Dismiss' }).click();
   await expect(shell.messages).toBeHidden();
 });
+
+test('asks who acts only where there is something to do, and never takes the answer back', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const shell = await makeWorkspace(app, 'Payments');
+  const { page } = app;
+  await page.keyboard.press('Control+z');
+  await expect(shell.messages).toContainText('cannot be undone: it is final');
+  await expect(shell.dialog).toBeHidden();
+
+  await shell.actAs('Mara Kovač');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Monday Week starts on' }).click();
+  await page.getByRole('option', { name: 'Sunday' }).click();
+  const weekStart = page.getByRole('button', { name: /Week starts on/ });
+  await expect(weekStart).toContainText('Sunday');
+  await shell.heading.click();
+  await page.keyboard.press('Control+z');
+  await expect(weekStart).toContainText('Monday');
+  await expect(shell.undoButton).toHaveAccessibleName(/is final$/);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('You are').locator('xpath=../..')).toContainText('Mara Kovač');
+});

@@ -1,7 +1,5 @@
-import type { Workspace } from '#main/workspace/index.ts';
+import { join, planJoining, type Workspace } from '#main/workspace/index.ts';
 import type { CommandContext } from '#shared/commands/command.ts';
-import { personCommands } from '#shared/commands/person.ts';
-import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
@@ -34,13 +32,12 @@ export function whoActs(workspace: Workspace, as: string | null, world: World): 
   if (world.userName === '') return fail(appError('actor-unknown', {}));
   const person = personNamed(workspace, world.userName, world);
   if (!person.ok) return person;
-  const { join, ...actor } = person.value;
   const joinAndKeep = () => {
-    const joined = join();
+    const joined = person.value.join();
     if (joined.ok) world.actors.keep(workspace.id, joined.value);
     return joined;
   };
-  return ok({ ...actor, join: joinAndKeep });
+  return ok({ ...person.value, join: joinAndKeep });
 }
 
 const known = ({ model }: Workspace, id: Id): Actor => ({ id, model, join: () => ok(id) });
@@ -50,13 +47,10 @@ function personNamed(workspace: Workspace, name: string, world: World): Result<A
   const person = findPerson(model.people.values(), name);
   if (person) return ok(known(workspace, person.id));
   const id = world.newId();
-  const create = (to: Model, context: CommandContext) =>
-    runChecked(personCommands['person.create'], to, { name }, { ...context, newId: () => id });
-  const planned = create(model, contextOf(world, model, id));
+  const planned = planJoining(model, { id, name }, contextOf(world, model, id));
   if (!planned.ok) return planned;
-  const who = { command: 'person.create', actorId: id, origin: 'command-line' as const };
-  const join = () => {
-    const added = workspace.transact(who, create);
+  const joinAndSay = () => {
+    const added = join(workspace, { id, name }, 'command-line');
     if (!added.ok) {
       const meanwhile = findPerson(workspace.model.people.values(), name);
       return meanwhile ? ok(meanwhile.id) : added;
@@ -64,7 +58,7 @@ function personNamed(workspace: Workspace, name: string, world: World): Result<A
     world.say(`preflight: ${name} is new in this workspace and was added to its people.`);
     return ok(id);
   };
-  return ok({ id, model: applyChanges(model, planned.value.changes), join });
+  return ok({ id, model: applyChanges(model, planned.value.changes), join: joinAndSay });
 }
 
 /** What a command that is only tried out is told beside the model. */

@@ -2,6 +2,7 @@ export { keepAtRest } from './at-rest.ts';
 export { backUp, type MadeBackup, newestGoodBackup } from './backup.ts';
 export type { Backup } from './backup-files.ts';
 export { createWorkspace } from './create.ts';
+export { join, planJoining } from './join.ts';
 export { migrateWorkspace } from './migrate.ts';
 export { openWorkspace } from './open.ts';
 export { readWorkspace } from './read.ts';

@@ -13,7 +13,7 @@ import type { Draft } from './log-row.ts';
 import { nameOf } from './names.ts';
 import { workspaceId } from './read-model.ts';
 import type { Session } from './session.ts';
-import type { Surroundings, Who, Workspace } from './types.ts';
+import type { Surroundings, Transaction, Who, Workspace } from './types.ts';
 
 /** The public face of a session. */
 export function workspaceOf(
@@ -24,6 +24,14 @@ export function workspaceOf(
 ): Workspace {
   const { db, log, rows } = session.store;
   const foreign = (row: LogRow) => isForeign(row, surroundings, session.openedAt);
+  /** Whoever has not said who they are is asked only where there is something to undo or redo. */
+  const step = (transaction: Transaction, draft: () => Result<Draft>): Result<Done> => {
+    if (transaction.actorId !== null) return session.write(transaction, draft);
+    const caughtUp = session.catchUp();
+    if (!caughtUp.ok) return caughtUp;
+    const possible = guardedOpen(file, draft);
+    return possible.ok ? fail(appError('actor-unknown', {})) : possible;
+  };
   const workspace: Workspace = {
     file,
     notices,
@@ -39,10 +47,10 @@ export function workspaceOf(
     run: (name, input, who) => runCommand(workspace, name, input, who),
     transact: (transaction, plan) => session.write(transaction, plan),
     undo: ({ evenForeign = false, ...who }) =>
-      session.write({ ...who, command: 'history.undo' }, () =>
+      step({ ...who, command: 'history.undo' }, () =>
         undoDraft(session, (row) => !evenForeign && foreign(row)),
       ),
-    redo: (who) => session.write({ ...who, command: 'history.redo' }, () => redoDraft(session)),
+    redo: (who) => step({ ...who, command: 'history.redo' }, () => redoDraft(session)),
     history: () => guardedOpen(file, () => ok(historyOf(session, foreign))),
     catchUp: () => session.catchUp(),
     subscribe: (listener) => session.subscribe(listener),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Workspace } from '#main/workspace/index.ts';
+import { join, type Workspace } from '#main/workspace/index.ts';
 import { update } from '#shared/domain/model/change.ts';
 import { anItem, aProduct } from '#test/support/builders.ts';
 import {
@@ -155,6 +155,50 @@ describe('redo', () => {
       undo: { final: true },
       redo: { label: '1' },
     });
+  });
+});
+
+describe('saying who one is', () => {
+  const zed = { id: 'zed', name: 'Zed' };
+  const byZed = { ...byMara, actorId: zed.id };
+  const nobody = { ...byMara, actorId: null };
+
+  it('is no step: undo passes over it, and leaves the person there', () => {
+    const workspace = oneItem();
+    retitle(workspace, '1');
+    must(join(workspace, zed, 'window'));
+    retitle(workspace, '2', byZed);
+    expect(must(workspace.undo(byZed)).label).toBe('2');
+    expect(must(workspace.history()).undo).toMatchObject({ label: '1' });
+    expect(must(workspace.undo(byZed)).label).toBe('1');
+    expect(titleIn(workspace)).toBe('0');
+    expect(codeOf(workspace.undo(byZed))).toBe('undo-stops-here');
+    expect(workspace.model.people.has(zed.id)).toBe(true);
+  });
+
+  it('leaves redo what it was', () => {
+    const workspace = oneItem();
+    for (const title of ['1', '2']) retitle(workspace, title);
+    must(workspace.undo(byMara));
+    must(workspace.undo(byMara));
+    must(workspace.redo(byMara));
+    must(join(workspace, zed, 'window'));
+    expect(must(workspace.history()).redo).toMatchObject({ label: '2' });
+    expect(must(workspace.redo(byZed)).label).toBe('2');
+    expect(titleIn(workspace)).toBe('2');
+    must(workspace.undo(byZed));
+    expect(must(workspace.undo(byZed)).label).toBe('1');
+  });
+
+  it('is asked for only where there is something to undo or to redo', () => {
+    const workspace = oneItem();
+    expect(codeOf(workspace.undo(nobody))).toBe('undo-stops-here');
+    expect(codeOf(workspace.redo(nobody))).toBe('nothing-to-redo');
+    retitle(workspace, '1');
+    expect(codeOf(workspace.undo(nobody))).toBe('actor-unknown');
+    must(workspace.undo(byMara));
+    expect(codeOf(workspace.redo(nobody))).toBe('actor-unknown');
+    expect(titleIn(workspace)).toBe('0');
   });
 });
 

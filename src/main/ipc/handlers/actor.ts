@@ -1,9 +1,7 @@
 import { actAs } from '#main/app/actor.ts';
 import type { Shell } from '#main/app/shell.ts';
 import { surroundings } from '#main/app/surroundings.ts';
-import type { Workspace } from '#main/workspace/index.ts';
-import { personCommands } from '#shared/commands/person.ts';
-import { runChecked } from '#shared/commands/run-checked.ts';
+import { join, type Workspace } from '#main/workspace/index.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Handlers } from '../register.ts';
@@ -15,7 +13,7 @@ export const actorHandlers = (shell: Shell): Pick<Handlers, 'actor.choose'> => (
     const open = await writableOf(shell, caller);
     if (!open.ok) return open;
     const person =
-      'personId' in answer ? known(open.value, answer.personId) : join(open.value, answer.name);
+      'personId' in answer ? known(open.value, answer.personId) : newcomer(open.value, answer.name);
     if (!person.ok) return person;
     actAs(shell.preferences, open.value, person.value);
     return ok({ actorId: person.value });
@@ -28,12 +26,8 @@ function known({ model }: Workspace, id: string): Result<string> {
     : fail(appError('not-found', { kind: 'person', id }));
 }
 
-/** Adds a person, who is thereby the maker of their own entry. */
-function join(workspace: Workspace, name: string): Result<string> {
+function newcomer(workspace: Workspace, name: string): Result<string> {
   const id = surroundings.newId();
-  const who = { command: 'person.create', actorId: id, origin: 'window' as const };
-  const added = workspace.transact(who, (model, context) =>
-    runChecked(personCommands['person.create'], model, { name }, { ...context, newId: () => id }),
-  );
-  return added.ok ? ok(id) : added;
+  const joined = join(workspace, { id, name }, 'window');
+  return joined.ok ? ok(id) : joined;
 }
