@@ -220,3 +220,19 @@ test('asks who acts only where there is something to do, and never takes the ans
   await page.keyboard.press('Control+z');
   await expect(page.getByText('You are').locator('xpath=../..')).toContainText('Mara Kovač');
 });
+
+test('shows who acts, and stays with them at Enter', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  await app.page.keyboard.press('Control+,');
+  await app.page.getByRole('button', { name: 'Act as…' }).click();
+  const present = shell.dialog.getByRole('button', { name: /Mara Kovač/ });
+  await expect(present).toBeFocused();
+  await expect(present).toHaveAttribute('aria-current', 'true');
+  await expectAccessible(app.page);
+  await app.page.keyboard.press('Enter');
+  await expect(shell.dialog).toBeHidden();
+  await expect(app.page.getByText('You are').locator('xpath=../..')).toContainText('Mara Kovač');
+});

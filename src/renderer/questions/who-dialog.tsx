@@ -1,7 +1,10 @@
 import { useId, useState } from 'react';
+import type { Person } from '#shared/domain/records/people.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
+import { Chip } from '../components/chip.tsx';
+import { cx } from '../components/cx.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { setActor, useModel, useWorkspace } from '../state/workspace.ts';
@@ -9,11 +12,15 @@ import styles from './who-dialog.module.css';
 
 type Answer = { readonly personId: string } | { readonly name: string };
 
-/** Who are you? Somebody of the workspace, or a new person, proposed from the system's user. */
+/**
+ * Who are you? Somebody of the workspace, or a new person, proposed from the system's user. Where
+ * somebody acts already, they are marked, and to choose them again changes nothing.
+ */
 export function WhoDialog({ close }: { readonly close: (answer: boolean | null) => void }) {
   const people = useModel((model) => model.people);
+  const actorId = useWorkspace((state) => state.actorId);
   const proposed = useWorkspace((state) => state.start?.systemUserName ?? '');
-  const [name, setName] = useState(proposed);
+  const [name, setName] = useState(actorId === null ? proposed : '');
   const [error, setError] = useState<string | null>(null);
   const form = useId();
   const known = [...people.values()]
@@ -21,6 +28,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
     .sort((a, b) => a.name.localeCompare(b.name));
 
   const choose = async (answer: Answer) => {
+    if ('personId' in answer && answer.personId === actorId) return close(true);
     const result = await window.preflight.invoke('actor.choose', answer);
     if (!result.ok) return setError(explain(result.error).what);
     setActor(result.value.actorId);
@@ -33,7 +41,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
       onClose={() => close(null)}
       actions={
         <Button kind="primary" type="submit" form={form} isDisabled={name.trim() === ''}>
-          {`Act as ${name.trim() || 'yourself'}`}
+          {`Act as ${name.trim() || (actorId === null ? 'yourself' : 'somebody else')}`}
         </Button>
       }
     >
@@ -41,22 +49,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
         Every change keeps the name of its maker. This computer remembers your answer for this
         workspace.
       </p>
-      {known.length > 0 && (
-        <ul className={styles.people}>
-          {known.map((person) => (
-            <li key={person.id}>
-              <Button
-                kind="quiet"
-                className={styles.person}
-                icon={<Avatar name={person.name} decorative />}
-                onPress={() => choose({ personId: person.id })}
-              >
-                {person.name}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {known.length > 0 && <Known people={known} actorId={actorId} choose={choose} />}
       <form
         id={form}
         onSubmit={(event) => {
@@ -69,12 +62,39 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
           value={name}
           onChange={setName}
           error={error}
-          autoFocus
+          autoFocus={actorId === null}
         />
       </form>
     </Dialog>
   );
 }
+
+interface KnownProps {
+  readonly people: readonly Person[];
+  readonly actorId: string | null;
+  readonly choose: (answer: Answer) => void;
+}
+
+/** The people of the workspace; the focus is on who acts now. */
+const Known = ({ people, actorId, choose }: KnownProps) => (
+  <ul className={styles.people}>
+    {people.map(({ id, name }) => (
+      <li key={id}>
+        <Button
+          kind="quiet"
+          className={cx(styles.person, id === actorId && styles.present)}
+          icon={<Avatar name={name} decorative />}
+          aria-current={id === actorId || undefined}
+          autoFocus={id === actorId}
+          onPress={() => choose({ personId: id })}
+        >
+          {name}
+          {id === actorId && <Chip tone="accent">you</Chip>}
+        </Button>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Typing the name of somebody who is there means them. */
 function matching(people: readonly { id: string; name: string }[], name: string): Answer | null {
