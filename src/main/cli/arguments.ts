@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '#shared/lib/result.ts';
 import { fail, ok } from '#shared/lib/result.ts';
+import { isCalendar } from './calendar-kind.ts';
+
+/** Every writing command may be told who acts, in two words that mean the same. */
+const WHO = { as: false, by: false } as const;
 
 /** What each command may be told; `true` marks a switch, `false` an option with a value. */
 const OPTIONS = {
-  new: { workspace: false, sample: true, as: false },
+  new: { workspace: false, sample: true, ...WHO },
   import: {
     workspace: false,
     format: false,
@@ -13,8 +17,7 @@ const OPTIONS = {
     soft: true,
     'dry-run': true,
     json: true,
-    as: false,
-    by: false,
+    ...WHO,
   },
   release: {
     workspace: false,
@@ -27,8 +30,8 @@ const OPTIONS = {
     zone: false,
     method: false,
     reason: false,
-    as: false,
     json: true,
+    ...WHO,
   },
   releases: { workspace: false, json: true },
   move: {
@@ -39,9 +42,9 @@ const OPTIONS = {
     reason: false,
     'dry-run': true,
     json: true,
-    as: false,
+    ...WHO,
   },
-  cadence: { workspace: false, horizon: false, 'dry-run': true, json: true, as: false },
+  cadence: { workspace: false, horizon: false, 'dry-run': true, json: true, ...WHO },
   export: {
     workspace: false,
     release: false,
@@ -57,19 +60,35 @@ const OPTIONS = {
 
 export type CliCommand = keyof typeof OPTIONS;
 
-/** Options that an empty value takes back. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['name', 'goal']);
+/** What each command is about: one word beside its options, or none. */
+const SUBJECTS: Readonly<Record<CliCommand, string | null>> = {
+  new: null,
+  import: 'one FILE',
+  release: 'one VERSION',
+  releases: null,
+  move: 'one VERSION',
+  cadence: 'one FILE',
+  export: 'one of runbook, notes, checklist, calendar',
+  check: null,
+};
 
-/** The words of a call: its command, what stands alone, options with a value, and switches. */
+/** Options whose empty value takes back what they said before. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['name', 'goal', 'owner']);
+
+/** The words of a call. */
 export interface CliArguments {
   readonly command: CliCommand | 'help' | 'version';
-  readonly words: readonly string[];
+  /** What the command is about; empty where it needs nothing. */
+  readonly subject: string;
+  /** Who acts, as `--as` or `--by` says. */
+  readonly by: string | null;
   readonly values: Readonly<Record<string, string>>;
   readonly switches: ReadonlySet<string>;
 }
 
-const NONE: Pick<CliArguments, 'words' | 'values' | 'switches'> = {
-  words: [],
+const NONE: Omit<CliArguments, 'command'> = {
+  subject: '',
+  by: null,
   values: {},
   switches: new Set(),
 };
@@ -79,7 +98,10 @@ export function readArguments(argv: readonly string[]): Result<CliArguments, str
   const [first, ...rest] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h')
     return ok({ command: 'help', ...NONE });
-  if (first === '--version') return ok({ command: 'version', ...NONE });
+  if (first === '--version')
+    return rest.length === 0
+      ? ok({ command: 'version', ...NONE })
+      : fail(`--version takes no “${rest[0]}”.`);
   if (!isCommand(first)) return fail(`There is no command ${first}.`);
   if (rest.includes('--help')) return ok({ command: 'help', ...NONE });
   return readOptions(first, rest);
@@ -98,17 +120,39 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
     const entries = Object.entries(parsed.values);
     const bare = entries.find(([name, value]) => value === '' && !MAY_BE_EMPTY.has(name));
     if (bare) return fail(`--${bare[0]} needs a value.`);
+    const subject = subjectOf(command, parsed.positionals);
+    if (!subject.ok) return subject;
+    const values = Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    const by = whoIn(subject.value, values);
+    if (!by.ok) return by;
     return ok({
       command,
-      words: parsed.positionals,
-      values: Object.fromEntries(
-        entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-      ),
+      subject: subject.value,
+      by: by.value,
+      values,
       switches: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
     });
   } catch (error) {
     return fail(error instanceof Error ? oneSentence(error.message) : String(error));
   }
+}
+
+function subjectOf(command: CliCommand, words: readonly string[]): Result<string, string> {
+  const needs = SUBJECTS[command];
+  const [subject = '', ...more] = words.map((word) => word.trim());
+  if (needs === null)
+    return words.length === 0 ? ok('') : fail(`${command} takes no “${words[0]}”.`);
+  return subject === '' || more.length > 0 ? fail(`${command} needs ${needs}.`) : ok(subject);
+}
+
+/** `--as` says of a calendar what it comes in as. */
+function whoIn(subject: string, { as, by }: CliArguments['values']): Result<string | null, string> {
+  if (isCalendar(subject, as)) return ok(by ?? null);
+  if (as !== undefined && by !== undefined && as !== by)
+    return fail('--as and --by both say who acts: give one of them.');
+  return ok(by ?? as ?? null);
 }
 
 const isCommand = (word: string): word is CliCommand => Object.hasOwn(OPTIONS, word);

@@ -8,7 +8,7 @@ import type { Result } from '#shared/lib/result.ts';
 import { type Actor, whoActs } from './acting.ts';
 import type { CliArguments } from './arguments.ts';
 import { type ExitCode, misused, refuse } from './output.ts';
-import { pathIn } from './paths.ts';
+import { knownWorkspacePath } from './paths.ts';
 import type { World } from './world.ts';
 
 type Answer = ExitCode | Promise<ExitCode>;
@@ -18,17 +18,17 @@ export type Act = () => Result<Actor>;
 
 /** Opens the workspace for writing, and puts it to rest afterwards. */
 export async function writing(
-  { command, values }: CliArguments,
+  { command, values, by }: CliArguments,
   world: World,
   use: (workspace: Workspace, act: Act) => Answer,
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
-  const opened = openWorkspace(pathIn(world.folder, values.workspace), world);
+  const opened = openWorkspace(knownWorkspacePath(world.folder, values.workspace), world);
   if (!opened.ok) return refuse(world, opened.error);
   const workspace = opened.value;
   try {
     for (const notice of workspace.notices) world.say(`preflight: ${notice}`);
-    return await use(workspace, () => whoActs(workspace, values.as ?? null, world));
+    return await use(workspace, () => whoActs(workspace, by, world));
   } finally {
     workspace.close();
   }
@@ -41,6 +41,6 @@ export async function reading(
   use: (workspace: ReadableWorkspace) => Answer,
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
-  const read = readWorkspace(pathIn(world.folder, values.workspace));
+  const read = readWorkspace(knownWorkspacePath(world.folder, values.workspace));
   return read.ok ? use(read.value) : refuse(world, read.error);
 }

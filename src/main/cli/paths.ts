@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 
 /** A path as a person gives it, made absolute from the folder they stand in. */
@@ -6,3 +7,10 @@ export const pathIn = (folder: string, path: string): string => resolve(folder, 
 /** A new workspace's path gets the ending of workspaces where it has none. */
 export const workspacePath = (path: string): string =>
   extname(path) === '' ? `${path}.preflight` : path;
+
+/** The path of a workspace that is there: what `new` made of a name without an ending is found by it. */
+export function knownWorkspacePath(folder: string, path: string): string {
+  const plain = pathIn(folder, path);
+  const isThere = existsSync(plain) && !statSync(plain).isDirectory();
+  return isThere || !existsSync(workspacePath(plain)) ? plain : workspacePath(plain);
+}

@@ -16,6 +16,7 @@ export const USAGE = `preflight: plan and run software releases, offline
                     [--method agile|waterfall|continuous|hotfix] [--reason TEXT] [--json]
       Makes a release with its template's phases and checklists, or changes the one of that version.
       START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
+      An empty NAME, TEXT or PERSON clears what was there.
       --reason says why it has to be in a soft freeze.
 
   preflight releases --workspace FILE [--json]
@@ -41,8 +42,9 @@ export const USAGE = `preflight: plan and run software releases, offline
   preflight check --workspace FILE [--release VERSION] [--product KEY] [--json]
       Says what stands in the way. Exit code 0: clear, 1: blockers found.
 
-Every writing command takes --as PERSON (a name); otherwise it is who this installation acts as in the
-workspace, and the first time the name of the operating system's user.
+Every writing command takes --as PERSON or --by PERSON (a name); where a calendar is imported only --by.
+Otherwise it is who this installation acts as in the workspace, and the first time the name of the
+operating system's user.
 Results go to standard output, messages to standard error. Exit code 2: wrong use, or a file that
 cannot be used; nothing was changed then.
 `;

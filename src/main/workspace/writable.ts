@@ -10,11 +10,10 @@ export function checkWritable(file: string): Result<void> {
   return fail(appError('file-read-only', { file: nameOf(file) }));
 }
 
-/** Whether a file named `name` may be made in `folder`. Errors: `file-unreadable`, `file-read-only`. */
+/** Whether a file named `name` may be made in `folder`. Errors: `folder-missing`, `file-read-only`. */
 export function checkFolder(folder: string, name: string): Result<void> {
   if (!may(folder, constants.F_OK)) {
-    const reason = `there is no folder ${folder}`;
-    return fail(appError('file-unreadable', { file: name, reason }));
+    return fail(appError('folder-missing', { file: name, folder }));
   }
   return mayWrite(folder) ? ok(undefined) : fail(appError('file-read-only', { file: name }));
 }

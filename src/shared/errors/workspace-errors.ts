@@ -14,6 +14,10 @@ export const workspaceErrors = {
     what: `${f.file} cannot be read: ${f.reason}.`,
     todo: 'Check the permissions of the file and its folder.',
   }),
+  'folder-missing': (f: { file: string; folder: string }): Message => ({
+    what: `${f.file} cannot be made: there is no folder ${f.folder}.`,
+    todo: 'Make that folder first, or choose another one.',
+  }),
   'file-read-only': (f: { file: string }): Message => ({
     what: `${f.file} or its folder is read-only.`,
     todo: 'Save a copy where you may write, and work in that.',

@@ -53,7 +53,7 @@ describe('preflight new', () => {
 it.each([' ', 'M'.repeat(501)])('preflight new makes nothing for somebody named %j', async (as) => {
   const { code, said } = await cli.run('new', ...W, '--as', as);
   expect(code).toBe(2);
-  expect(said).toMatch(/--as is (empty|longer than 500 characters)\./);
+  expect(said).toMatch(/Who acts is (empty|longer than 500 characters)\./);
   expect(readdirSync(cli.folder)).toEqual([]);
 });
 
@@ -222,7 +222,7 @@ describe('preflight import', () => {
     expect(workspace().model).toEqual(first);
     const words = (await cli.run('import', 'jira.csv', ...W)).out;
     expect(words).toMatch(
-      /^Nothing to import: \d+ rows here already, 0 refused; .*Nothing was changed/,
+      /^Nothing to import: \d+ rows here already; 0 refused, 0 missing from the file. Nothing was changed/,
     );
   });
 
@@ -238,7 +238,7 @@ describe('preflight import', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `Item ${i},PAY-${i + 1}`);
     writeFileSync(cli.path('many.csv'), ['Summary,Issue key', ...rows].join('\n'));
     const { said, out } = await cli.run('import', 'many.csv', ...W, '--json');
-    expect(said).toContain('preflight: Writing 5000 rows…');
+    expect(said).toContain('preflight: Writing 5,000 rows…');
     expect(JSON.parse(out).counts.added).toBe(5000);
   });
 

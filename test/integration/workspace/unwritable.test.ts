@@ -135,7 +135,7 @@ it('does not make a workspace where something is already, or where there is no f
   const taken = join(folder, 'taken.preflight');
   writeFileSync(taken, 'mine');
   expect(() => workspaceFile(taken)).toThrow('file-exists');
-  expect(() => workspaceFile(join(folder, 'nowhere', 'new.preflight'))).toThrow('file-unreadable');
+  expect(() => workspaceFile(join(folder, 'nowhere', 'new.preflight'))).toThrow('folder-missing');
   expect(readdirSync(folder)).toEqual(['taken.preflight']);
 });
 

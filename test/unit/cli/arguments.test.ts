@@ -3,13 +3,14 @@ import { readArguments } from '#main/cli/arguments.ts';
 import { table } from '#main/cli/output.ts';
 
 describe('the words of a call', () => {
-  it('are told apart into command, words, values and switches', () => {
+  it('are told apart into command, subject, who acts, values and switches', () => {
     const read = readArguments(['import', 'jira.csv', '--workspace', 'w.preflight', '--dry-run']);
     expect(read).toEqual({
       ok: true,
       value: {
         command: 'import',
-        words: ['jira.csv'],
+        subject: 'jira.csv',
+        by: null,
         values: { workspace: 'w.preflight' },
         switches: new Set(['dry-run']),
       },

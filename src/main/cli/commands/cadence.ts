@@ -25,8 +25,7 @@ interface Wish extends CadenceFile {
 
 /** `preflight cadence`: sets a team's cadence and generates what it gives, as one undo step. */
 export async function cadenceCommand(call: CliArguments, world: World): Promise<ExitCode> {
-  const [path, ...more] = call.words;
-  if (path === undefined || more.length > 0) return misused(world, 'cadence needs one FILE.');
+  const { subject: path } = call;
   const { horizon } = call.values;
   const day = dateInput.optional().safeParse(horizon);
   if (!day.success) return misused(world, `--horizon ${horizon} ${day.error.issues[0]?.message}.`);

@@ -9,7 +9,7 @@ import { isOpen } from '#shared/domain/release/status.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import type { CliArguments } from '../arguments.ts';
-import { findRelease } from '../finding-records.ts';
+import { findProduct, findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
 import { EXIT, type ExitCode, misused } from '../output.ts';
 import type { World } from '../world.ts';
@@ -29,9 +29,12 @@ export const checkCommand = (call: CliArguments, world: World): Promise<ExitCode
   });
 
 function chosenReleases(model: Model, { values }: CliArguments): readonly Release[] | string {
+  const product = values.product === undefined ? null : findProduct(model, values.product);
+  if (product && !product.ok) return product.error;
   if (values.release === undefined)
     return [...model.releases.values()]
       .filter(isOpen)
+      .filter(({ productId }) => product === null || productId === product.value.id)
       .toSorted((a, b) => (a.targetDate ?? '9').localeCompare(b.targetDate ?? '9'));
   const release = findRelease(model, values.release, values.product);
   return release.ok ? [release.value] : release.error;

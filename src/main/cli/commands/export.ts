@@ -15,11 +15,11 @@ const CALENDAR = 'calendar';
 
 /** `preflight export`: a document of a release, or the calendar, into a file or to standard output. */
 export async function exportCommand(call: CliArguments, world: World): Promise<ExitCode> {
-  const { words, values } = call;
-  if (words[0] === CALENDAR && words.length === 1) return exportCalendarCommand(call, world);
+  const { subject, values } = call;
+  if (subject === CALENDAR) return exportCalendarCommand(call, world);
   const { release: version, product, out } = values;
-  const kind = documentKinds.find((each) => each === words[0]);
-  if (!kind || words.length > 1)
+  const kind = documentKinds.find((each) => each === subject);
+  if (!kind)
     return misused(world, `export needs one of ${[...documentKinds, CALENDAR].join(', ')}.`);
   if (version === undefined || out === undefined)
     return misused(world, 'export needs --release VERSION and --out FILE or -.');

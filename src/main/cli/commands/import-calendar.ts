@@ -2,46 +2,33 @@ import { basename } from 'node:path';
 import { readCalendar } from '#main/exchange/ics/read-calendar.ts';
 import { importCalendar, previewCalendar } from '#main/exchange/import-calendar.ts';
 import type { ReadableWorkspace } from '#main/workspace/index.ts';
-import {
-  CALENDAR_KINDS,
-  type CalendarOutcome,
-  type CalendarWish,
-} from '#shared/commands/import/calendar.ts';
+import type { CalendarOutcome, CalendarWish } from '#shared/commands/import/calendar.ts';
 import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
 import type { CalendarChange } from '#shared/domain/import/calendar-plan.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
-import { counted } from '#shared/lib/format.ts';
+import { counted, grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
+import { calendarKind } from '../calendar-kind.ts';
 import { findProduct } from '../finding-records.ts';
 import { reading, writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
 import { pathIn } from '../paths.ts';
 import type { World } from '../world.ts';
 
-/** Whether a call of `import` is about a calendar: its file, or what it is to become. */
-export const isCalendar = ({ words, values }: CliArguments): boolean =>
-  /\.ics$/i.test(words[0] ?? '') || kindIn(values.as) !== undefined;
-
-const kindIn = (as: string | undefined) => CALENDAR_KINDS.find((kind) => kind === as);
-
 /** `preflight import FILE.ics`: brings a calendar in as freezes or holidays. */
 export async function importCalendarCommand(call: CliArguments, world: World): Promise<ExitCode> {
-  const [path, ...more] = call.words;
-  if (path === undefined || more.length > 0) return misused(world, 'import needs one FILE.');
-  const as = kindIn(call.values.as);
+  const as = calendarKind(call.values.as);
   if (!as) return misused(world, 'A calendar comes in --as freezes or --as holidays.');
   if (call.values.format !== undefined) return misused(world, '--format is for trackers.');
   const wish = readWish(call, as);
   if (!wish.ok) return misused(world, wish.error);
-  const { by, as: _, ...values } = call.values;
-  const acting = { ...call, values: by === undefined ? values : { ...values, as: by } };
   return call.switches.has('dry-run')
-    ? reading(acting, world, (workspace) => look(call, world, workspace, path, wish.value))
-    : writing(acting, world, (workspace, act) => {
-        const planned = plan(call, world, workspace, path, wish.value);
+    ? reading(call, world, (workspace) => look(call, world, workspace, wish.value))
+    : writing(call, world, (workspace, act) => {
+        const planned = plan(call, world, workspace, wish.value);
         if (!planned.ok) return said(world, planned.error);
         const { file, wish: known, outcome } = planned.value;
         if (outcome.changes.length > 0) {
@@ -71,10 +58,9 @@ function look(
   call: CliArguments,
   world: World,
   workspace: ReadableWorkspace,
-  path: string,
   wish: Omit<CalendarWish, 'productId'>,
 ): ExitCode {
-  const planned = plan(call, world, workspace, path, wish);
+  const planned = plan(call, world, workspace, wish);
   return planned.ok ? report(call, world, planned.value, false) : said(world, planned.error);
 }
 
@@ -89,13 +75,12 @@ function plan(
   call: CliArguments,
   world: World,
   { model }: ReadableWorkspace,
-  path: string,
   asked: Omit<CalendarWish, 'productId'>,
 ): Result<Planned, AppError | string> {
   const key = call.values.product;
   const product = key === undefined ? null : findProduct(model, key);
   if (product && !product.ok) return product;
-  const named = { path: pathIn(world.folder, path), name: basename(path) };
+  const named = { path: pathIn(world.folder, call.subject), name: basename(call.subject) };
   const file = readCalendar(named, zoneOf(model));
   if (!file.ok) return file;
   const wish = { ...asked, productId: product?.value.id };
@@ -131,8 +116,9 @@ function report(
   const verb = applied ? 'Imported' : hasNews ? 'Would import' : 'Nothing to import:';
   const { added, changed, unchanged, removed } = counts;
   world.out(
-    `${verb} ${counted(outcome.rows.length, noun)}: ${added} added, ${changed} changed, ` +
-      `${unchanged} unchanged, ${removed} called off.\n`,
+    `${verb} ${counted(outcome.rows.length, noun)}: ${grouped(added)} added, ` +
+      `${grouped(changed)} changed, ${grouped(unchanged)} unchanged, ` +
+      `${grouped(removed)} called off.\n`,
   );
   for (const { change, title, start } of outcome.rows)
     if (change !== 'unchanged') world.out(`${change} ${longDate(start)} ${title}\n`);

@@ -8,16 +8,17 @@ import {
   noAnswers,
 } from '#shared/domain/import/preview.ts';
 import type { SourceFile } from '#shared/domain/import/source.ts';
-import { counted } from '#shared/lib/format.ts';
+import { counted, grouped } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
+import { isCalendar } from '../calendar-kind.ts';
 import { findProduct } from '../finding-records.ts';
 import { reading, writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
 import { pathIn } from '../paths.ts';
 import { showProgress } from '../progress.ts';
 import type { World } from '../world.ts';
-import { importCalendarCommand, isCalendar } from './import-calendar.ts';
+import { importCalendarCommand } from './import-calendar.ts';
 
 const FORMATS = ['auto', 'jira'];
 /** So many take a second or more to write, during which nothing can be said. */
@@ -25,16 +26,12 @@ const MANY_ROWS = 5000;
 
 /** `preflight import`: brings a tracker's export in, or only says what would happen. */
 export async function importCommand(call: CliArguments, world: World): Promise<ExitCode> {
-  if (isCalendar(call)) return importCalendarCommand(call, world);
-  const [path, ...more] = call.words;
+  if (isCalendar(call.subject, call.values.as)) return importCalendarCommand(call, world);
   const { format = 'auto' } = call.values;
-  if (path === undefined || more.length > 0) return misused(world, 'import needs one FILE.');
-  const foreign = ['hard', 'soft', 'by'].find(
-    (name) => call.switches.has(name) || name in call.values,
-  );
+  const foreign = ['hard', 'soft'].find((name) => call.switches.has(name));
   if (foreign) return misused(world, `--${foreign} is for calendars.`);
   if (!FORMATS.includes(format)) return misused(world, `--format is one of ${FORMATS.join(', ')}.`);
-  const file = { path: pathIn(world.folder, path), name: basename(path) };
+  const file = { path: pathIn(world.folder, call.subject), name: basename(call.subject) };
   const read = readSource(file, showProgress(world, `Reading ${file.name}`));
   if (!read.ok) return refuse(world, read.error);
   return call.switches.has('dry-run')
@@ -65,7 +62,8 @@ const apply = (call: CliArguments, world: World, source: SourceFile): Promise<Ex
       if (!actor.ok) return refuse(world, actor.error);
       const joined = actor.value.join();
       if (!joined.ok) return refuse(world, joined.error);
-      if (counts.rows >= MANY_ROWS) world.say(`preflight: Writing ${counts.rows} rows…`);
+      if (came(counts) >= MANY_ROWS)
+        world.say(`preflight: Writing ${counted(came(counts), 'row')}…`);
       const done = importSource(answered, workspace, { actorId: joined.value });
       if (!done.ok) return refuse(world, done.error);
     }
@@ -105,7 +103,8 @@ function inWords(preview: Preview, applied: boolean): string {
     ...(preview.hasNews ? newsInWords(preview, applied) : [nothingNew(counts)]),
     ...warnings,
     ...refused.map(
-      ({ row, column, reason }) => `row ${row}${column === null ? '' : `, ${column}`}: ${reason}`,
+      ({ row, column, reason }) =>
+        `row ${grouped(row)}${column === null ? '' : `, ${column}`}: ${reason}`,
     ),
     ...(unread.length > 0 ? [`Not read: ${[...new Set(unread)].join(', ')}.`] : []),
   ];
@@ -113,18 +112,22 @@ function inWords(preview: Preview, applied: boolean): string {
 }
 
 const newsInWords = ({ counts }: Preview, applied: boolean): string[] => [
-  `${applied ? 'Imported' : 'Would import'} ${counted(counts.rows, 'row')}: ` +
-    `${counts.added} added, ${counts.changed} changed, ${counts.unchanged} unchanged, ` +
-    `${counts.refused} refused; ${inTheFile(counts.missing)}.`,
+  `${applied ? 'Imported' : 'Would import'} ${counted(came(counts), 'row')}: ` +
+    `${grouped(counts.added)} added, ${grouped(counts.changed)} changed, ` +
+    `${grouped(counts.unchanged)} unchanged; ${leftOut(counts)}.`,
   `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
     `${counted(counts.people, 'person', 'people')}, ` +
     `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,
 ];
 
-const inTheFile = (missing: number): string =>
-  missing === 1 ? '1 is missing from the file' : `${missing} are missing from the file`;
+/** How many rows come in, or are here already: all but the refused ones. */
+const came = ({ rows, refused }: Preview['counts']): number => rows - refused;
 
-function nothingNew({ unchanged, refused, missing }: Preview['counts']): string {
+const leftOut = ({ refused, missing }: Preview['counts']): string =>
+  `${grouped(refused)} refused, ${grouped(missing)} missing from the file`;
+
+function nothingNew(counts: Preview['counts']): string {
+  const { unchanged } = counts;
   const here = unchanged > 0 ? `${counted(unchanged, 'row')} here already` : 'no row can come in';
-  return `Nothing to import: ${here}, ${refused} refused; ${inTheFile(missing)}. Nothing was changed.`;
+  return `Nothing to import: ${here}; ${leftOut(counts)}. Nothing was changed.`;
 }

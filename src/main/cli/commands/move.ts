@@ -36,9 +36,7 @@ export async function moveCommand(call: CliArguments, world: World): Promise<Exi
     : apply(call, wish.value, world);
 }
 
-function readWish({ words, values }: CliArguments): Result<Wish, string> {
-  const [version, ...more] = words.map((word) => word.trim());
-  if (!version || more.length > 0) return fail('move needs one VERSION.');
+function readWish({ subject: version, values }: CliArguments): Result<Wish, string> {
   const { to: date, followers = 'none', product, reason } = values;
   if (date === undefined) return fail('move needs --to DATE.');
   const day = dateInput.safeParse(date);

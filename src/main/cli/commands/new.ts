@@ -12,10 +12,10 @@ import { pathIn, workspacePath } from '../paths.ts';
 import type { World } from '../world.ts';
 
 /** `preflight new`: a workspace where nothing is yet. Its path is the result. */
-export function newCommand({ values, switches }: CliArguments, world: World): ExitCode {
+export function newCommand({ values, switches, by }: CliArguments, world: World): ExitCode {
   if (values.workspace === undefined) return misused(world, 'new needs --workspace FILE.');
-  const as = nameInput.optional().safeParse(values.as);
-  if (!as.success) return misused(world, `--as ${as.error.issues[0]?.message}.`);
+  const person = nameInput.nullable().safeParse(by);
+  if (!person.success) return misused(world, `Who acts ${person.error.issues[0]?.message}.`);
   const file = workspacePath(pathIn(world.folder, values.workspace));
   const { name } = parse(file);
   const { zone } = world;
@@ -33,7 +33,7 @@ export function newCommand({ values, switches }: CliArguments, world: World): Ex
     world,
   );
   if (!made.ok) return refuse(world, made.error);
-  const joined = values.as === undefined ? ok(undefined) : join(file, values.as, world);
+  const joined = by === null ? ok(undefined) : join(file, by, world);
   if (!joined.ok) return refuse(world, joined.error);
   world.out(`${file}\n`);
   return EXIT.clear;

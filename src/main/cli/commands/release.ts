@@ -41,19 +41,17 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
   return writing(call, world, (workspace, act) => {
     const product = findProduct(workspace.model, call.values.product);
     if (!product.ok) return misused(world, product.error);
-    const owner = ownerOf(workspace.model, call.values);
-    if (!owner.ok) return misused(world, owner.error);
     const known = findRelease(workspace.model, wish.value.version, product.value.key);
     if (known.ok && wish.value.method !== undefined)
       return misused(world, `${wish.value.version} exists already; its method stays.`);
     const actor = act();
     if (!actor.ok) return refuse(world, actor.error);
     const { id, model, join } = actor.value;
+    const owner = ownerOf(model, call.values);
+    if (!owner.ok) return misused(world, owner.error);
     const plan = (on: Model, context: CommandContext) => {
-      const wished = compose(
-        on,
-        stepsFor(wish.value, product.value, owner.value(context.actorId), context),
-      );
+      const ownerId = owner.value === id ? context.actorId : owner.value;
+      const wished = compose(on, stepsFor(wish.value, product.value, ownerId, context));
       return wished.ok ? unlessFrozen(on, wished.value, wish.value.reason, context) : wished;
     };
     const tried = plan(model, contextOf(world, model, id));
@@ -75,9 +73,7 @@ function inJson(model: Model, version: string, key: string): string {
   return `${JSON.stringify(row, null, 2)}\n`;
 }
 
-function readWish({ words, values }: CliArguments): Result<Wish, string> {
-  const [version, ...more] = words.map((word) => word.trim());
-  if (!version || more.length > 0) return fail('release needs one VERSION.');
+function readWish({ subject: version, values }: CliArguments): Result<Wish, string> {
   const { name, goal, zone, date, method, reason } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
@@ -100,16 +96,15 @@ function readWish({ words, values }: CliArguments): Result<Wish, string> {
   });
 }
 
-/** The owner, once it is known who acts: that may be somebody whom the workspace is yet to know. */
+/** Whom the release is to belong to; `null` for nobody, `undefined` where it was not said. */
 function ownerOf(
   model: Model,
-  { owner: name, as }: CliArguments['values'],
-): Result<(actorId: Id) => Id | undefined, string> {
-  if (name === undefined) return ok(() => undefined);
+  { owner: name }: CliArguments['values'],
+): Result<Id | null | undefined, string> {
+  if (name === undefined) return ok(undefined);
+  if (name === '') return ok(null);
   const person = findPerson(model.people.values(), name);
-  if (person) return ok(() => person.id);
-  if (name === as) return ok((actorId) => actorId);
-  return fail(`There is nobody named ${name} in this workspace.`);
+  return person ? ok(person.id) : fail(`There is nobody named ${name} in this workspace.`);
 }
 
 /** Date and window go together: whether they are frozen is asked once both are set. */
@@ -122,7 +117,7 @@ const NOTHING = ok({ label: '', changes: [] });
 function stepsFor(
   wish: Wish,
   product: Product,
-  ownerId: Id | undefined,
+  ownerId: Id | null | undefined,
   context: CommandContext,
 ): Step[] {
   const { version, name, goal, method, window } = wish;

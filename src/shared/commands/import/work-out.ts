@@ -3,6 +3,7 @@ import type { PreviewConflict, RefusedRow } from '#shared/domain/import/preview.
 import type { Change } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
+import { counted } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
 import { baseChanges, saidAfter, saidNow } from './bases.ts';
@@ -124,6 +125,6 @@ function gather(
 
 function absent(count: number, what: string): string[] {
   if (count === 0) return [];
-  const subject = count === 1 ? `1 ${what} is` : `${count} ${what}s are`;
+  const subject = `${counted(count, what)} ${count === 1 ? 'is' : 'are'}`;
   return [`${subject} neither in the file nor in the workspace.`];
 }
