@@ -13,6 +13,10 @@ export function leadTo({ mend, releaseId }: Finding): void {
       show(releaseId, tabNow(releaseId));
       openField(mend.field);
       return;
+    case 'window':
+      show(releaseId, tabNow(releaseId));
+      openField('window');
+      return;
     case 'phase':
       show(releaseId, 'checklists');
       choosePhase(mend.phaseId);

@@ -2,36 +2,24 @@ import { type Id, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { DEPLOYMENT_STATES } from '#shared/domain/records/release.ts';
-import { nightsBetween } from '#shared/domain/release/default-window.ts';
-import { appError } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
-import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand, type Plan } from './command.ts';
+import { deploymentName, windowFields, windowIsSound, withNights } from './deployment/fields.ts';
+import { deploymentListCommands } from './deployment/list.ts';
 import { find } from './find.ts';
-import { reasonInput } from './freeze/explain.ts';
-import { dateInput, idInput, timeInput, zoneInput } from './inputs.ts';
+import { dateInput, idInput } from './inputs.ts';
 import { changesOf, followerIdsInput, movedReleases, withFollowers } from './release/move.ts';
 import { unlessFrozen } from './release/refuse-frozen.ts';
 
-const fields = {
-  windowStart: timeInput.nullable().optional(),
-  windowEnd: timeInput.nullable().optional(),
-  /** Left out: the end is the first one after the start. */
-  windowNights: z.int().min(0).max(30).optional(),
-  zone: zoneInput.optional(),
-  environment: z.string().trim().min(1, 'is empty').max(200).optional(),
-  reserveMinutes: z.int().min(0).max(10_000).optional(),
-  /** Why it has to be in a soft freeze. */
-  reason: reasonInput.optional(),
-};
+const { windowDay: _, ...timesFields } = windowFields;
 
 const updateInput = z.strictObject({
   deploymentId: idInput,
-  ...fields,
-  windowDay: z.int().min(-3650).max(3650).optional(),
+  ...windowFields,
   state: z.enum(DEPLOYMENT_STATES).optional(),
 });
 
@@ -53,7 +41,7 @@ export function planDeployment(
   if (!wanted.ok) return wanted;
   const { deployment, release, to } = wanted.value;
   return ok({
-    label: `Change the deployment of ${release.version}`,
+    label: `Change ${deploymentName(release, deployment)}`,
     changes: update('deployments', deployment, to),
   });
 }
@@ -66,7 +54,7 @@ const moveWindow = defineCommand({
   input: z.strictObject({
     deploymentId: idInput,
     date: dateInput,
-    ...fields,
+    ...timesFields,
     followerIds: followerIdsInput,
   }),
   run(model, { deploymentId, date, followerIds, reason, ...given }, context) {
@@ -101,30 +89,9 @@ function deploymentWith(
   return ok({ deployment: found.value, release: release.value, to });
 }
 
-/** New times without a number of nights mean the first end after the start. */
-function withNights(deployment: Deployment, to: Partial<Deployment>): Partial<Deployment> {
-  if (to.windowNights !== undefined) return to;
-  if (to.windowStart === undefined && to.windowEnd === undefined) return to;
-  const { windowStart, windowEnd } = { ...deployment, ...to };
-  if (windowStart === null || windowEnd === null) return to;
-  return { ...to, windowNights: nightsBetween(windowStart, windowEnd) };
-}
-
-function windowIsSound(deployment: Deployment): Result<null> {
-  const { windowStart, windowEnd, windowNights } = deployment;
-  const problem =
-    (windowStart === null) !== (windowEnd === null)
-      ? 'needs both a start and an end'
-      : windowStart !== null && windowNights === 0 && (windowEnd ?? '') <= windowStart
-        ? 'ends before it starts'
-        : null;
-  return problem === null
-    ? ok(null)
-    : fail(appError('invalid-input', { field: 'Window', problem }));
-}
-
 /** Commands on deployments. */
 export const deploymentCommands = {
   'deployment.update': updateDeployment,
   'deployment.moveWindow': moveWindow,
+  ...deploymentListCommands,
 } as const;

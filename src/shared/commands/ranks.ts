@@ -6,7 +6,7 @@ import { z } from '#shared/lib/zod.ts';
 /** A position among siblings, without the row that moves; beyond the end is the end. */
 export const indexInput = z.int().min(0).max(1_000_000);
 
-type Ordered = 'runbookSections' | 'runbookSteps' | 'notesBlocks';
+type Ordered = 'deployments' | 'runbookSections' | 'runbookSteps' | 'notesBlocks';
 
 /** The updates that give `rows` their places in `ranks`; rows that stay get none. */
 export const rankUpdates = <T extends Ordered>(

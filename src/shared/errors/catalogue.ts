@@ -3,6 +3,7 @@ import { appErrors } from './app-errors.ts';
 import { cadenceErrors } from './cadence-errors.ts';
 import { calendarErrors } from './calendar-errors.ts';
 import { commandErrors } from './command-errors.ts';
+import { deploymentErrors } from './deployment-errors.ts';
 import { exportErrors } from './export-errors.ts';
 import { followErrors } from './follow-errors.ts';
 import { freezeErrors } from './freeze-errors.ts';
@@ -19,6 +20,7 @@ const catalogue = {
   ...followErrors,
   ...announcementErrors,
   ...freezeErrors,
+  ...deploymentErrors,
   ...cadenceErrors,
   ...calendarErrors,
   ...appErrors,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate, WallTime, Zone } from './dates.ts';
+import type { Instant, IsoDate, WallTime, Zone } from './dates.ts';
 
 /** A moment at which the clocks of a zone are changed. Offsets are seconds east of UTC. */
 export interface ZoneChange {
@@ -16,11 +16,25 @@ export const offsetOn = (date: IsoDate, zone: Zone): number =>
 
 /** All changes of the clocks of `zone` between the first days of two years, the earliest first. */
 export function zoneChanges(zone: Zone, fromYear: number, beforeYear: number): ZoneChange[] {
+  const newYear = (year: number) =>
+    Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(zone);
+  return changesFrom(newYear(fromYear), ({ year }) => year < beforeYear);
+}
+
+/** All changes of the clocks of `zone` after `from` and before `to`, the earliest first. */
+export function zoneChangesBetween(zone: Zone, from: Instant, to: Instant): ZoneChange[] {
+  const end = Temporal.Instant.from(to).epochMilliseconds;
+  const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
+  return changesFrom(start, ({ epochMilliseconds }) => epochMilliseconds < end);
+}
+
+function changesFrom(
+  start: Temporal.ZonedDateTime,
+  counts: (at: Temporal.ZonedDateTime) => boolean,
+): ZoneChange[] {
   const changes: ZoneChange[] = [];
-  let at = Temporal.PlainDate.from({ year: fromYear, month: 1, day: 1 }).toZonedDateTime(zone);
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (next === null || next.year >= beforeYear) return changes;
+  let next = start.getTimeZoneTransition('next');
+  while (next !== null && counts(next)) {
     const before = seconds(next.subtract({ nanoseconds: 1 }));
     const wall = next.toInstant().toZonedDateTimeISO('UTC').add({ seconds: before });
     changes.push({
@@ -29,8 +43,9 @@ export function zoneChanges(zone: Zone, fromYear: number, beforeYear: number): Z
       before,
       after: seconds(next),
     });
-    at = next;
+    next = next.getTimeZoneTransition('next');
   }
+  return changes;
 }
 
 const seconds = (at: Temporal.ZonedDateTime): number => at.offsetNanoseconds / 1e9;

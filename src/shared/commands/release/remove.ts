@@ -5,9 +5,9 @@ import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
+import { deploymentRemoved } from '../deployment/list.ts';
 import { find } from '../find.ts';
 import { idInput } from '../inputs.ts';
-import { removeRunbook } from '../runbook/new-runbook.ts';
 
 /**
  * Takes a release away with all that belongs to it. Its items stay: they follow their sprint
@@ -50,12 +50,8 @@ function owned(model: Model, releaseId: Id): Change[] {
     ...rows(model.follows)
       .filter((row) => row.releaseId === releaseId || row.leaderId === releaseId)
       .map((row) => remove('follows', row)),
-    ...rows(model.freezeReasons)
-      .filter((row) => deployments.some(({ id }) => id === row.deploymentId))
-      .map((row) => remove('freezeReasons', row)),
     ...ofRelease(model.notesBlocks).map((row) => remove('notesBlocks', row)),
-    ...deployments.flatMap((deployment) => removeRunbook(model, deployment.id)),
-    ...deployments.map((deployment) => remove('deployments', deployment)),
+    ...deployments.flatMap((deployment) => deploymentRemoved(model, deployment)),
     ...phases
       .flatMap((phase) => checklistOf(model.checklistItems, phase.id))
       .map((item) => remove('checklistItems', item)),

@@ -5,7 +5,9 @@ export type Severity = 'blocker' | 'warning' | 'note';
 
 /** Where a finding can be mended; the window leads there. */
 export type MendAt =
-  | { readonly at: 'field'; readonly field: 'goal' | 'owner' | 'date' | 'window' | 'status' }
+  | { readonly at: 'field'; readonly field: 'goal' | 'owner' | 'date' | 'status' }
+  /** `null` is the release's first deployment. */
+  | { readonly at: 'window'; readonly deploymentId: Id | null }
   | { readonly at: 'phase'; readonly phaseId: Id }
   | { readonly at: 'runbook' }
   | { readonly at: 'item'; readonly itemId: Id }

@@ -32,7 +32,7 @@ export const freezeSoon: Check = {
           where: placed.environment,
           why: `From ${momentWords(start, freeze.zone)} ${freeze.zone} on no fix can be shipped, which is within ${counted(WORKING_DAYS, 'working day')} after the window.`,
           how: 'Ship earlier, or after the freeze',
-          mend: { at: 'field', field: 'window' } as const,
+          mend: { at: 'window', deploymentId: placed.id } as const,
           records: [placed.id ?? '', freeze.id, startDate],
         },
       ];

@@ -32,7 +32,7 @@ function report(obstacle: FreezeObstacle, version: string, reason: FreezeReason 
       ? `${times}. Why all the same: ${reason.reason}`
       : `${times}${isHard ? '; nothing is deployed then.' : ', and nobody has said why it has to be then.'}`,
     how: isHard || isExplained ? 'Move the window' : 'Say why, or move the window',
-    mend: { at: 'field', field: 'window' },
+    mend: { at: 'window', deploymentId: placed.id },
     records: [placed.id ?? '', freeze.id, startDate],
   };
 }

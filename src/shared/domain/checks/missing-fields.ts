@@ -61,21 +61,22 @@ export const dateMissing = missing(
 );
 
 /** A deployment without a window cannot be planned, nor checked against others. */
-export const windowMissing = missing(
-  'window-missing',
-  'window',
-  {
-    severity: 'blocker',
-    what: 'No deployment window',
-    why: 'The runbook’s times, the people on call and the announcements depend on it.',
-    how: 'Set the window',
-    mend: { at: 'field', field: 'window' },
-  },
-  ({ model, release }) => {
+export const windowMissing: Check = {
+  name: 'window-missing',
+  subject: 'window',
+  run({ model, release }) {
     const deployments = deploymentsOf(model.deployments, release.id);
-    return (
-      deployments.length === 0 ||
-      deployments.some((row) => row.windowStart === null || row.windowEnd === null)
-    );
+    const without = deployments.find((row) => row.windowStart === null || row.windowEnd === null);
+    if (!without && deployments.length > 0) return [];
+    return [
+      {
+        severity: 'blocker',
+        what: 'No deployment window',
+        where: deployments.length > 1 && without ? without.environment : release.version,
+        why: 'The runbook’s times, the people on call and the announcements depend on it.',
+        how: 'Set the window',
+        mend: { at: 'window', deploymentId: without?.id ?? null },
+      },
+    ];
   },
-);
+};

@@ -19,7 +19,7 @@ export const windowPast: Check = {
           where: deployment.environment,
           why: `It ended ${longDate(window.endDate)} at ${window.endTime}, and ${release.version} is not released.`,
           how: 'Move it, or say how it went',
-          mend: { at: 'field', field: 'window' } as const,
+          mend: { at: 'window', deploymentId: deployment.id } as const,
           records: [deployment.id],
         },
       ];

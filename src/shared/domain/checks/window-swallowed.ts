@@ -22,7 +22,7 @@ export const windowSwallowed: Check = {
           where: environment,
           why: `The clocks of ${zone} change on ${day}: nothing lies between ${windowStart} and ${windowEnd}.`,
           how: 'Set another window',
-          mend: { at: 'field', field: 'window' } as const,
+          mend: { at: 'window', deploymentId: deployment.id } as const,
           records: [deployment.id],
         },
       ];

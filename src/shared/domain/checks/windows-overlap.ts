@@ -1,32 +1,79 @@
-import { shortDate } from '#shared/lib/date-words.ts';
+import { wallAt } from '#shared/lib/dates.ts';
 import { type OpenWindow, windowsBeside } from '../deployment/open-windows.ts';
-import { windowOf } from '../deployment/window.ts';
-import type { Deployment } from '../records/release.ts';
+import { type DeploymentWindow, windowOf } from '../deployment/window.ts';
+import { shortWindowWords, spanWords } from '../deployment/window-words.ts';
+import { environmentKey } from '../freeze/touches.ts';
+import type { Model } from '../model/model.ts';
+import type { Deployment, Release } from '../records/release.ts';
 import { deploymentsOf } from '../release/lookups.ts';
-import { releaseTitle } from '../release/release-title.ts';
+import { releaseName } from '../release/release-name.ts';
 import { isOpen } from '../release/status.ts';
-import type { Check } from './check.ts';
+import type { Check, Report } from './check.ts';
 
-/** Two deployments at once on one environment: neither knows what the other changes. */
+/**
+ * Two deployments at once on one environment: neither knows what the other changes. Two releases
+ * block each other; two windows of one release are a warning to it.
+ */
 export const windowsOverlap: Check = {
   name: 'windows-overlap',
   subject: 'overlapping windows',
   run({ model, release }) {
     if (!isOpen(release)) return [];
-    return deploymentsOf(model.deployments, release.id).flatMap((mine) => {
-      const window = mine.state === 'planned' ? windowOf(mine, release) : null;
-      if (!window) return [];
-      return windowsBeside(model, mine.environment, window, release.id).map(report(mine));
+    const placed = deploymentsOf(model.deployments, release.id).flatMap((deployment): Placed[] => {
+      const window = deployment.state === 'planned' ? windowOf(deployment, release) : null;
+      return window ? [{ deployment, window }] : [];
     });
+    return placed.flatMap((mine, at) => [
+      ...windowsBeside(model, mine.deployment.environment, mine.window, release.id).map((other) =>
+        withAnother(model, release, mine, other),
+      ),
+      ...placed
+        .slice(at + 1)
+        .filter((other) => overlap(mine, other))
+        .map((other) => withItself(release, mine, other)),
+    ]);
   },
 };
 
-const report = (mine: Deployment) => (other: OpenWindow) => ({
-  severity: 'blocker' as const,
-  what: `Same window as ${other.release.version}`,
-  where: mine.environment,
-  why: `${releaseTitle(other.release)} is deployed to ${other.deployment.environment} on ${shortDate(other.window.startDate)}, ${other.window.startTime}–${other.window.endTime} ${other.window.zone}.`,
-  how: 'Move one of them',
-  mend: { at: 'field', field: 'window' } as const,
-  records: [mine.id, other.deployment.id],
+interface Placed {
+  readonly deployment: Deployment;
+  readonly window: DeploymentWindow;
+}
+
+function withAnother(model: Model, release: Release, mine: Placed, other: OpenWindow): Report {
+  const [version, theirs] = [releaseName(model, release), releaseName(model, other.release)];
+  const { environment } = mine.deployment;
+  return {
+    ...reportOn(mine, other),
+    severity: 'blocker',
+    what: `Window overlaps with ${theirs}`,
+    why: `${version} and ${theirs} are both deployed to ${environment} ${sharedWords(mine, other)}. ${theirs} has it ${shortWindowWords(other.window)} ${other.window.zone}.`,
+    how: 'Move one of them',
+  };
+}
+
+const withItself = ({ version }: Release, mine: Placed, other: Placed): Report => ({
+  ...reportOn(mine, other),
+  severity: 'warning',
+  what: `Two windows of ${version} overlap`,
+  why: `Both are on ${mine.deployment.environment} ${sharedWords(mine, other)}.`,
+  how: 'Look at the window',
 });
+
+const reportOn = ({ deployment }: Placed, other: Placed) => ({
+  where: deployment.environment,
+  mend: { at: 'window', deploymentId: deployment.id } as const,
+  records: [deployment.id, other.deployment.id],
+});
+
+const overlap = (a: Placed, b: Placed): boolean =>
+  environmentKey(a.deployment.environment) === environmentKey(b.deployment.environment) &&
+  Date.parse(a.window.start) < Date.parse(b.window.end) &&
+  Date.parse(b.window.start) < Date.parse(a.window.end);
+
+/** `Fri 11 Dec, 22:00 – Sat 12 Dec, 00:00 Europe/Berlin`: the time they share, on the wall of `mine`. */
+function sharedWords({ window: mine }: Placed, { window: other }: Placed): string {
+  const start = Date.parse(mine.start) > Date.parse(other.start) ? mine.start : other.start;
+  const end = Date.parse(mine.end) < Date.parse(other.end) ? mine.end : other.end;
+  return `${spanWords(wallAt(start, mine.zone), wallAt(end, mine.zone))} ${mine.zone}`;
+}
