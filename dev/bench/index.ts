@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfOlder } from '#dev/build.ts';
 import { type Runtime, root, runtimeToTest } from '#dev/runtime.ts';
-import { type Outcome, table, writeResults } from './report.ts';
+import { measuredOn, type Outcome, table, writeResults } from './report.ts';
 import type { Bench, Row } from './row.ts';
 import { rows } from './rows.ts';
 
@@ -16,14 +16,15 @@ async function run(only: readonly string[]): Promise<void> {
   const chosen = rows.filter(({ name }) => only.length === 0 || only.includes(name));
   if (chosen.length === 0) {
     console.error(`Nothing is called that; there are: ${rows.map(({ name }) => name).join(', ')}`);
+    process.exitCode = 2;
     return;
   }
   const runtime = chosen.some(({ inWindow }) => inWindow) ? runtimeToTest() : null;
   await buildIfOlder();
   const outcomes = await measureAll(chosen);
-  const about = { machine: machine(), runtime: inWords(runtime), node: process.version };
+  const about = { machine: machine(), runtime: runtime && inWords(runtime), node: process.version };
   console.log(`\n${table(outcomes)}\n`);
-  console.log(`On ${about.machine}, Node ${about.node}; windows on ${about.runtime}.`);
+  console.log(measuredOn(about));
   const file = join(root, 'bench/results.json');
   writeResults(file, { ...about, at: new Date().toISOString() }, outcomes);
   console.log(`All figures are in ${file}`);
@@ -86,10 +87,8 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 const machine = (): string =>
   `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
 
-function inWords(runtime: Runtime | null): string {
-  if (!runtime) return 'no runtime';
-  return runtime.kind === 'electron' ? 'Electron' : 'the Chromium host';
-}
+const inWords = ({ kind }: Runtime): string =>
+  kind === 'electron' ? 'Electron' : 'the Chromium host';
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 await run(values.only ?? []);

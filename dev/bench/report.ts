@@ -41,7 +41,7 @@ const amount = (value: number, unit: Figure['unit']): string =>
   `${unit === 'ms' ? value.toFixed(value < 10 ? 2 : 1) : value} ${unit}`;
 
 /** `met`, or by how much it was missed. */
-export function verdict({ subject, ratio, target }: Figure): string {
+function verdict({ subject, ratio, target }: Figure): string {
   const reached = ratio ?? subject;
   if (reached <= target) return 'met';
   return target === 0
@@ -49,10 +49,22 @@ export function verdict({ subject, ratio, target }: Figure): string {
     : `missed by ${Math.ceil((reached / target - 1) * 100)} %`;
 }
 
+/** Where a run was measured. */
+export interface About {
+  readonly machine: string;
+  readonly node: string;
+  /** What windows ran on; `null` where no row needed one, or there is nothing to run one. */
+  readonly runtime: string | null;
+}
+
+/** The same in a sentence. */
+export const measuredOn = ({ machine, node, runtime }: About): string =>
+  `On ${machine}, Node ${node}${runtime === null ? '' : `; windows on ${runtime}`}.`;
+
 /** Writes everything that was measured for programs to read. */
 export function writeResults(
   file: string,
-  about: Readonly<Record<string, unknown>>,
+  about: About & { readonly at: string },
   outcomes: readonly Outcome[],
 ): void {
   const results = outcomes.map(({ row, figures, problem }) => ({
