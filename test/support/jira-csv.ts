@@ -36,7 +36,7 @@ export function jiraCsv(options: JiraCsvOptions = {}): string {
 }
 
 /** The same for issues that a test has made itself. */
-export function jiraCsvOf(issues: readonly JiraIssue[], options: JiraCsvOptions = {}): string {
+function jiraCsvOf(issues: readonly JiraIssue[], options: JiraCsvOptions = {}): string {
   const { spelling = 'cloud', project = PAYMENTS, widerEvery = 17 } = options;
   const columns = columnsIn(spelling);
   const context = { project, blockersOf: blockersOf(issues) };

@@ -49,7 +49,7 @@ const SPRINTS = 9;
 const POINTS = [1, 2, 3, 3, 5, 5, 8, 13];
 
 /** The name of the sprint with this index; sprint 0 began on 17 August 2026 and took two weeks. */
-export const sprintName = (index: number): string => `Payments Sprint ${FIRST_SPRINT + index}`;
+const sprintName = (index: number): string => `Payments Sprint ${FIRST_SPRINT + index}`;
 
 /** `count` issues of one project, the same for the same seed: epics first, then what is in them. */
 export function jiraIssues(project: JiraProject, count: number, seed: number): JiraIssue[] {

@@ -19,7 +19,7 @@ import {
 /** What differs from the builder's row; the id has to be said. */
 type Over<B extends (over: never) => unknown> = Partial<ReturnType<B>> & { readonly id: string };
 
-export const settings = theSettings();
+const settings = theSettings();
 export const product = aProduct({ id: 'p' });
 export const runbook = aRunbook({ id: 'b', deploymentId: 'd' });
 

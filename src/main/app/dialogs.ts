@@ -66,5 +66,5 @@ async function place(
 }
 
 /** Dialogs of some desktops leave the ending to the person; a file gets the one it needs. */
-export const withEnding = (path: string, ending: string): string =>
+const withEnding = (path: string, ending: string): string =>
   basename(path).toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`;

@@ -4,7 +4,7 @@ import type { Result } from '#shared/lib/result.ts';
 export type Db = Database.Database;
 
 /** How long a statement waits for another process's lock, in milliseconds. */
-export const PATIENCE = 3000;
+const PATIENCE = 3000;
 
 /** Says in the file's header that it is a workspace: `PFLT`. */
 export const APPLICATION_ID = 0x50464c54;

@@ -41,7 +41,7 @@ export const isBrokenRule = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 
 /** What an exception says about `file`; throws it again where it says nothing about a file. */
-export function fileError(file: string, error: unknown): AppError {
+function fileError(file: string, error: unknown): AppError {
   const name = nameOf(file);
   if (error instanceof Database.SqliteError) {
     const known = ofSqlite(name, error.code, error.message);

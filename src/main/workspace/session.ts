@@ -147,7 +147,7 @@ interface Written {
 }
 
 /** What a command is told beside the model. */
-export function contextFor(
+function contextFor(
   { now, newId }: Pick<Surroundings, 'now' | 'newId'>,
   actorId: Id,
   zone: Zone,

@@ -1,7 +1,7 @@
 import { whenWritten } from './run.ts';
 
 /** Fields and editors commit what is being typed when this event comes by on the window. */
-export const COMMIT_EVENT = 'preflight:commit';
+const COMMIT_EVENT = 'preflight:commit';
 
 /** Before the window closes: commits what is being typed, waits for it, and says so to main. */
 export function flushOnClose(): () => void {

@@ -22,7 +22,7 @@ export function parseUserText(markdown: string): RootContent[] {
 const DIALECT = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Whether a link may lead there. */
-export function isSafeLink(url: string): boolean {
+function isSafeLink(url: string): boolean {
   return URL.canParse(url) && ['https:', 'mailto:'].includes(new URL(url).protocol);
 }
 

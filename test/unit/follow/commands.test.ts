@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deploymentCommands } from '#shared/commands/deployment.ts';
 import { followCommands } from '#shared/commands/follow.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
-import { chainOf, cycleOf, followOf } from '#shared/domain/follow/chain.ts';
+import { cycleOf, followOf } from '#shared/domain/follow/chain.ts';
 import { proposeChain } from '#shared/domain/follow/propose.ts';
 import { isKept } from '#shared/domain/follow/rule.ts';
 import { type Model, type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
@@ -13,6 +13,7 @@ import { FOLLOW_MODES, type Follow } from '#shared/domain/records/release.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
 import { aDeployment, aFollow, aProduct, aRelease, theSettings } from '#test/support/builders.ts';
+import { chainOf } from '#test/support/follow-chain.ts';
 import { run, testContext } from '#test/support/run-command.ts';
 
 const { 'follow.set': set, 'follow.remove': unfollow } = followCommands;

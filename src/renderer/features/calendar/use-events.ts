@@ -8,7 +8,7 @@ import { eventsIn } from '#shared/domain/calendar/range.ts';
 import { useCalendarView } from './view.ts';
 
 /** Everything that touches the page, what stands above all else first. */
-export function usePageEvents(): readonly CalendarEvent[] {
+function usePageEvents(): readonly CalendarEvent[] {
   const { range } = useCalendarView();
   const all = useModel(calendarEvents);
   const days = useModel(dayEvents);

@@ -9,7 +9,7 @@ interface NotesView {
 }
 
 /** How release notes are looked at. */
-export const useNotesView = create<NotesView>(() => ({ edition: 'customer', typed: new Map() }));
+const useNotesView = create<NotesView>(() => ({ edition: 'customer', typed: new Map() }));
 
 export const useEdition = (): Edition => useNotesView(({ edition }) => edition);
 

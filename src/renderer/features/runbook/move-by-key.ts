@@ -53,7 +53,7 @@ export async function stepByKey(
 }
 
 /** Puts the focus on what the step is moved by. */
-export function focusStep(stepId: Id): void {
+function focusStep(stepId: Id): void {
   const row = document.querySelector(`[data-step="${CSS.escape(stepId)}"]`);
   row?.querySelector<HTMLElement>('[data-grip]')?.focus();
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Id } from '#shared/domain/model/change.ts';
 
 /** How runbooks are looked at: which steps are open. */
-export const useRunbookView = create<{ readonly open: ReadonlySet<Id> }>(() => ({
+const useRunbookView = create<{ readonly open: ReadonlySet<Id> }>(() => ({
   open: new Set(),
 }));
 

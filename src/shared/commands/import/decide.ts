@@ -27,7 +27,7 @@ export interface Decision {
 }
 
 /** What a conflict over an item that was deleted here is called. */
-export const DELETED = 'Deleted here';
+const DELETED = 'Deleted here';
 
 /** Compares a row with what its source last said and with what the workspace has, parents by key. */
 export function decide(

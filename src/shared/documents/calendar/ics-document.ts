@@ -87,7 +87,7 @@ function event(model: Pick<Model, 'products'>, entry: Entry, stamp: Stamp): Comp
 }
 
 /** `Payments 4.2.0: Build & test`, `Hard freeze: Year's end`. */
-export function summaryOf({ kind, label, version, title }: Entry, product: string): string {
+function summaryOf({ kind, label, version, title }: Entry, product: string): string {
   const about = [product, version].filter((words) => words !== '').join(' ');
   if (kind === 'release') return oneLine(`${about} ${title}`);
   if (kind === 'freeze') return oneLine(`${label}: ${title}`);

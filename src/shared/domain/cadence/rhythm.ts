@@ -10,7 +10,7 @@ type Rhythm = Pick<
 >;
 
 /** More sprints than this are no plan: what is made of them would bury the workspace. */
-export const MOST_SPRINTS = 1000;
+const MOST_SPRINTS = 1000;
 
 /** The first and last day of a sprint. */
 export interface SprintDates {

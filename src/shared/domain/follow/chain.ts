@@ -28,25 +28,6 @@ export const followersOf = (model: Follows, releaseId: Id): readonly Follow[] =>
   byLeader(model).get(releaseId) ?? [];
 
 /**
- * Who follows a release, through others too: the rules, each after the one that its leader follows
- * by. A release is named once and the first never, also where a file holds a cycle.
- */
-export function chainOf(model: Follows, releaseId: Id): Follow[] {
-  const seen = new Set([releaseId]);
-  const chain: Follow[] = [];
-  const add = (leaderId: Id) => {
-    for (const follow of followersOf(model, leaderId)) {
-      if (seen.has(follow.releaseId)) continue;
-      seen.add(follow.releaseId);
-      chain.push(follow);
-    }
-  };
-  add(releaseId);
-  for (const follow of chain) add(follow.releaseId);
-  return chain;
-}
-
-/**
  * The cycle that would close if `releaseId` followed `leaderId`: the releases from `releaseId` on,
  * each following the next, the last following the first. `null` where none would.
  */

@@ -46,7 +46,7 @@ export const cadences = table('model', {
 });
 export type Cadence = Row<typeof cadences.fields>;
 
-export const GENERATED_KINDS = ['sprint', 'release'] as const;
+const GENERATED_KINDS = ['sprint', 'release'] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 
 /**

@@ -3,7 +3,7 @@ import type { Row } from './fields.ts';
 import { choice, id, instant, list, name, nullable, ref, text } from './fields.ts';
 import { table } from './table.ts';
 
-export const SOURCE_KINDS = ['jira'] as const;
+const SOURCE_KINDS = ['jira'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where items come from: one tracker's project. `project` is the tracker's own name for it. */

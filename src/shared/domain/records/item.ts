@@ -19,8 +19,7 @@ export const STATUS_CATEGORIES = ['to-do', 'in-progress', 'done'] as const;
 export type StatusCategory = (typeof STATUS_CATEGORIES)[number];
 
 /** `inherit`: the release its sprint feeds; `none`: no release, on purpose; `own`: `releaseId`. */
-export const RELEASE_MODES = ['inherit', 'none', 'own'] as const;
-export type ReleaseMode = (typeof RELEASE_MODES)[number];
+const RELEASE_MODES = ['inherit', 'none', 'own'] as const;
 
 const words = () => list(z.string().min(1).max(500));
 

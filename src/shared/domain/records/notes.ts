@@ -6,7 +6,7 @@ import { table } from './table.ts';
 export const EDITIONS = ['customer', 'internal', 'support'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-export const BLOCK_KINDS = ['introduction', 'section', 'entry', 'text'] as const;
+const BLOCK_KINDS = ['introduction', 'section', 'entry', 'text'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**

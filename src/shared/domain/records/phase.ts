@@ -42,8 +42,7 @@ export const phases = table('model', {
 });
 export type Phase = Row<typeof phases.fields>;
 
-export const CHECKLIST_STATES = ['open', 'done', 'not-applicable'] as const;
-export type ChecklistState = (typeof CHECKLIST_STATES)[number];
+const CHECKLIST_STATES = ['open', 'done', 'not-applicable'] as const;
 
 /** Due `dueOffset` days from the release's target date, until done: then `pinnedDue` keeps it. */
 export const checklistItems = table('model', {

@@ -16,7 +16,6 @@ export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 
 /** How a release follows another: so many days after it or more, exactly so many, or the same day. */
 export const FOLLOW_MODES = ['at-least', 'exactly', 'same-day'] as const;
-export type FollowMode = (typeof FOLLOW_MODES)[number];
 
 /**
  * `hue` is the release's quiet colour in calendar and board, 1 to 4 (`release/hues.ts`). Its scope is locked
