@@ -8,7 +8,7 @@ import { handlerOf } from './ipc.ts';
 import { type Call, type News, pageScript, type Reply, type Sent, WIRE } from './page.ts';
 import { printParameters } from './pdf.ts';
 import type { HostSession } from './session.ts';
-import { StrictEmitter, strict } from './strict.ts';
+import { onlyKnown, StrictEmitter, strict } from './strict.ts';
 
 type OpenHandler = Parameters<electron.WebContents['setWindowOpenHandler']>[0];
 /** What listeners get of an event they can prevent, and whether they did. */
@@ -87,6 +87,19 @@ export class HostWebContents
     const parameters = printParameters(options);
     const { data } = await (await this.pane).cdp.send('Page.printToPDF', parameters);
     return Buffer.from(data, 'base64');
+  }
+
+  /** Chromium's own print dialog, over the pages brought into sight. */
+  print(
+    { printBackground: _, ...others }: electron.WebContentsPrintOptions,
+    answer: (printed: boolean, reason: string) => void,
+  ): void {
+    onlyKnown(others, [], 'print');
+    void this.pane.then(async ({ page, cdp, windowId }) => {
+      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+      await page.evaluate(() => print());
+      answer(true, '');
+    });
   }
 
   private async open(size: Size, preferences: electron.WebPreferences): Promise<Pane> {

@@ -23,6 +23,33 @@ test('the calendar goes out as it is shown, on paper and as a table', async ({ o
   expect(readFileSync(app.path('calendar.pdf'), 'latin1')).toMatch(/^%PDF-/);
 });
 
+test('the calendar, a checklist, a runbook and an edition of the notes go on paper', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const calendar = new CalendarPage(app);
+  const titles = async () =>
+    (await app.printed()).map((pdf) => /\/Title \((.*)\)/.exec(pdf)?.[1] ?? pdf.slice(0, 40));
+  await expect(calendar.bar('4.2.0 Ledger export ships')).toBeVisible();
+  await calendar.exportAs('Print…');
+  await expect.poll(titles).toEqual([expect.stringContaining('elease calendar')]);
+
+  await app.pickMenu('File', 'Print…');
+  await expect.poll(async () => (await titles()).length).toBe(2);
+
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByText('4.2.0').click();
+  for (const [tab, words] of [
+    ['Checklists', 'hecklist'],
+    ['Runbook', 'deployment'],
+    ['Notes', 'elease notes'],
+  ] as const) {
+    await app.page.getByRole('tab', { name: tab }).click();
+    await app.page.keyboard.press('Control+p');
+    await expect.poll(async () => (await titles()).at(-1)).toContain(words);
+  }
+});
+
 test('the whole calendar goes out for another one, from the menu of the app', async ({
   openApp,
 }) => {

@@ -40,7 +40,7 @@ export class CalendarPage extends PageModel {
   }
 
   /** Picks from the export menu; the dialog's answer has to be there before. */
-  async exportAs(format: 'PDF' | 'Markdown' | 'iCalendar'): Promise<void> {
+  async exportAs(format: 'PDF' | 'Markdown' | 'iCalendar' | 'Print…'): Promise<void> {
     await this.page.getByRole('button', { name: 'Export', exact: true }).click();
     await this.page.getByRole('menuitem', { name: format }).click();
   }

@@ -35,6 +35,6 @@ export function assemble(paths: OwnPaths, out: string): Shell {
     incoming,
     opening: waysToOpen({ ...paths, windows, workspaces, preferences }),
     imports,
-    print: createPrinter(),
+    printer: createPrinter(),
   };
 }

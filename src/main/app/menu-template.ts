@@ -40,6 +40,8 @@ const fileMenu = (item: (action: MenuAction) => Item, mac: boolean): Item[] => [
   },
   item('workspace.saveCopy'),
   line,
+  item('export.print'),
+  line,
   { role: 'close' },
   ...(mac ? [] : [{ role: 'quit' } satisfies Item]),
 ];

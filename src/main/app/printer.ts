@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
-import type { PrintPages } from '#main/exchange/print-pages.ts';
+import type { Printer } from '#main/exchange/print-pages.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { byTimer, type Later } from '#shared/lib/later.ts';
-import { fail, ok } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { SCHEME } from './bundle-path.ts';
 import { printPolicy } from './content-policy.ts';
 import { denyDownloads } from './downloads.ts';
@@ -12,20 +12,25 @@ import { denyPermissions } from './permissions.ts';
 
 const HOST = 'print';
 const PATIENCE = 60_000;
+/** How the runtime says that the person closed the print dialog. */
+const CANCELLED = /cancel/i;
 
 /**
  * A printer that lays pages out in a hidden window, where no script runs and nothing is loaded. Pages
  * that are not there after a minute, by `later`, are given up.
  */
-export function createPrinter(later: Later = byTimer): PrintPages {
+export function createPrinter(later: Later = byTimer): Printer {
   const pages = new Map<string, string>();
   const room = printRoom(pages);
-  return async (html) => {
+  async function inWindow<T>(
+    html: string,
+    work: (window: BrowserWindow, url: string) => Promise<T>,
+  ): Promise<Result<T>> {
     const url = `${SCHEME}://${HOST}/${randomUUID()}`;
     pages.set(url, html);
     const window = hiddenWindow(room);
     try {
-      return ok(await withPatience(print(window, url), later));
+      return ok(await work(window, url));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return fail(appError('export-print-failed', { reason }));
@@ -33,6 +38,14 @@ export function createPrinter(later: Later = byTimer): PrintPages {
       pages.delete(url);
       window.destroy();
     }
+  }
+  return {
+    toPdf: (html) => inWindow(html, (...room) => withPatience(printToPdf(...room), later)),
+    onPaper: (html) =>
+      inWindow(html, async (window, url) => {
+        await withPatience(window.loadURL(url), later);
+        await printOnPaper(window);
+      }),
   };
 }
 
@@ -68,7 +81,7 @@ const hiddenWindow = (room: Session): BrowserWindow =>
     },
   });
 
-async function print(window: BrowserWindow, url: string): Promise<Uint8Array> {
+async function printToPdf(window: BrowserWindow, url: string): Promise<Uint8Array> {
   await window.loadURL(url);
   return window.webContents.printToPDF({
     preferCSSPageSize: true,
@@ -77,6 +90,14 @@ async function print(window: BrowserWindow, url: string): Promise<Uint8Array> {
     generateDocumentOutline: true,
   });
 }
+
+/** Shows the system's print dialog, for as long as the person takes. */
+const printOnPaper = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve, reject) => {
+    window.webContents.print({ printBackground: true }, (printed, reason) =>
+      printed || CANCELLED.test(reason) ? resolve() : reject(new Error(reason)),
+    );
+  });
 
 async function withPatience<T>(work: Promise<T>, later: Later): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();

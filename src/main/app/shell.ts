@@ -1,5 +1,5 @@
 import type { Imports } from '#main/exchange/imports.ts';
-import type { PrintPages } from '#main/exchange/print-pages.ts';
+import type { Printer } from '#main/exchange/print-pages.ts';
 import type { IncomingFiles } from './incoming-files.ts';
 import type { LogFile } from './log-file.ts';
 import type { OpenWorkspaces } from './open-workspaces.ts';
@@ -16,5 +16,5 @@ export interface Shell {
   readonly log: LogFile;
   readonly incoming: IncomingFiles;
   readonly imports: Imports;
-  readonly print: PrintPages;
+  readonly printer: Printer;
 }

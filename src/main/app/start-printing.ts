@@ -23,7 +23,7 @@ export function startPrinting(files: PrintArguments): void {
 
 /** What went wrong, in words; `null` where nothing did. */
 async function printOnce({ html, pdf }: PrintArguments): Promise<string | null> {
-  const printed = await createPrinter()(await readFile(html, 'utf8'));
+  const printed = await createPrinter().toPdf(await readFile(html, 'utf8'));
   if (!printed.ok) return explain(printed.error).what;
   await writeFile(pdf, printed.value);
   return null;

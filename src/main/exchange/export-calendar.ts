@@ -6,6 +6,7 @@ import { icsText } from '#shared/documents/calendar/ics-document.ts';
 import { toMarkdownText } from '#shared/documents/markdown.ts';
 import { printedPage } from '#shared/documents/print/page.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Product } from '#shared/domain/records/product.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { CalendarFormat, LogEntry } from '#shared/ipc/contract.ts';
 import type { Instant } from '#shared/lib/dates.ts';
@@ -40,10 +41,9 @@ export async function exportCalendar(
   { now, print }: { readonly now: Instant; readonly print: PrintPages },
 ): Promise<Result<ExportedFile>> {
   const { model, id, seq } = workspace;
-  const product = range.productId === null ? null : model.products.get(range.productId);
-  if (product === undefined)
-    return fail(appError('not-found', { kind: 'product', id: range.productId ?? '' }));
-  const owner = product?.name ?? basename(workspace.file, '.preflight');
+  const whose = productOf(model, range);
+  if (!whose.ok) return whose;
+  const owner = whose.value?.name ?? basename(workspace.file, '.preflight');
   const name = safeName(`${owner} release calendar`, format);
   const entries = calendarEntries(model, range);
   if (format === 'ics') {
@@ -57,4 +57,20 @@ export async function exportCalendar(
   if (format === 'md') return ok({ name, bytes: Buffer.from(toMarkdownText(document)) });
   const printed = await print(printedPage(document, fontsFor));
   return printed.ok ? ok({ name, bytes: printed.value }) : printed;
+}
+
+/** The same as pages to be put on paper. Fails with `not-found` where the product is gone. */
+export function calendarPages(model: Model, range: CalendarRange, now: Instant): Result<string> {
+  const whose = productOf(model, range);
+  if (!whose.ok) return whose;
+  const entries = calendarEntries(model, range);
+  const document = withRevision(calendarDocument(model, { entries, range }, now));
+  return ok(printedPage(document, fontsFor));
+}
+
+/** Whose calendar it is; `null` for everybody's. */
+function productOf(model: Model, { productId }: CalendarRange): Result<Product | null> {
+  if (productId === null) return ok(null);
+  const product = model.products.get(productId);
+  return product ? ok(product) : fail(appError('not-found', { kind: 'product', id: productId }));
 }

@@ -17,11 +17,15 @@ import type { PrintPages } from './print-pages.ts';
 import { withRevision } from './revision.ts';
 import { safeName } from './safe-name.ts';
 
-export interface ExportRequest {
+/** Which document of which release. */
+export interface DocumentRequest {
   readonly kind: DocumentKind;
   readonly releaseId: Id;
   /** Which edition of the notes; the other documents have none. */
   readonly edition: Edition;
+}
+
+export interface ExportRequest extends DocumentRequest {
   readonly format: 'md' | 'pdf';
 }
 
@@ -37,16 +41,36 @@ export interface ExportedFile {
  */
 export async function exportDocument(
   model: Model,
-  { kind, releaseId, edition, format }: ExportRequest,
+  { format, ...request }: ExportRequest,
   { now, print }: { readonly now: Instant; readonly print: PrintPages },
 ): Promise<Result<ExportedFile>> {
-  const release = model.releases.get(releaseId);
-  if (!release) return fail(appError('not-found', { kind: 'release', id: releaseId }));
-  const document = withRevision(documentOf(model, release, kind, edition, now));
-  const name = safeName(fileName(document, kind, edition), format);
+  const made = releaseDocument(model, request, now);
+  if (!made.ok) return made;
+  const document = made.value;
+  const name = safeName(fileName(document, request.kind, request.edition), format);
   if (format === 'md') return ok({ name, bytes: Buffer.from(toMarkdownText(document)) });
   const printed = await print(printedPage(document, fontsFor));
   return printed.ok ? ok({ name, bytes: printed.value }) : printed;
+}
+
+/** The same as pages to be put on paper. Fails with `not-found` where the release is gone. */
+export function documentPages(
+  model: Model,
+  request: DocumentRequest,
+  now: Instant,
+): Result<string> {
+  const made = releaseDocument(model, request, now);
+  return made.ok ? ok(printedPage(made.value, fontsFor)) : made;
+}
+
+function releaseDocument(
+  model: Model,
+  { kind, releaseId, edition }: DocumentRequest,
+  now: Instant,
+): Result<OutgoingDocument> {
+  const release = model.releases.get(releaseId);
+  if (!release) return fail(appError('not-found', { kind: 'release', id: releaseId }));
+  return ok(withRevision(documentOf(model, release, kind, edition, now)));
 }
 
 function documentOf(

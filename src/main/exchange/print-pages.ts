@@ -8,3 +8,15 @@ import type { Result } from '#shared/lib/result.ts';
  * loaded: fonts are `data:` URLs. Fails with `export-print-failed` or `export-no-runtime`.
  */
 export type PrintPages = (html: string) => Promise<Result<Uint8Array>>;
+
+/**
+ * Hands the same page to the system's own print dialog, and is done when that has closed: with what
+ * the person chose, also nothing. Fails with `export-print-failed`.
+ */
+export type PrintOnPaper = (html: string) => Promise<Result<void>>;
+
+/** What puts pages into a PDF or on paper. */
+export interface Printer {
+  readonly toPdf: PrintPages;
+  readonly onPaper: PrintOnPaper;
+}

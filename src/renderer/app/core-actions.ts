@@ -6,6 +6,7 @@ import { setTheme } from '../state/theme.ts';
 import { setView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { type Action, registerActions } from './actions.ts';
+import { printAction } from './printing.ts';
 import { go } from './route.ts';
 import { SHELL_VIEW } from './shell-view.ts';
 import { useSurface } from './surface.ts';
@@ -106,4 +107,5 @@ const goActions: readonly Action[] = [
 /** Makes the shell's own actions known. */
 export function registerCoreActions(): void {
   registerActions([...goActions, ...historyActions, ...workspaceActions, ...viewActions]);
+  registerActions([printAction]);
 }

@@ -15,6 +15,24 @@ export async function exportDocument(
   sayWhere(await window.preflight.invoke('export.save', wish));
 }
 
+/** Hands a document of the release to the system's print dialog. Only notes have an edition. */
+export async function printDocument(
+  releaseId: Id,
+  kind: DocumentKind,
+  edition: Edition = 'customer',
+): Promise<void> {
+  sayWhyNot(await window.preflight.invoke('print.document', { kind, releaseId, edition }));
+}
+
+/** Hands what `wish` says of the calendar to the system's print dialog. */
+export async function printCalendar(wish: ChannelInput<'print.calendar'>): Promise<void> {
+  sayWhyNot(await window.preflight.invoke('print.calendar', wish));
+}
+
+function sayWhyNot(printed: Result<void>): void {
+  if (!printed.ok) toastError(printed.error);
+}
+
 /** Asks where to, and writes what `wish` says of the calendar there. */
 export async function exportCalendar(wish: ChannelInput<'export.calendar'>): Promise<void> {
   sayWhere(await window.preflight.invoke('export.calendar', wish));

@@ -119,6 +119,20 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const calendarFormats = ['ics', 'md', 'pdf'] as const;
 export type CalendarFormat = (typeof calendarFormats)[number];
 
+/** Which document of a release. */
+const releaseDocument = {
+  kind: z.enum(documentKinds),
+  releaseId: z.string().max(64),
+  edition: z.enum(EDITIONS),
+};
+/** Days are both included; `null` is from the first or to the last on which there is anything. */
+const calendarRange = {
+  productId: z.string().max(64).nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  hidden: z.array(z.enum(EVENT_KINDS)),
+};
+
 /** Every call that the window can make. */
 export const channels = {
   'app.start': channel<StartInfo>().takes(nothing),
@@ -174,23 +188,14 @@ export const channels = {
   'import.apply': channel<Result<Done>>().takes(z.strictObject({ token, answers: importAnswers })),
   'import.cancel': channel<void>().takes(z.strictObject({ token })),
   'export.save': channel<Result<{ readonly file: string } | null>>().takes(
-    z.strictObject({
-      kind: z.enum(documentKinds),
-      releaseId: z.string().max(64),
-      edition: z.enum(EDITIONS),
-      format: z.enum(['md', 'pdf']),
-    }),
+    z.strictObject({ ...releaseDocument, format: z.enum(['md', 'pdf']) }),
   ),
-  /** Days are both included; `null` is from the first or to the last on which there is anything. */
   'export.calendar': channel<Result<{ readonly file: string } | null>>().takes(
-    z.strictObject({
-      productId: z.string().max(64).nullable(),
-      from: day.nullable(),
-      to: day.nullable(),
-      hidden: z.array(z.enum(EVENT_KINDS)),
-      format: z.enum(calendarFormats),
-    }),
+    z.strictObject({ ...calendarRange, format: z.enum(calendarFormats) }),
   ),
+  /** Done when the system's print dialog has closed, whatever was chosen there. */
+  'print.document': channel<Result<void>>().takes(z.strictObject(releaseDocument)),
+  'print.calendar': channel<Result<void>>().takes(z.strictObject(calendarRange)),
 } as const;
 
 export type Channels = typeof channels;

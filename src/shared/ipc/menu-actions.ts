@@ -12,6 +12,7 @@ export const menuActions = {
   'export.calendar.ics': { label: 'Calendar as iCalendar…', keys: null },
   'export.calendar.pdf': { label: 'Calendar as PDF…', keys: null },
   'export.calendar.md': { label: 'Calendar as Markdown…', keys: null },
+  'export.print': { label: 'Print…', keys: 'CmdOrCtrl+P' },
   'history.undo': { label: 'Undo', keys: 'CmdOrCtrl+Z' },
   'history.redo': { label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' },
   'actor.choose': { label: 'Act as…', keys: null },

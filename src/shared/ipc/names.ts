@@ -34,6 +34,8 @@ const channels: Record<ChannelName, true> = {
   'import.cancel': true,
   'export.save': true,
   'export.calendar': true,
+  'print.document': true,
+  'print.calendar': true,
 };
 
 const events: Record<EventName, true> = {

@@ -11,16 +11,19 @@ export type Evaluate = <A, R>(
 interface Stand {
   laid: DialogAnswer[];
   links: string[];
+  printed: string[];
 }
 declare const stand: Stand;
 
 /** Answers dialogs and takes links in place of a person and the system, on either runtime. */
 export async function drive(
   evaluate: Evaluate,
-): Promise<Pick<Driver, 'answerNextDialog' | 'openedLinks' | 'pickMenu' | 'emit' | 'quit'>> {
-  await evaluate(({ dialog, shell }) => {
-    const { laid, links }: Stand = { laid: [], links: [] };
-    Object.assign(globalThis, { stand: { laid, links } });
+): Promise<
+  Pick<Driver, 'answerNextDialog' | 'openedLinks' | 'printed' | 'pickMenu' | 'emit' | 'quit'>
+> {
+  await evaluate(({ app, dialog, shell }) => {
+    const { laid, links, printed }: Stand = { laid: [], links: [], printed: [] };
+    Object.assign(globalThis, { stand: { laid, links, printed } });
     const next = () => {
       if (laid.length === 0) throw new Error('No answer was laid ready for a dialog');
       return laid.shift() ?? null;
@@ -35,10 +38,18 @@ export async function drive(
     };
     dialog.showMessageBox = async () => ({ response: next() as number, checkboxChecked: false });
     shell.openExternal = async (url) => void links.push(url);
+    app.on('web-contents-created', (_, contents) => {
+      contents.print = async (_options, answer) => {
+        const pages = await contents.printToPDF({ preferCSSPageSize: true });
+        printed.push(pages.toString('latin1'));
+        answer?.(true, '');
+      };
+    });
   }, null);
   return {
     answerNextDialog: (answer) => evaluate((_, value) => void stand.laid.push(value), answer),
     openedLinks: () => evaluate(() => stand.links, null),
+    printed: () => evaluate(() => stand.printed, null),
     pickMenu: (path) =>
       evaluate(({ Menu, BrowserWindow }, labels) => {
         let menu = Menu.getApplicationMenu();

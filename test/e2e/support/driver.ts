@@ -24,6 +24,8 @@ export interface Driver {
   answerNextDialog(answer: DialogAnswer): Promise<void>;
   /** The links handed to the system so far. */
   openedLinks(): Promise<readonly string[]>;
+  /** What was put on paper so far, each as the bytes of a PDF in Latin-1. */
+  printed(): Promise<readonly string[]>;
   /** Picks an item of the app's menu by its labels. */
   pickMenu(path: readonly string[]): Promise<void>;
   /** Lets `app` emit an event, such as `open-file` with a path. */

@@ -93,6 +93,11 @@ export class RunningApp {
     return this.driver.openedLinks();
   }
 
+  /** What was put on paper so far, each as the bytes of a PDF in Latin-1. */
+  printed(): Promise<readonly string[]> {
+    return this.driver.printed();
+  }
+
   /** Does what opens another window, and waits for that. */
   async nextWindow(action: () => Promise<unknown>): Promise<Page> {
     const before = new Set(this.pages);

@@ -3,10 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { createPrinter } from '#main/app/printer.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 
-const { destroyed, loadURL, denied } = vi.hoisted(() => ({
+const { destroyed, loadURL, denied, print } = vi.hoisted(() => ({
   destroyed: vi.fn(),
   loadURL: vi.fn(),
   denied: [] as boolean[],
+  print: vi.fn<(options: object, answer: (printed: boolean, why: string) => void) => void>(),
 }));
 
 vi.mock('electron', async () => {
@@ -19,7 +20,7 @@ vi.mock('electron', async () => {
     setDevicePermissionHandler = () => undefined;
   }
   class BrowserWindow {
-    readonly webContents = { printToPDF: async () => Buffer.from('%PDF') };
+    readonly webContents = { print, printToPDF: async () => Buffer.from('%PDF') };
     loadURL = loadURL;
     destroy = destroyed;
     constructor({ webPreferences }: { webPreferences: { session: EventEmitter } }) {
@@ -44,7 +45,7 @@ function handClock() {
 it('gives pages up that are not there after a minute, and says so', async () => {
   loadURL.mockReturnValueOnce(new Promise(() => undefined));
   const clock = handClock();
-  const printing = createPrinter(clock.later)('<p>Without end</p>');
+  const printing = createPrinter(clock.later).toPdf('<p>Without end</p>');
   expect(clock.due.map(({ milliseconds }) => milliseconds)).toEqual([60_000]);
   clock.due[0]?.work();
   const printed = await printing;
@@ -58,8 +59,29 @@ it('gives pages up that are not there after a minute, and says so', async () => 
 it('waits no longer than it takes, and lets its page download nothing', async () => {
   loadURL.mockResolvedValueOnce(undefined);
   const clock = handClock();
-  const printed = await createPrinter(clock.later)('<p>Hello</p>');
+  const printed = await createPrinter(clock.later).toPdf('<p>Hello</p>');
   expect(printed.ok).toBe(true);
   expect(clock.due).toEqual([]);
   expect(denied.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['was printed', true, ''],
+  ['was called off by the person', false, 'Print job canceled'],
+])('is done when the print dialog has closed because it %s', async (_, printed, why) => {
+  loadURL.mockResolvedValueOnce(undefined);
+  print.mockImplementationOnce((_options, answer) => answer(printed, why));
+  expect(await createPrinter(handClock().later).onPaper('<p>Hello</p>')).toEqual({
+    ok: true,
+    value: undefined,
+  });
+});
+
+it('says why nothing was put on paper', async () => {
+  loadURL.mockResolvedValueOnce(undefined);
+  print.mockImplementationOnce((_options, answer) => answer(false, 'Invalid printer settings'));
+  const printed = await createPrinter(handClock().later).onPaper('<p>Hello</p>');
+  expect(printed.ok ? 'It printed' : explain(printed.error).what).toBe(
+    'The pages could not be printed: Invalid printer settings.',
+  );
 });

@@ -10,12 +10,12 @@ import type { Handlers } from '../register.ts';
 import { workspaceOf } from '../workspace-of.ts';
 
 /**
- * Writes a release's document or the calendar where the person wants it; `null` where they changed
- * their mind. What makes documents is a third of the program, and most starts never need it.
+ * Writes a release's document or the calendar where the person wants it, `null` where they changed
+ * their mind; or hands it to the system's print dialog. What makes documents is a third of the program, and most starts never need it.
  */
 export const exportHandlers = (
   shell: Shell,
-): Pick<Handlers, 'export.save' | 'export.calendar'> => ({
+): Pick<Handlers, 'export.save' | 'export.calendar' | 'print.document' | 'print.calendar'> => ({
   'export.save': async (wish, caller) => {
     const open = workspaceOf(shell, caller);
     if (!open.ok) return open;
@@ -28,9 +28,23 @@ export const exportHandlers = (
     const { exportCalendar } = await import('#main/exchange/export-calendar.ts');
     return save(caller, await exportCalendar(open.value, wish, meansOf(shell)));
   },
+  'print.document': async (wish, caller) => {
+    const open = workspaceOf(shell, caller);
+    if (!open.ok) return open;
+    const { documentPages } = await import('#main/exchange/export-document.ts');
+    const pages = documentPages(open.value.model, wish, surroundings.now());
+    return pages.ok ? shell.printer.onPaper(pages.value) : pages;
+  },
+  'print.calendar': async (wish, caller) => {
+    const open = workspaceOf(shell, caller);
+    if (!open.ok) return open;
+    const { calendarPages } = await import('#main/exchange/export-calendar.ts');
+    const pages = calendarPages(open.value.model, wish, surroundings.now());
+    return pages.ok ? shell.printer.onPaper(pages.value) : pages;
+  },
 });
 
-const meansOf = ({ print }: Shell) => ({ now: surroundings.now(), print });
+const meansOf = ({ printer }: Shell) => ({ now: surroundings.now(), print: printer.toPdf });
 
 async function save(
   caller: AppWindow,

@@ -1,9 +1,10 @@
 import { registerActions } from '#renderer/app/actions.ts';
+import { registerPrintable } from '#renderer/app/printing.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
 import { today } from '#renderer/state/today.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
-import { exportShown } from './export-shown.ts';
+import { exportShown, printShown } from './export-shown.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
@@ -29,6 +30,8 @@ const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
   ['md', 'Markdown'],
   ['ics', 'iCalendar'],
 ];
+
+registerPrintable({ inSight: () => (inSight() ? 'the calendar' : null), print: printShown });
 
 registerActions([
   ...EXPORTS.map(([format, words]) => ({

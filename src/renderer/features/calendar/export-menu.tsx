@@ -1,7 +1,7 @@
-import { CalendarDays, FileDown, FileText, NotebookText } from 'lucide-react';
+import { CalendarDays, FileDown, FileText, NotebookText, Printer } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuSection } from '#renderer/components/menu.tsx';
-import { exportShown } from './export-shown.ts';
+import { exportShown, printShown } from './export-shown.ts';
 
 /** The calendar as a file: what is shown, or all its days for another calendar. */
 export const ExportMenu = () => (
@@ -15,6 +15,7 @@ export const ExportMenu = () => (
     }
   >
     <MenuSection title="The days shown">
+      <MenuItem label="Print…" icon={<Printer />} keys="Mod+P" onAction={printShown} />
       <MenuItem label="PDF" icon={<FileText />} onAction={() => exportShown('pdf')} />
       <MenuItem label="Markdown" icon={<NotebookText />} onAction={() => exportShown('md')} />
     </MenuSection>

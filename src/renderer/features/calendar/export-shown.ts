@@ -1,4 +1,4 @@
-import { exportCalendar } from '#renderer/state/export-document.ts';
+import { exportCalendar, printCalendar } from '#renderer/state/export-document.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
 import { calendarNow } from './view.ts';
 
@@ -7,7 +7,14 @@ import { calendarNow } from './view.ts';
  * the page as a document, all days for another calendar.
  */
 export function exportShown(format: CalendarFormat): Promise<void> {
+  return exportCalendar({ ...shown(format === 'ics'), format });
+}
+
+/** Hands the days of the page, as the calendar shows them, to the system's print dialog. */
+export const printShown = (): Promise<void> => printCalendar(shown(false));
+
+function shown(allDays: boolean) {
   const { productId, hidden, range } = calendarNow();
-  const days = format === 'ics' ? { from: null, to: null } : { from: range.start, to: range.end };
-  return exportCalendar({ productId, hidden: [...hidden], format, ...days });
+  const days = allDays ? { from: null, to: null } : { from: range.start, to: range.end };
+  return { productId, hidden: [...hidden], ...days };
 }

@@ -1,10 +1,11 @@
 import { registerActions } from '#renderer/app/actions.ts';
+import { registerPrintable } from '#renderer/app/printing.ts';
 import { currentRoute } from '#renderer/app/route.ts';
-import { exportDocument } from '#renderer/state/export-document.ts';
+import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
 import { run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
-import { chooseEdition } from './view.ts';
+import { chooseEdition, editionInSight } from './view.ts';
 
 /** The release whose notes are in sight; `null` elsewhere. */
 function releaseInSight(): Id | null {
@@ -20,6 +21,11 @@ const onNotes = (act: (releaseId: Id) => unknown) => () => {
 };
 
 const FORMAT_WORDS = { pdf: 'PDF', md: 'Markdown' } as const;
+
+registerPrintable({
+  inSight: () => (inSight() ? `the ${editionInSight()} edition of the notes` : null),
+  print: onNotes((releaseId) => printDocument(releaseId, 'notes', editionInSight())),
+});
 
 registerActions([
   {

@@ -2,7 +2,7 @@ import { Download, RefreshCw } from 'lucide-react';
 import { Button } from '#renderer/components/button.tsx';
 import { Menu, MenuItem } from '#renderer/components/menu.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
-import { exportDocument } from '#renderer/state/export-document.ts';
+import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { pendingWords } from '#shared/domain/notes/pending.ts';
@@ -47,6 +47,11 @@ export function Toolbar({ release }: { readonly release: Release }) {
         <MenuItem
           label="As Markdown"
           onAction={() => exportDocument(release.id, 'notes', 'md', edition)}
+        />
+        <MenuItem
+          label="On paper"
+          keys="Mod+P"
+          onAction={() => printDocument(release.id, 'notes', edition)}
         />
       </Menu>
     </div>

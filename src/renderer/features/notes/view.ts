@@ -13,6 +13,9 @@ const useNotesView = create<NotesView>(() => ({ edition: 'customer', typed: new 
 
 export const useEdition = (): Edition => useNotesView(({ edition }) => edition);
 
+/** The edition looked at now, asked from outside of the place: an action. */
+export const editionInSight = (): Edition => useNotesView.getState().edition;
+
 export const chooseEdition = (edition: Edition): void =>
   useNotesView.setState({ edition, typed: new Map() });
 

@@ -1,6 +1,7 @@
 import { type Action, registerActions } from '#renderer/app/actions.ts';
+import { registerPrintable } from '#renderer/app/printing.ts';
 import { currentRoute, type ReleaseTab, replaceRoute } from '#renderer/app/route.ts';
-import { exportDocument } from '#renderer/state/export-document.ts';
+import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
 import { type HeadField, openField } from '#renderer/state/release-view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -11,6 +12,12 @@ import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
 function here(): Release | null {
   const route = currentRoute();
   return route.place === 'release' ? (getModel().releases.get(route.releaseId) ?? null) : null;
+}
+
+/** The release whose checklists are in sight; `null` elsewhere. */
+function checklistInSight(): Release | null {
+  const route = currentRoute();
+  return route.place === 'release' && route.tab === 'checklists' ? here() : null;
 }
 
 /** An action on the release in sight, its title ending in the version. */
@@ -53,6 +60,17 @@ const exporting = (kind: DocumentKind, format: 'md' | 'pdf', words: string): Act
     ({ id }) => exportDocument(id, kind, format),
     { group: 'Export' },
   );
+
+registerPrintable({
+  inSight: () => {
+    const release = checklistInSight();
+    return release && `the checklist of ${release.version}`;
+  },
+  print: () => {
+    const release = checklistInSight();
+    return release && printDocument(release.id, 'checklist');
+  },
+});
 
 registerActions([
   {

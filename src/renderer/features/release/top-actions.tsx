@@ -1,7 +1,7 @@
 import { Copy, Ellipsis, FileText, ListChecks, NotebookText, Siren, Trash2 } from 'lucide-react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
-import { exportDocument } from '#renderer/state/export-document.ts';
+import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askRemove } from './ask.tsx';
@@ -32,6 +32,16 @@ export const ReleaseActions = ({ release }: { readonly release: Release }) => (
           ))}
         </MenuSection>
       ))}
+      <MenuSection title="On paper">
+        {KINDS.map(({ kind, title, Icon }) => (
+          <MenuItem
+            key={kind}
+            label={title}
+            icon={<Icon />}
+            onAction={() => printDocument(release.id, kind)}
+          />
+        ))}
+      </MenuSection>
     </Menu>
     <Menu
       label="Release"

@@ -1,5 +1,7 @@
 import { registerActions } from '#renderer/app/actions.ts';
+import { registerPrintable } from '#renderer/app/printing.ts';
 import { currentRoute } from '#renderer/app/route.ts';
+import { printDocument } from '#renderer/state/export-document.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { firstDeployment, outlineOf, runbookOf } from '#shared/domain/runbook/outline.ts';
@@ -16,6 +18,17 @@ function runbookInSight() {
   const deployment = deploymentInSight();
   return deployment && runbookOf(getModel(), deployment.id);
 }
+
+registerPrintable({
+  inSight: () => {
+    const release = getModel().releases.get(deploymentInSight()?.releaseId ?? '');
+    return release && runbookInSight() ? `the runbook of ${release.version}` : null;
+  },
+  print: () => {
+    const deployment = deploymentInSight();
+    return deployment && printDocument(deployment.releaseId, 'runbook');
+  },
+});
 
 registerActions([
   {
