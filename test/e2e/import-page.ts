@@ -48,6 +48,12 @@ export class ImportPage extends PageModel {
     return this.page.getByRole('complementary', { name: 'The file' });
   }
 
+  /** The choice of the product for one of several projects. */
+  destination(project: string): Locator {
+    const name = new RegExp(`${project.replace(/[()]/g, '\\$&')} goes into`);
+    return this.filePanel.getByRole('button', { name });
+  }
+
   table(name: string): Locator {
     return this.page.getByRole('table', { name, exact: true });
   }

@@ -59,6 +59,14 @@ export function sourceFile(rows: readonly RowGiven[], project = 'PAY'): SourceFi
   };
 }
 
+/** Several files of one project each as one file of several. */
+export function together(...files: readonly SourceFile[]): SourceFile {
+  const [first] = files;
+  if (!first) throw new Error('There is no file');
+  const numbered = files.flatMap(({ rows }) => rows).map((row, at) => ({ ...row, row: at + 2 }));
+  return { ...first, projects: files.flatMap(({ projects }) => projects), rows: numbered };
+}
+
 const inputOf = (world: World, source: SourceFile, answers: Partial<ImportAnswers>) => ({
   source,
   bases: world.bases,

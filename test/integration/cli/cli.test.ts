@@ -226,6 +226,26 @@ describe('preflight import', () => {
     );
   });
 
+  it('takes each project of a file into a product of its own, or all into the one that is named', async () => {
+    await made();
+    const lines = [
+      'Issue key,Summary,Project key,Project name',
+      'WEB-1,a,WEB,Shop',
+      'APP-1,b,APP,App',
+    ];
+    writeFileSync(cli.path('two.csv'), lines.join('\n'));
+    const one = await cli.run('import', 'two.csv', ...W, '--product', 'PAY', '--dry-run', '--json');
+    expect(JSON.parse(one.out)).toMatchObject({
+      targets: [{ productKey: 'PAY' }, { productKey: 'PAY' }],
+      counts: { products: 0 },
+    });
+    const { out } = await cli.run('import', 'two.csv', ...W);
+    expect(out).toContain('WEB goes into the new product Shop (WEB).\n');
+    expect(out).toContain('APP goes into the new product App (APP).\n');
+    const keys = [...workspace().model.products.values()].map(({ key }) => key);
+    expect(keys.toSorted()).toEqual(['APP', 'PAY', 'WEB']);
+  });
+
   it('counts one row as one', async () => {
     await made();
     writeFileSync(cli.path('one.csv'), 'Summary,Issue key\nPay,PAY-1\n');

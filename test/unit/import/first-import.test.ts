@@ -9,6 +9,7 @@ import {
   newWorld,
   preview,
   sourceFile,
+  together,
   type World,
 } from '#test/support/import-world.ts';
 
@@ -217,6 +218,7 @@ describe('a first import', () => {
       unchanged: 0,
       missing: 0,
       refused: 0,
+      products: 0,
       releases: 1,
       sprints: 1,
       people: 1,
@@ -238,8 +240,48 @@ describe('the product of an import', () => {
     );
   const productOf = (world: World) => world.model.products.get(itemIn(world, 'PAY-1').productId);
 
-  it('is the only one there is', () => {
-    expect(productOf(importInto(newWorld(), file))?.name).toBe('Acme');
+  it('is the only one there is, as long as no other project came into it', () => {
+    const world = importInto(newWorld(), file);
+    expect(productOf(world)?.name).toBe('Acme');
+    const shop = sourceFile([{ key: 'SHOP-1', title: 'x' }], 'SHOP');
+    const both = importInto(world, shop);
+    expect(rows(both.model.products).map(({ name, key }) => [name, key])).toEqual([
+      ['Acme', 'ACM'],
+      ['SHOP project', 'SHOP'],
+    ]);
+    expect(both.plan.label).toContain('SHOP project');
+  });
+
+  it('is one for each project of the file, new ones in the same step', () => {
+    const shop = sourceFile([{ key: 'SHOP-1', title: 'x', fixVersions: '1.0' }], 'SHOP');
+    const whole = together(file, shop);
+    const world = importInto(newWorld(), whole);
+    expect(productOf(world)?.key).toBe('PAY');
+    const other = world.model.products.get(itemIn(world, 'SHOP-1').productId);
+    expect(other).toMatchObject({ key: 'SHOP', name: 'SHOP project' });
+    const releases = rows(world.model.releases).map(({ version, productId }) => [
+      version,
+      world.model.products.get(productId)?.key,
+    ]);
+    expect(releases).toEqual([
+      ['1.0', 'PAY'],
+      ['1.0', 'SHOP'],
+    ]);
+    expect(preview(newWorld(), whole)).toMatchObject({
+      targets: [
+        { key: 'PAY', productId: null, productKey: 'PAY' },
+        { key: 'SHOP', productId: null, productKey: 'SHOP' },
+      ],
+      counts: { products: 2 },
+    });
+  });
+
+  it('is what was answered for each project, also a new one beside one of its key', () => {
+    const shop = sourceFile([{ key: 'SHOP-1', title: 'x' }], 'SHOP');
+    const answers = { products: { PAY: null, SHOP: 'PAY' } };
+    const world = importInto(with2('PAY', 'WEB'), together(file, shop), answers);
+    expect(productOf(world)).toMatchObject({ name: 'PAY project', key: 'PP' });
+    expect(itemIn(world, 'SHOP-1').productId).toBe('PAY');
   });
 
   it('is the one with the project’s key, else a new one, where there are several', () => {
@@ -249,7 +291,7 @@ describe('the product of an import', () => {
   });
 
   it('is the one that was asked for, and stays it', () => {
-    const world = importInto(with2('PAY', 'SHOP'), file, { productId: 'SHOP' });
+    const world = importInto(with2('PAY', 'SHOP'), file, { products: { PAY: 'SHOP' } });
     expect(productOf(world)?.id).toBe('SHOP');
     const again = importInto(
       world,
@@ -264,8 +306,10 @@ describe('the product of an import', () => {
   it('is told by the preview, with whether it is new or settled', () => {
     const [before] = preview(with2('ABC', 'SHOP'), file).targets;
     expect(before).toEqual({
+      key: 'PAY',
       project: 'PAY project',
       product: 'PAY project',
+      productKey: 'PAY',
       productId: null,
       settled: false,
     });
@@ -276,6 +320,6 @@ describe('the product of an import', () => {
   });
 
   it('is missed where it is gone', () => {
-    expect(() => importInto(newWorld(), file, { productId: 'gone' })).toThrow('not-found');
+    expect(() => importInto(newWorld(), file, { products: { PAY: 'gone' } })).toThrow('not-found');
   });
 });

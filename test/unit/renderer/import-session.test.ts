@@ -90,11 +90,11 @@ describe('an import in the window', () => {
     await session.chooseFile();
     session.answer({ statusCategories: PARKED });
     session.answer({ releaseDates: { '4.2.0': '2026-12-11' } });
-    session.answer({ productId: 'shop' });
+    session.answer({ products: { PAY: 'shop' } });
     expect(asked).toHaveLength(2);
     waiting[0]?.give(ok(previewOf('a', { statusCategories: PARKED })));
     await vi.waitFor(() => expect(asked).toHaveLength(3));
-    expect(asked[2]).toMatchObject({ statusCategories: PARKED, productId: 'shop' });
+    expect(asked[2]).toMatchObject({ statusCategories: PARKED, products: { PAY: 'shop' } });
     waiting[1]?.give(ok(previewOf('a', { statusCategories: PARKED })));
     await vi.waitFor(() => expect(session.useImport.getState().isBehind).toBe(false));
     expect(asked).toHaveLength(3);

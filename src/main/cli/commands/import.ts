@@ -41,7 +41,7 @@ export async function importCommand(call: CliArguments, world: World): Promise<E
 
 const look = (call: CliArguments, world: World, source: SourceFile): Promise<ExitCode> =>
   reading(call, world, (workspace) => {
-    const answers = answersFor(call, workspace);
+    const answers = answersFor(call, workspace, source);
     if (!answers.ok) return misused(world, answers.error);
     const preview = previewSource({ source, answers: answers.value }, workspace, world.now());
     if (!preview.ok) return refuse(world, preview.error);
@@ -51,7 +51,7 @@ const look = (call: CliArguments, world: World, source: SourceFile): Promise<Exi
 
 const apply = (call: CliArguments, world: World, source: SourceFile): Promise<ExitCode> =>
   writing(call, world, (workspace, act) => {
-    const answers = answersFor(call, workspace);
+    const answers = answersFor(call, workspace, source);
     if (!answers.ok) return misused(world, answers.error);
     const answered = { source, answers: answers.value };
     const preview = previewSource(answered, workspace, world.now());
@@ -74,10 +74,13 @@ const apply = (call: CliArguments, world: World, source: SourceFile): Promise<Ex
 function answersFor(
   { values }: CliArguments,
   { model }: ReadableWorkspace,
+  { projects }: SourceFile,
 ): Result<ImportAnswers, string> {
   if (values.product === undefined) return ok(noAnswers);
   const product = findProduct(model, values.product);
-  return product.ok ? ok({ ...noAnswers, productId: product.value.id }) : product;
+  if (!product.ok) return product;
+  const products = Object.fromEntries(projects.map(({ key }) => [key, product.value.id]));
+  return ok({ ...noAnswers, products });
 }
 
 type Preview = Omit<ImportPreview, 'token'>;
@@ -111,10 +114,14 @@ function inWords(preview: Preview, applied: boolean): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const newsInWords = ({ counts }: Preview, applied: boolean): string[] => [
+const newsInWords = ({ counts, targets }: Preview, applied: boolean): string[] => [
   `${applied ? 'Imported' : 'Would import'} ${counted(came(counts), 'row')}: ` +
     `${grouped(counts.added)} added, ${grouped(counts.changed)} changed, ` +
     `${grouped(counts.unchanged)} unchanged; ${leftOut(counts)}.`,
+  ...targets.map(
+    ({ key, product, productKey, productId }) =>
+      `${key} goes into ${productId === null ? 'the new product ' : ''}${product} (${productKey}).`,
+  ),
   `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
     `${counted(counts.people, 'person', 'people')}, ` +
     `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,

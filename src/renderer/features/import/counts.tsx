@@ -55,6 +55,7 @@ const Figure = ({ name, count, signal = false }: FigureProps) => (
 
 function alsoWords(counts: Counts): string {
   const made = [
+    counts.products > 0 && counted(counts.products, 'product'),
     counts.releases > 0 && counted(counts.releases, 'release'),
     counts.sprints > 0 && counted(counts.sprints, 'sprint'),
     counts.people > 0 && counted(counts.people, 'person', 'people'),

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
 import { Select } from '#renderer/components/select.tsx';
@@ -8,7 +8,7 @@ import type { ImportPreview, PreviewTarget } from '#shared/domain/import/preview
 import { byRank } from '#shared/domain/model/index-by.ts';
 import { grouped } from '#shared/lib/format.ts';
 import styles from './file-panel.module.css';
-import { answer } from './session.ts';
+import { answer, useImport } from './session.ts';
 
 const KINDS = { jira: 'Jira, CSV' } as const;
 
@@ -26,51 +26,50 @@ export const FilePanel = ({ preview }: { readonly preview: ImportPreview }) => (
   </InspectorPanel>
 );
 
-/** The product that the items go into; settled where the project came in before. */
-function Targets({ targets }: { readonly targets: readonly PreviewTarget[] }) {
-  const open = targets.filter(({ settled }) => !settled);
-  return (
-    <>
-      {targets
-        .filter(({ settled }) => settled)
-        .map(({ project, product }) => (
-          <p key={project} className={styles.settled}>
-            {project} goes into <b>{product}</b>, as before.
-          </p>
-        ))}
-      {open[0] && <ProductChoice target={open[0]} others={open.length - 1} />}
-    </>
+/** The product that each project goes into; settled where the project came in before. */
+const Targets = ({ targets }: { readonly targets: readonly PreviewTarget[] }) =>
+  targets.map((target) =>
+    target.settled ? (
+      <p key={target.key} className={styles.settled}>
+        {target.project} goes into <b>{target.product}</b>, as before.
+      </p>
+    ) : (
+      <ProductChoice key={target.key} target={target} isAlone={targets.length === 1} />
+    ),
   );
-}
 
 interface ProductChoiceProps {
   readonly target: PreviewTarget;
-  readonly others: number;
+  /** Whether the file holds no other project. */
+  readonly isAlone: boolean;
 }
 
 const NEW = 'new';
 
-function ProductChoice({ target, others }: ProductChoiceProps) {
+function ProductChoice({ target, isAlone }: ProductChoiceProps) {
+  const { key, project, product, productKey, productId } = target;
   const products = useModel((model) => model.products);
-  const [first] = useState(target);
-  const options = useMemo(() => {
-    const known = [...products.values()]
+  const answers = useImport((state) => state.answers.products);
+  const options = [
+    ...[...products.values()]
       .sort(byRank)
-      .map(({ id, name, key }) => ({ id, label: name, hint: key }));
-    return first.productId === null
-      ? [{ id: NEW, label: first.product, hint: 'new' }, ...known]
-      : known;
-  }, [products, first]);
+      .map((known) => ({ id: known.id, label: known.name, hint: known.key })),
+    productId === null
+      ? { id: NEW, label: product, hint: `${productKey}, new` }
+      : { id: NEW, label: 'A new product' },
+  ];
   return (
     <Select
-      label="Into the product"
+      label={isAlone ? 'Into the product' : `${nameOf(project, key)} goes into`}
       options={options}
-      value={target.productId ?? NEW}
-      onChange={(id) => answer({ productId: id === NEW ? null : id })}
-      {...(others > 0 && { description: 'Each further project gets the same, or its own.' })}
+      value={productId ?? NEW}
+      onChange={(id) => answer({ products: { ...answers, [key]: id === NEW ? null : id } })}
     />
   );
 }
+
+const nameOf = (project: string, key: string): string =>
+  project === key ? key : `${project} (${key})`;
 
 function Columns({ preview }: { readonly preview: ImportPreview }) {
   const read = preview.columns.filter(({ meaning }) => meaning !== null);

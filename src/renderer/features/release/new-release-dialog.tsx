@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { askProduct } from '#renderer/questions/ask-product.tsx';
 import { tryRun } from '#renderer/state/run.ts';
 import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -14,19 +15,27 @@ import styles from './dialogs.module.css';
 import { MoreFields, VersionField } from './new-release-fields.tsx';
 import { useNewRelease } from './use-new-release.ts';
 
+const NEW = 'new';
+
 /** A new release: product, version and date; everything else has a default. */
 export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | null) => void }) {
   const products = useModel((model) => model.products);
   const productOptions = useMemo(
-    () =>
-      [...products.values()]
+    () => [
+      ...[...products.values()]
         .sort(byRank)
         .map(({ id, name, key }) => ({ id, label: name, hint: key })),
+      { id: NEW, label: 'New product…', icon: <Plus /> },
+    ],
     [products],
   );
   const form = useNewRelease(products);
   const { draft, set, product } = form;
   const [error, setError] = useState<string | null>(null);
+  const choose = async (id: Id) => {
+    const productId = id === NEW ? await askProduct() : id;
+    if (productId !== null) set({ productId, version: null, method: null });
+  };
   const create = async () => {
     if (!product) return;
     const result = await tryRun('release.create', form.input(product.id));
@@ -42,14 +51,12 @@ export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | n
       onConfirm={() => void create()}
       onClose={() => close(null)}
     >
-      {products.size > 1 && (
-        <Select
-          label="Product"
-          options={productOptions}
-          value={product?.id ?? null}
-          onChange={(productId) => set({ productId, version: null, method: null })}
-        />
-      )}
+      <Select
+        label="Product"
+        options={productOptions}
+        value={product?.id ?? null}
+        onChange={(id) => void choose(id)}
+      />
       <VersionField form={form} error={error} />
       <DateField
         label="Target date"

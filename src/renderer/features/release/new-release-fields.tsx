@@ -1,9 +1,9 @@
 import { PersonPicker } from '#renderer/components/person-picker.tsx';
+import { METHOD_OPTIONS } from '#renderer/components/product-options.ts';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { METHODS } from '#shared/domain/records/product.ts';
 import { templates } from '#shared/domain/templates/index.ts';
 import { counted } from '#shared/lib/format.ts';
 import styles from './dialogs.module.css';
@@ -45,8 +45,6 @@ export function VersionField({ form, error }: VersionFieldProps) {
     </div>
   );
 }
-
-const METHOD_OPTIONS = METHODS.map((id) => ({ id, label: templates[id].title }));
 
 /** What has a good default: name, goal, owner, and the method with what it brings. */
 export function MoreFields({ form }: { readonly form: NewReleaseForm }) {

@@ -54,8 +54,10 @@ export function previewImport(
 
 const targetsOf = (model: Model, { destinations }: WorkedOut): PreviewTarget[] =>
   [...destinations.values()].map(({ source, product }) => ({
+    key: source.project,
     project: source.name,
     product: product.name,
+    productKey: product.key,
     productId: model.products.has(product.id) ? product.id : null,
     settled: model.importSources.has(source.id),
   }));
@@ -71,6 +73,7 @@ function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'
     unchanged: matches.length - added - changed,
     missing,
     refused: refused.length,
+    products: inserted('products'),
     releases: inserted('releases'),
     sprints: inserted('sprints'),
     people: inserted('people'),

@@ -25,29 +25,28 @@ const PRODUCT_KEY = /^[A-Z][A-Z0-9_]{0,19}$/;
 
 /**
  * A product for each project in the file: the one it was imported into before, else the one that
- * was asked for, else the one with the project's key or name, else the workspace's only one, else a
- * new one. Error: `not-found` where the product that was asked for is gone.
+ * was answered, else the one with the project's key or name, else the workspace's only one where
+ * the file holds one project and no other came into that product, else a new one. Error:
+ * `not-found` where a product that was answered is gone.
  */
 export function findDestinations(
   before: Model,
   { kind, projects }: Pick<SourceFile, 'kind' | 'projects'>,
-  { productId }: Pick<ImportAnswers, 'productId'>,
+  answers: Pick<ImportAnswers, 'products'>,
   context: Pick<CommandContext, 'now' | 'newId'>,
 ): Result<Destinations> {
-  const asked = productId === null ? null : find(before, 'products', productId);
-  if (asked && !asked.ok) return asked;
-  const only = before.products.size === 1 ? [...before.products.values()][0] : undefined;
+  const answered = answeredProducts(before, answers);
+  if (!answered.ok) return answered;
   const of = new Map<string, Destination>();
   const changes: Change[] = [];
   let model = before;
   for (const project of projects) {
     const known = sourceOf(model, kind, project);
     const there =
-      (known && model.products.get(known.productId)) ??
-      asked?.value ??
-      productOf(model, project) ??
-      only;
-    const product = there ?? newProduct(model, productFor(project), context);
+      known && model.products.has(known.productId)
+        ? model.products.get(known.productId)
+        : chosen(model, project, answered.value, projects.length === 1);
+    const product = there ?? newProduct(model, freeName(model, project), context);
     const source = known ?? newSource(kind, project, product.id, context);
     const made = [
       ...(there ? [] : [insert('products', product)]),
@@ -77,6 +76,34 @@ export const importedNow = (
 const sourceOf = (model: Model, kind: string, { key }: SourceProject): ImportSource | undefined =>
   model.importSources.values().find((source) => source.kind === kind && source.project === key);
 
+/** The product that was answered for each project; `null` for a new one. */
+function answeredProducts(
+  model: Model,
+  { products }: Pick<ImportAnswers, 'products'>,
+): Result<ReadonlyMap<string, Product | null>> {
+  const answered = new Map<string, Product | null>();
+  for (const [project, productId] of Object.entries(products)) {
+    const found = productId === null ? ok(null) : find(model, 'products', productId);
+    if (!found.ok) return found;
+    answered.set(project, found.value);
+  }
+  return ok(answered);
+}
+
+/** The product for a project that never came in before; none where a new one is to be made. */
+function chosen(
+  model: Model,
+  project: SourceProject,
+  answered: ReadonlyMap<string, Product | null>,
+  isAlone: boolean,
+): Product | undefined {
+  const answer = answered.get(project.key);
+  if (answer !== undefined) return answer ?? undefined;
+  const [only, ...others] = model.products.values();
+  const takesAny = isAlone && others.length === 0 && model.importSources.size === 0;
+  return productOf(model, project) ?? (takesAny ? only : undefined);
+}
+
 function productOf(model: Model, { key, name }: SourceProject): Product | undefined {
   const products = [...model.products.values()];
   return (
@@ -85,8 +112,16 @@ function productOf(model: Model, { key, name }: SourceProject): Product | undefi
   );
 }
 
-const productFor = ({ key, name }: SourceProject) =>
-  PRODUCT_KEY.test(key) ? { name, key } : { name };
+/** The project's name, and its key where that is fit for one, as far as no product has them yet. */
+function freeName(model: Model, { key, name }: SourceProject): Pick<Product, 'name'> {
+  const products = [...model.products.values()];
+  const isTaken = (given: Partial<Product>) =>
+    products.some((product) => product.name === given.name || product.key === given.key);
+  return {
+    name: isTaken({ name }) ? `${name} (${key})` : name,
+    ...(PRODUCT_KEY.test(key) && !isTaken({ key }) && { key }),
+  };
+}
 
 const newSource = (
   kind: ImportSource['kind'],

@@ -58,8 +58,11 @@ export interface PreviewConflict {
 
 /** The product that one of the file's projects goes into. */
 export interface PreviewTarget {
+  /** The project's key and name in the tracker. */
+  readonly key: string;
   readonly project: string;
   readonly product: string;
+  readonly productKey: string;
   /** `null` where the import makes the product. */
   readonly productId: string | null;
   /** Whether the project came in before; then its product is settled. */
@@ -85,6 +88,7 @@ export interface ImportPreview {
     readonly unchanged: number;
     readonly missing: number;
     readonly refused: number;
+    readonly products: number;
     readonly releases: number;
     readonly sprints: number;
     readonly people: number;
@@ -107,7 +111,8 @@ export interface ImportPreview {
 
 /** What the person answered in the preview; everything may be left out. */
 export const importAnswers = z.strictObject({
-  productId: z.string().nullable(),
+  /** By the project's key: the product it goes into, `null` for a new one. */
+  products: z.record(z.string(), z.string().nullable()),
   statusCategories: z.record(z.string(), z.enum(STATUS_CATEGORIES)),
   releaseDates: z.record(z.string(), z.iso.date()),
   /** By series: the first day of the sprint with this number, and the length of each in days. */
@@ -126,7 +131,7 @@ export type ImportAnswers = z.infer<typeof importAnswers>;
 
 /** Nothing answered yet: every default holds. */
 export const noAnswers: ImportAnswers = {
-  productId: null,
+  products: {},
   statusCategories: {},
   releaseDates: {},
   sprintDates: {},

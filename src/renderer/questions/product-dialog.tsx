@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Method, VersionScheme } from '#shared/domain/records/product.ts';
+import { productKey } from '#shared/domain/release/product-key.ts';
+import { templates } from '#shared/domain/templates/index.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { FormDialog } from '../components/form-dialog.tsx';
+import { METHOD_OPTIONS, SCHEME_OPTIONS } from '../components/product-options.ts';
+import { Select } from '../components/select.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { tryRun } from '../state/run.ts';
+import { getModel, useModel } from '../state/workspace.ts';
+
+interface Draft {
+  readonly name: string;
+  /** `null` until somebody types one: then it comes from the name. */
+  readonly key: string | null;
+  readonly versionScheme: VersionScheme;
+  readonly method: Method;
+}
+
+/** A new product: its name, and what its releases begin with. */
+export function ProductDialog({ close }: { readonly close: (productId: Id | null) => void }) {
+  const [draft, setDraft] = useState<Draft>({
+    name: '',
+    key: null,
+    versionScheme: 'semver',
+    method: 'agile',
+  });
+  const [error, setError] = useState<string | null>(null);
+  const products = useModel((model) => model.products);
+  const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
+  const name = draft.name.trim();
+  const taken = [...products.values()].map((product) => product.key);
+  const key = draft.key ?? (name === '' ? '' : productKey(name, taken));
+  const create = async () => {
+    const result = await tryRun('product.create', { ...draft, name, key });
+    if (!result.ok) return setError(explain(result.error).what);
+    const made = getModel()
+      .products.values()
+      .find((product) => product.key === key);
+    close(made?.id ?? null);
+  };
+  return (
+    <FormDialog
+      title="New product"
+      confirm="Create product"
+      ready={name !== '' && key !== ''}
+      onConfirm={() => void create()}
+      onClose={() => close(null)}
+    >
+      <TextField
+        label="Name"
+        value={draft.name}
+        onChange={(typed) => set({ name: typed })}
+        error={error}
+        autoFocus
+        maxLength={500}
+      />
+      <TextField
+        label="Key"
+        value={key}
+        onChange={(typed) => set({ key: typed.toUpperCase() })}
+        description="Capitals and digits; new items are numbered under it."
+        mono
+        maxLength={20}
+      />
+      <Select
+        label="Versions"
+        options={SCHEME_OPTIONS}
+        value={draft.versionScheme}
+        onChange={(versionScheme) => set({ versionScheme })}
+      />
+      <Select
+        label="Method of new releases"
+        options={METHOD_OPTIONS}
+        value={draft.method}
+        onChange={(method) => set({ method })}
+        description={templates[draft.method].description}
+      />
+    </FormDialog>
+  );
+}
