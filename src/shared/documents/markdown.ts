@@ -77,7 +77,7 @@ function stepItem(step: StepRow): ListItem {
       ...(step.instructions as BlockContent[]),
       ...(said(step.command) ? [codeBlock(step.command)] : []),
       ...labelled('Expect:', step.expected),
-      ...labelled('Stop if', step.stopIf),
+      ...labelled('Stop if:', step.stopIf),
       ...labelled(undo, step.undo),
     ],
     false,

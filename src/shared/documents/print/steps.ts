@@ -79,7 +79,7 @@ function fromCommand(step: StepRow): ElementContent[] {
   return [
     ...(step.command.trim() === '' ? [] : [commandBlock(step.command)]),
     ...labelled('Expect:', step.expected),
-    ...labelled(h('strong', {}, 'Stop if'), step.stopIf),
+    ...labelled(h('strong', {}, 'Stop if:'), step.stopIf),
     ...labelled(undo, step.undo),
     ...answerTo(step),
   ];
