@@ -170,6 +170,11 @@ test('date, goal and window are changed in the head, and the findings follow', a
   await zone.fill('Tokyo');
   await app.page.getByRole('option', { name: 'Asia/Tokyo' }).click();
   await expect(release.panel).toContainText('3 h 30 min');
+  const reserve = release.panel.getByRole('textbox', { name: 'Reserve' });
+  await reserve.fill('a while');
+  await release.panel.getByRole('button', { name: 'Save window' }).click();
+  await expect(release.panel).toContainText('“a while” is no duration.');
+  await reserve.fill('0:30');
   await expectAccessible(app.page);
   await release.panel.getByRole('button', { name: 'Save window' }).click();
   await expect(release.fact('Deployment window')).toContainText('21:30–01:00 Asia/Tokyo');

@@ -27,10 +27,19 @@ test('a runbook is written and reordered where it stands, and its clock times fo
 
   await runbook.openStep('1.1');
   const takes = runbook.step('1.1').getByRole('textbox', { name: 'Takes', exact: true });
-  await takes.fill('65');
+  await takes.fill('1:05');
   await takes.press('Enter');
   await shell.sayWho('Mara Kovač');
   await expect(runbook.step('1.2')).toContainText('23:05');
+  await takes.fill('1h75');
+  await takes.press('Enter');
+  await expect(runbook.step('1.1')).toContainText('“1h75” is no duration.');
+  await expect(takes).toHaveValue('1h75');
+  await expect(runbook.step('1.2')).toContainText('23:05');
+  await takes.fill('1h05');
+  await takes.press('Enter');
+  await expect(runbook.step('1.1')).not.toContainText('is no duration');
+  await expect(takes).toHaveValue('1 h 5 min');
   await expect(shell.undoButton).toHaveAccessibleName(/Edit step 1\.1 of 4\.2\.0/);
   await runbook.openStep('1.1');
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { NumberField } from '#renderer/components/number-field.tsx';
+import { DurationField } from '#renderer/components/duration-field.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { LOCAL_ZONE, zoneOptions } from '#renderer/lib/zones.ts';
@@ -119,10 +119,8 @@ function WindowPanel({ release, deployment, close }: WindowPanelProps) {
           value={draft.environment}
           onChange={(environment) => set({ environment })}
         />
-        <NumberField
+        <DurationField
           label="Reserve"
-          unit="min"
-          min={0}
           max={10_000}
           value={draft.reserveMinutes}
           onChange={(minutes) => set({ reserveMinutes: minutes ?? 0 })}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
-import { NumberField } from '#renderer/components/number-field.tsx';
+import { DurationField } from '#renderer/components/duration-field.tsx';
 import { PersonPicker } from '#renderer/components/person-picker.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { Select } from '#renderer/components/select.tsx';
@@ -57,32 +57,27 @@ interface TimingProps extends PartProps {
   readonly window: DeploymentWindow | null;
 }
 
+/** As many minutes as a step may take. */
+const LONGEST = 100_000;
+
 /** How long it takes, how long it takes to undo, and when it may start at the earliest. */
 export function Timing({ step, edit, window }: TimingProps) {
   const { fixedDay, fixedStart } = step;
   const days = useMemo(() => dayOptions(fixedDay, window), [fixedDay, window]);
   return (
     <div className={styles.fields}>
-      <NumberField
+      <DurationField
         label="Takes"
-        unit="min"
         value={step.durationMinutes}
-        min={0}
-        max={100_000}
-        step={1}
-        onChange={(minutes, visit) => edit({ durationMinutes: Math.round(minutes ?? 0) }, visit)}
+        max={LONGEST}
+        onChange={(minutes, visit) => edit({ durationMinutes: minutes ?? 0 }, visit)}
       />
-      <NumberField
+      <DurationField
         label="Undo takes"
-        unit="min"
         value={step.undoMinutes}
-        min={0}
-        max={100_000}
-        step={1}
+        max={LONGEST}
         placeholder="unknown"
-        onChange={(minutes, visit) =>
-          edit({ undoMinutes: minutes === null ? null : Math.round(minutes) }, visit)
-        }
+        onChange={(undoMinutes, visit) => edit({ undoMinutes }, visit)}
       />
       <TimeField
         label="Not before"
