@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUMPS } from '#shared/domain/records/cadence.ts';
+import { VERSION_SCHEMES } from '#shared/domain/records/product.ts';
 import { compareVersions } from '#shared/domain/release/compare-versions.ts';
 import { hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
 import { dates, RUNS } from '#test/support/arbitraries.ts';
@@ -68,11 +69,41 @@ describe('the next version', () => {
     ['calver', ['2026.11'], 'minor', '2026.12'],
     ['calver', ['2026.12'], 'minor', '2026.12.1'],
     ['calver', ['2026.12.1'], 'minor', '2026.12.2'],
-    ['calver', ['2027.01'], 'minor', '2027.01.1'],
+    ['calver', ['2027.01'], 'minor', '2027.02'],
+    ['calver', ['2026.12'], 'patch', '2026.12.1'],
+    ['calver', ['2026.11.0', '2026.11.1'], 'minor', '2026.12.0'],
+    ['calver', ['2026.12-rc.1'], 'minor', '2026.12'],
+    ['calver', ['24.04'], 'minor', '2026.12'],
+    ['semver', ['2026.10', '2026.11'], 'minor', '2026.12'],
+    ['semver', ['2026.13'], 'minor', '2026.14'],
+    ['semver', ['2026.1.2.3'], 'minor', '2026.2.0.0'],
     ['free', [], 'minor', '1'],
     ['free', ['Release 9', 'Release 10'], 'minor', 'Release 11'],
   ] as const)('in %s after %j by %s is %s', (scheme, versions, bump, expected) => {
     expect(nextVersion(scheme, versions, { date, bump })).toBe(expected);
+  });
+
+  it.each([
+    [['2025.8', '2025.12'], '2026-01-16', '2026.1'],
+    [['2025.9', '2025.12'], '2026-01-16', '2026.1'],
+    [['2025.09', '2025.12'], '2026-01-16', '2026.01'],
+    [['2025.9.0', '2025.12.0', '2025.12.1'], '2026-01-16', '2026.1.0'],
+    [['v2025.9', 'v2025.12'], '2026-03-02', 'v2026.3'],
+    [['2025.12'], '2025-12-19', '2025.12.1'],
+    [['2025.12', '2025.12.1'], '2025-12-19', '2025.12.2'],
+  ] as const)('by month after %j on %s is %s', (versions, on, expected) => {
+    for (const scheme of VERSION_SCHEMES)
+      expect(nextVersion(scheme, versions, { date: on })).toBe(expected);
+  });
+
+  it('is the month after the last one where the release has no date', () => {
+    const undated = (versions: readonly string[]) =>
+      nextVersion('calver', versions, { date, isDated: false });
+    expect(undated(['2026.12'])).toBe('2027.01');
+    expect(nextVersion('semver', ['2026.12'], { date, isDated: false })).toBe('2027.1');
+    expect(undated(['2027.01', '2027.03'])).toBe('2027.04');
+    expect(undated(['2025.12'])).toBe('2026.12');
+    expect(undated([])).toBe('2026.12');
   });
 
   it('is greater than every version of its scheme', () => {
@@ -98,6 +129,7 @@ describe('the version of a hotfix', () => {
     ['4.1', ['4.1'], '4.1.1'],
     ['A-9.4', ['A-9.4'], 'A-9.4.1'],
     ['2026.12', ['2026.12'], '2026.12.1'],
+    ['2026.04', ['2026.04', '2026.04.1'], '2026.04.2'],
     ['Midsummer', ['Midsummer'], 'Midsummer.1'],
   ])('of %s beside %j is %s', (version, versions, expected) => {
     expect(hotfixVersion(version, versions)).toBe(expected);

@@ -90,5 +90,5 @@ function proposed(kind: 'copy' | 'hotfix', release: Release): string {
   const scheme = products.get(release.productId)?.versionScheme ?? 'semver';
   return kind === 'hotfix'
     ? hotfixVersion(release.version, versions)
-    : nextVersion(scheme, versions, { date: today() });
+    : nextVersion(scheme, versions, { date: today(), isDated: false });
 }

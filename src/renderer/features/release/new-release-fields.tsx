@@ -22,7 +22,7 @@ interface VersionFieldProps {
 
 /** The version: the next one unless somebody types another. */
 export function VersionField({ form, error }: VersionFieldProps) {
-  const { draft, set, product, version } = form;
+  const { draft, set, version } = form;
   return (
     <div className={styles.version}>
       <TextField
@@ -34,7 +34,7 @@ export function VersionField({ form, error }: VersionFieldProps) {
         autoFocus
         maxLength={80}
       />
-      {product?.versionScheme === 'semver' && (
+      {form.scheme === 'semver' && (
         <SegmentedControl
           label="Which part of the version goes up"
           options={BUMP_OPTIONS}

@@ -6,7 +6,7 @@ import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Bump } from '#shared/domain/records/cadence.ts';
 import type { Method, Product } from '#shared/domain/records/product.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
-import { nextVersion } from '#shared/domain/release/next-version.ts';
+import { nextVersion, schemeInUse } from '#shared/domain/release/next-version.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 
 interface Draft {
@@ -45,6 +45,7 @@ export function useNewRelease(products: ReadonlyMap<Id, Product>) {
   const proposed = product
     ? nextVersion(product.versionScheme, versions, {
         date: draft.targetDate ?? today,
+        isDated: draft.targetDate !== null,
         bump: draft.bump,
       })
     : '';
@@ -54,6 +55,7 @@ export function useNewRelease(products: ReadonlyMap<Id, Product>) {
     draft,
     set: (to: Partial<Draft>) => setDraft((before) => ({ ...before, ...to })),
     product,
+    scheme: product && schemeInUse(product.versionScheme, versions),
     version,
     method,
     input: (productId: Id) => ({

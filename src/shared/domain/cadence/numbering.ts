@@ -18,7 +18,7 @@ export function versionAfter(
   taken: ReadonlySet<string>,
 ): string | null {
   const after = (versions: readonly string[]) =>
-    nextVersion(versionScheme, versions, { date, bump });
+    nextVersion(versionScheme, versions, { date, bump, alike: [...taken] });
   const known = previous === null ? [...taken] : [previous];
   let version = previous === null && firstVersion !== null ? firstVersion : after(known);
   while (taken.has(version)) version = after([version]);
