@@ -23,7 +23,14 @@ export function menuTemplate(platform: NodeJS.Platform, run: Run): Item[] {
   return [{ role: 'appMenu' }, ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)];
 }
 
-const GO: MenuAction[] = ['go.calendar', 'go.board', 'go.people', 'go.history', 'go.settings'];
+const GO: MenuAction[] = [
+  'go.calendar',
+  'go.board',
+  'go.sprints',
+  'go.people',
+  'go.history',
+  'go.settings',
+];
 
 const fileMenu = (item: (action: MenuAction) => Item, mac: boolean): Item[] => [
   item('workspace.create'),

@@ -91,6 +91,7 @@ const viewActions: readonly Action[] = [
 const goActions: readonly Action[] = [
   { name: 'go.calendar', title: 'Calendar', keys: ['Mod+1'], run: () => go({ place: 'calendar' }) },
   { name: 'go.board', title: 'Board', keys: ['Mod+2'], run: () => go({ place: 'board' }) },
+  { name: 'go.sprints', title: 'Sprints', keys: ['Mod+3'], run: () => go({ place: 'sprints' }) },
   { name: 'go.import', title: 'Import…', keys: ['Mod+I'], run: () => go({ place: 'import' }) },
   { name: 'go.people', title: 'People', run: () => go({ place: 'people' }) },
   { name: 'go.history', title: 'History', words: 'log', run: () => go({ place: 'history' }) },

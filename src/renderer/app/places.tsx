@@ -5,6 +5,7 @@ import type { Place } from './route.ts';
 const load: Readonly<Record<Place, () => Promise<{ readonly Place: ComponentType }>>> = {
   calendar: () => import('../features/calendar/index.tsx'),
   board: () => import('../features/board/index.tsx'),
+  sprints: () => import('../features/sprints/index.tsx'),
   release: () => import('../features/release/index.tsx'),
   import: () => import('../features/import/index.tsx'),
   people: () => import('../features/people/index.tsx'),
@@ -18,6 +19,7 @@ const place = (name: Place) => lazy(async () => ({ default: (await load[name]())
 export const places: Readonly<Record<Place, ComponentType>> = {
   calendar: place('calendar'),
   board: place('board'),
+  sprints: place('sprints'),
   release: place('release'),
   import: place('import'),
   people: place('people'),

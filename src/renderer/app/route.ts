@@ -4,7 +4,15 @@ import type { Id } from '#shared/domain/model/change.ts';
 export const RELEASE_TABS = ['checklists', 'scope', 'runbook', 'notes'] as const;
 export type ReleaseTab = (typeof RELEASE_TABS)[number];
 
-const PLAIN_PLACES = ['calendar', 'board', 'import', 'people', 'history', 'settings'] as const;
+const PLAIN_PLACES = [
+  'calendar',
+  'board',
+  'sprints',
+  'import',
+  'people',
+  'history',
+  'settings',
+] as const;
 
 export type PlainPlace = (typeof PLAIN_PLACES)[number];
 

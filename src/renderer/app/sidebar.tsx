@@ -1,4 +1,12 @@
-import { Calendar, FileDown, PanelLeftClose, PanelLeftOpen, Plus, UserRound } from 'lucide-react';
+import {
+  Calendar,
+  FileDown,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Plus,
+  Repeat2,
+  UserRound,
+} from 'lucide-react';
 import { useMemo } from 'react';
 import { BoardIcon } from '../components/board-icon.tsx';
 import { IconButton } from '../components/button.tsx';
@@ -24,6 +32,7 @@ export function Sidebar() {
       <WorkspaceMenu collapsed={collapsed} />
       <NavPlace place="calendar" icon={<Calendar />} title="Calendar" />
       <NavPlace place="board" icon={<BoardIcon />} title="Board" count={items} />
+      <NavPlace place="sprints" icon={<Repeat2 />} title="Sprints" />
       <Releases />
       <div className={styles.rest} />
       <NavPlace place="import" icon={<FileDown />} title="Import…" />

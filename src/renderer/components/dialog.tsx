@@ -12,7 +12,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The buttons at its foot, the one that goes on last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'huge';
   /** Asks before something is destroyed: only its own buttons close it. */
   readonly alert?: boolean;
 }

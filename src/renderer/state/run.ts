@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Command, Plan } from '#shared/commands/command.ts';
+import type { Command, CommandContext, Plan } from '#shared/commands/command.ts';
 import { type CommandName, commands, type InputOf } from '#shared/commands/index.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
@@ -36,15 +36,17 @@ export function tryRun<N extends CommandName>(
 
 /** What the command would do, reckoned on the window's own model; nothing is changed. */
 export function preview<N extends CommandName>(name: N, input: InputOf<N>): Result<Plan> {
-  const { actorId } = useWorkspace.getState();
   const command = commands[name] as Command<InputOf<N>>;
-  return command.run(getModel(), input, {
-    now: now(),
-    today: today(),
-    actorId: actorId ?? 'nobody-yet',
-    newId: uuidv7,
-  });
+  return command.run(getModel(), input, contextNow());
 }
+
+/** What a command is given that is looked at before it is run. */
+export const contextNow = (): CommandContext => ({
+  now: now(),
+  today: today(),
+  actorId: useWorkspace.getState().actorId ?? 'nobody-yet',
+  newId: uuidv7,
+});
 
 /** Makes a call that writes, asking who acts where main does not know, and waits for the model. */
 export function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {

@@ -1,6 +1,7 @@
 import type { Model } from '#shared/domain/model/model.ts';
 import { appError } from '#shared/errors/catalogue.ts';
-import { fail, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { z } from '#shared/lib/zod.ts';
 import type { Command, CommandContext, Plan } from './command.ts';
 
 /** Runs a command on input from outside; fails with `invalid-input` where it is not what it takes. */
@@ -10,8 +11,14 @@ export function runChecked<I>(
   input: unknown,
   context: CommandContext,
 ): Result<Plan> {
-  const parsed = command.input.safeParse(input);
-  if (parsed.success) return command.run(model, parsed.data, context);
+  const parsed = checked(command.input, input);
+  return parsed.ok ? command.run(model, parsed.value, context) : parsed;
+}
+
+/** The input as a schema takes it, or `invalid-input` with the field and what is wrong with it. */
+export function checked<I>(schema: z.ZodType<I>, input: unknown): Result<I> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   const problem = issue?.message ?? 'is not valid';
   return fail(appError('invalid-input', { field: fieldInWords(issue?.path ?? []), problem }));

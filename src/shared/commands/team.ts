@@ -10,31 +10,59 @@ import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { idInput, nameInput } from './inputs.ts';
 
-/** A team at the end of the list. */
+/** Who belongs to a team: those named come from wherever they were, the others leave it. */
+const personIds = z.array(idInput).optional();
+
+/** A team at the end of the list, with its people. */
 const createTeam = defineCommand({
-  input: z.strictObject({ name: nameInput }),
-  run(model, { name }, { newId }) {
+  input: z.strictObject({ name: nameInput, personIds }),
+  run(model, { name, personIds: members = [] }, { newId }) {
     const free = isFree(model, name, null);
     if (!free.ok) return free;
     const last = [...model.teams.values()].toSorted(byRank).at(-1);
     const team = { id: newId(), name, rank: rankBetween(last?.rank ?? null, null) };
-    return ok({ label: `Add the team ${name}`, changes: [insert('teams', team)] });
+    const joined = joining(model, team.id, members);
+    if (!joined.ok) return joined;
+    return ok({ label: `Add the team ${name}`, changes: [insert('teams', team), ...joined.value] });
   },
 });
 
-const renameTeam = defineCommand({
-  input: z.strictObject({ teamId: idInput, name: nameInput }),
-  run(model, { teamId, name }) {
+/** Changes a team's name, its people, or both. */
+const updateTeam = defineCommand({
+  input: z.strictObject({ teamId: idInput, name: nameInput.optional(), personIds }),
+  run(model, { teamId, name, personIds: members }) {
     const team = find(model, 'teams', teamId);
     if (!team.ok) return team;
-    const free = isFree(model, name, teamId);
+    const before = team.value.name;
+    const free = isFree(model, name ?? before, teamId);
     if (!free.ok) return free;
+    const people = members ? joining(model, teamId, members) : ok([]);
+    if (!people.ok) return people;
+    const renamed = update('teams', team.value, { name: name ?? before });
     return ok({
-      label: `Rename the team ${team.value.name} to ${name}`,
-      changes: update('teams', team.value, { name }),
+      label:
+        renamed.length > 0
+          ? `Rename the team ${before} to ${name}`
+          : `Change the people of ${before}`,
+      changes: [...renamed, ...people.value],
     });
   },
 });
+
+/** What makes exactly these people the team's. */
+function joining(model: Model, teamId: Id, members: readonly Id[]): Result<Change[]> {
+  for (const id of members) {
+    const person = find(model, 'people', id);
+    if (!person.ok) return person;
+  }
+  const wanted = new Set(members);
+  return ok(
+    [...model.people.values()].flatMap((person) => {
+      if (wanted.has(person.id)) return update('people', person, { teamId });
+      return person.teamId === teamId ? update('people', person, { teamId: null }) : [];
+    }),
+  );
+}
 
 /** Takes a team away with its cadence. Its people and sprints stay, without a team. */
 const removeTeam = defineCommand({
@@ -79,6 +107,6 @@ function isFree(model: Model, name: string, self: Id | null): Result<null> {
 /** Commands on teams. */
 export const teamCommands = {
   'team.create': createTeam,
-  'team.rename': renameTeam,
+  'team.update': updateTeam,
   'team.remove': removeTeam,
 } as const;

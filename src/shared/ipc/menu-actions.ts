@@ -23,6 +23,7 @@ export const menuActions = {
   'view.theme.dark': { label: 'Dark', keys: null },
   'go.calendar': { label: 'Calendar', keys: 'CmdOrCtrl+1' },
   'go.board': { label: 'Board', keys: 'CmdOrCtrl+2' },
+  'go.sprints': { label: 'Sprints', keys: 'CmdOrCtrl+3' },
   'go.import': { label: 'Import…', keys: 'CmdOrCtrl+I' },
   'go.people': { label: 'People', keys: null },
   'go.history': { label: 'History', keys: null },

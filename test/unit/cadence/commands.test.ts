@@ -118,7 +118,7 @@ describe('removing', () => {
 });
 
 describe('teams', () => {
-  const { 'team.create': create, 'team.rename': rename } = teamCommands;
+  const { 'team.create': create, 'team.update': rename } = teamCommands;
 
   it('are added at the end and renamed; names stay apart', () => {
     const { model } = run(cadenceModel(), create, { name: 'Wallet' });
@@ -138,6 +138,25 @@ describe('teams', () => {
     expect(planned(renamed, '2026-01-05').sprints.map(({ name }) => name)).toEqual([
       'Payments Sprint 1',
     ]);
+  });
+
+  it('take their people in one step, from other teams as well', () => {
+    const people = [
+      aPerson({ id: 'a', teamId: 'a-team' }),
+      aPerson({ id: 'b', name: 'Bo', teamId: null }),
+      aPerson({ id: 'c', name: 'Cleo', teamId: 'a-team' }),
+    ];
+    const before = cadenceModel({}, { people });
+    const teams = ({ people: now }: Model) => [...now.values()].map((person) => person.teamId);
+    const { model, plan } = run(before, rename, { teamId, personIds: ['b', 'c'] });
+    expect(plan.label).toBe('Change the people of Pay');
+    expect(teams(model)).toEqual([null, 'a-team', 'a-team']);
+    const input = { name: 'Wallet', personIds: ['c'] };
+    const made = run(before, create, input, testContext({ newId: () => 'wallet' })).model;
+    expect(teams(made)).toEqual(['a-team', null, 'wallet']);
+    expect(rename.run(before, { teamId, personIds: ['nobody'] }, testContext())).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 
   it('with very long names still get sprints', () => {

@@ -1,3 +1,4 @@
+import type { Choice } from '#renderer/components/choice-dialog.tsx';
 import { byTargetDate, isFinished } from '#shared/domain/item/columns.ts';
 import type { MoveTarget } from '#shared/domain/item/move.ts';
 import { previewMove } from '#shared/domain/item/preview-move.ts';
@@ -8,22 +9,12 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
 
 /** Somewhere items can go. */
-export interface Destination {
-  readonly id: Id;
+export interface Destination extends Choice {
   readonly to: MoveTarget;
-  readonly version: string;
-  readonly name: string;
-  /** Its date, or what it means. */
-  readonly hint: string;
-  readonly colour: string;
-  /** What typing looks in. */
-  readonly words: string;
   /** How many dependencies the move would break. */
   readonly breaks: number;
   /** How many that do not hold now would hold. */
   readonly clears: number;
-  /** Every item was put there already. */
-  readonly here: boolean;
 }
 
 /** Everywhere the items can go: open releases by date, no release, where their sprints lead. */

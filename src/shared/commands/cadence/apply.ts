@@ -10,7 +10,8 @@ import { dateInput } from '../inputs.ts';
 import { generateCadence } from './generate.ts';
 import { cadenceInput, cadenceOf, setCadence } from './set.ts';
 
-const input = cadenceInput.extend({ horizon: dateInput.optional() });
+/** What `cadence.apply` takes; without a horizon, a year is generated. */
+export const applyInput = cadenceInput.extend({ horizon: dateInput.optional() });
 
 /** What setting a cadence and generating it at once does. */
 export interface AppliedCadence {
@@ -29,7 +30,7 @@ export interface AppliedCadence {
  */
 export function workOutCadence(
   model: Model,
-  { horizon: wanted, ...fields }: z.infer<typeof input>,
+  { horizon: wanted, ...fields }: z.infer<typeof applyInput>,
   context: CommandContext,
 ): Result<AppliedCadence> {
   const set = setCadence.run(model, fields, context);
@@ -53,7 +54,7 @@ export function workOutCadence(
 
 /** Gives a team its cadence, or changes the one it has, and generates it: one undo step. */
 export const applyCadence = defineCommand({
-  input,
+  input: applyInput,
   run(model, given, context) {
     const worked = workOutCadence(model, given, context);
     return worked.ok ? ok(worked.value.plan) : worked;

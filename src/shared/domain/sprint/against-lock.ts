@@ -1,10 +1,13 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { windowOf } from '../deployment/window.ts';
+import type { Id } from '../model/change.ts';
+import { derive } from '../model/derive.ts';
 import type { Model } from '../model/model.ts';
 import type { Release } from '../records/release.ts';
 import type { Sprint } from '../records/sprint.ts';
 import { deploymentsOf } from '../release/lookups.ts';
 import { lockDate } from '../release/scope-lock.ts';
+import { isOpen } from '../release/status.ts';
 import { sprintsFeeding } from './feeding.ts';
 
 /**
@@ -37,6 +40,30 @@ export function misfitsOf(model: Source, release: Release): Misfit[] {
     ];
   });
 }
+
+/** How a sprint does not fit, and which release. */
+export interface MisfitOn extends Misfit {
+  readonly release: Release;
+}
+
+/** How sprints do not fit the open releases that they feed, by sprint. */
+export const misfitsBySprint: (
+  model: Source & Pick<Model, 'releases'>,
+) => ReadonlyMap<Id, readonly MisfitOn[]> = derive(
+  ['releases', 'sprints', 'sprintFeeds', 'deployments'],
+  (model) => {
+    const all = [...model.releases.values()]
+      .filter(isOpen)
+      .flatMap((release) => misfitsOf(model, release).map((misfit) => ({ ...misfit, release })));
+    return Map.groupBy(all, ({ sprint }) => sprint.id);
+  },
+);
+
+/** `starts after the scope lock of 4.2.0`, `ends after the window of 4.2.0`. */
+export const misfitWords = ({ release, endsAfterWindow }: MisfitOn): string =>
+  endsAfterWindow === null
+    ? `starts after the scope lock of ${release.version}`
+    : `ends after the window of ${release.version}`;
 
 interface Shipped {
   readonly start: IsoDate;

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { confirm } from '#renderer/questions/ask.tsx';
+import { openDialog } from '#renderer/state/dialogs.ts';
+import { offerUndo, run, tryRun } from '#renderer/state/run.ts';
+import { toast } from '#renderer/state/toasts.ts';
+import { today } from '#renderer/state/today.ts';
+import { getModel, useModel } from '#renderer/state/workspace.ts';
+import { cadenceOf } from '#shared/commands/cadence/set.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { byRank } from '#shared/domain/model/index-by.ts';
+import type { Team } from '#shared/domain/records/people.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { scrollTo } from '../scrolling.ts';
+import styles from './cadence.module.css';
+import { CadenceFields } from './cadence-fields.tsx';
+import { type CadenceDraft, draftFor, inputOf } from './draft.ts';
+import { Preview } from './preview.tsx';
+import { leftWords } from './words.ts';
+import { useWorkedOut } from './work-out.ts';
+
+/** Asks for a team's cadence, shows what it gives, and generates it. */
+export async function askCadence(teamId: Id | null): Promise<void> {
+  const teams = [...getModel().teams.values()].sort(byRank);
+  const team = teams.find(({ id }) => id === teamId) ?? teams[0];
+  if (team) await openDialog<true>((close) => <CadenceDialog first={team} close={close} />);
+}
+
+interface CadenceDialogProps {
+  readonly first: Team;
+  readonly close: (done: true | null) => void;
+}
+
+function CadenceDialog({ first, close }: CadenceDialogProps) {
+  const [draft, setDraft] = useState(() => draftFor(getModel(), first, today()));
+  const worked = useWorkedOut(draft);
+  const [failure, setFailure] = useState<string | null>(null);
+  const known = useModel((model) => cadenceOf(model, draft.teamId));
+  const { applied } = worked;
+  const set = (to: Partial<CadenceDraft>) => {
+    setFailure(null);
+    setDraft((before) => ({ ...before, ...to }));
+  };
+  const generate = async () => {
+    if (!applied) return;
+    const input = { ...inputOf(draft), horizon: applied.horizon } as never;
+    const result = await tryRun('cadence.apply', input);
+    if (!result.ok) return setFailure(explain(result.error).what);
+    close(true);
+    const left = leftWords(applied.told);
+    if (left === null) offerUndo(result.value);
+    else toast(`${result.value.label}. ${left}`);
+    const sprint = applied.told.sprints.find(({ fate }) => fate.kind === 'new');
+    if (sprint) scrollTo.today();
+  };
+  return (
+    <Dialog
+      title="Cadence"
+      size="huge"
+      onClose={() => close(null)}
+      actions={
+        <>
+          {known && (
+            <span className={styles.start}>
+              <Button kind="danger" onPress={() => void removeCadence(known.id, close)}>
+                Remove cadence…
+              </Button>
+            </span>
+          )}
+          {failure && <span className={styles.failure}>{failure}</span>}
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button
+            kind="primary"
+            isDisabled={!applied || applied.plan.changes.length === 0}
+            onPress={() => void generate()}
+          >
+            Generate
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <CadenceFields
+          draft={draft}
+          refusal={worked.refusal}
+          onChange={set}
+          onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
+        />
+        <Preview worked={worked} />
+      </div>
+    </Dialog>
+  );
+}
+
+async function removeCadence(cadenceId: Id, close: (done: true) => void): Promise<void> {
+  const sure = await confirm({
+    title: 'Remove the cadence?',
+    text: 'What it generated stays, and is like anything else from then on.',
+    confirm: 'Remove cadence',
+    danger: true,
+  });
+  if (sure && (await run('cadence.remove', { cadenceId }))) close(true);
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
+import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
+import { counted } from '#shared/lib/format.ts';
+import styles from './cadence.module.css';
+import { ReleasePreview } from './release-preview.tsx';
+import { SprintPreview } from './sprint-preview.tsx';
+import { leftIn, summaryOf } from './words.ts';
+import type { WorkedOut } from './work-out.ts';
+
+/** What generating would do now. */
+export function Preview({ worked: { applied, refusal } }: { readonly worked: WorkedOut }) {
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      {applied ? (
+        <Told applied={applied} />
+      ) : (
+        <p className={styles.refused} role="alert">
+          {refusal?.words}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Part = 'releases' | 'sprints' | 'left';
+
+function Told({ applied }: { readonly applied: AppliedCadence }) {
+  const { told } = applied;
+  const left = leftIn(told);
+  const [wanted, setPart] = useState<Part>('releases');
+  const part = wanted === 'left' && left.length === 0 ? 'releases' : wanted;
+  const options: { id: Part; label: string }[] = [
+    { id: 'releases', label: counted(told.releases.length, 'release') },
+    { id: 'sprints', label: counted(told.sprints.length, 'sprint') },
+    ...(left.length > 0 ? [{ id: 'left' as const, label: `${left.length} left alone` }] : []),
+  ];
+  return (
+    <>
+      <p className={styles.summary} role="status">
+        {summaryOf(told)}
+      </p>
+      <SegmentedControl label="Preview of" options={options} value={part} onChange={setPart} />
+      <div className={styles.table}>
+        {part === 'releases' && <ReleasePreview applied={applied} />}
+        {part === 'sprints' && <SprintPreview told={told} />}
+        {part === 'left' && <Left left={left} />}
+      </div>
+    </>
+  );
+}
+
+const Left = ({ left }: { readonly left: ReturnType<typeof leftIn> }) => (
+  <ul className={styles.left}>
+    {left.map(({ name, why, made }) => (
+      <li key={`${name} ${why}`}>
+        <strong>{name}</strong> {made ? 'stays as it is' : 'is not generated'}: {why}.
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { contextNow } from '#renderer/state/run.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { type AppliedCadence, applyInput, workOutCadence } from '#shared/commands/cadence/apply.ts';
+import { checked } from '#shared/commands/run-checked.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { type CadenceDraft, inputOf } from './draft.ts';
+
+/** What is wrong with one field of a draft, in words; `field` is empty where it is with no one. */
+export interface Refusal {
+  readonly field: keyof CadenceDraft | '';
+  readonly words: string;
+}
+
+/** What a draft would do now, or why it cannot. */
+export type WorkedOut =
+  | { readonly applied: AppliedCadence; readonly refusal: null }
+  | { readonly applied: null; readonly refusal: Refusal };
+
+/** Works a draft out on the workspace as it is, again whenever one of them changes. */
+export function useWorkedOut(draft: CadenceDraft): WorkedOut {
+  const model = useModel((whole) => whole);
+  return useMemo(() => workOut(model, draft), [model, draft]);
+}
+
+function workOut(model: Model, draft: CadenceDraft): WorkedOut {
+  const input = checked(applyInput, inputOf(draft));
+  const applied = input.ok ? workOutCadence(model, input.value, contextNow()) : input;
+  return applied.ok
+    ? { applied: applied.value, refusal: null }
+    : { applied: null, refusal: refusalOf(applied.error, draft) };
+}
+
+/** The refusal that an error means, at the field it names. */
+export function refusalOf(error: AppError, draft: CadenceDraft): Refusal {
+  const words = explain(error).what;
+  const named = 'facts' in error && 'field' in error.facts ? String(error.facts.field) : '';
+  const key = named.toLowerCase().replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase());
+  const field = key === 'product' ? 'productId' : key;
+  return { field: field in draft ? (field as keyof CadenceDraft) : '', words };
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { TextArea, TextField } from '#renderer/components/text-field.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { useToday } from '#renderer/state/today.ts';
+import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { byRank } from '#shared/domain/model/index-by.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { nextSprint } from '#shared/domain/sprint/next-sprint.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import styles from './dialogs.module.css';
+
+interface SprintDialogProps {
+  readonly teamId: Id | null;
+  readonly close: (sprintId: Id | null) => void;
+}
+
+/** What somebody has said of the new sprint; what is left out is proposed. */
+interface Said {
+  readonly name?: string;
+  readonly startDate?: IsoDate | null;
+  readonly endDate?: IsoDate | null;
+}
+
+/** A new sprint: by default the one after the team's last. */
+export function SprintDialog({ teamId: given, close }: SprintDialogProps) {
+  const teams = useModel((model) => model.teams);
+  const sprints = useModel((model) => model.sprints);
+  const today = useToday();
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const sorted = useMemo(() => [...teams.values()].sort(byRank), [teams]);
+  const [teamId, setTeamId] = useState(given ?? sorted[0]?.id ?? null);
+  const [said, setSaid] = useState<Said>({});
+  const [goal, setGoal] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const team = teamId === null ? undefined : teams.get(teamId);
+  const proposed = team
+    ? nextSprint({ sprints }, team, today)
+    : { name: '', startDate: null, endDate: null };
+  const { name, startDate, endDate } = { ...proposed, ...said };
+  const wrong = startDate !== null && endDate !== null && endDate < startDate;
+  const create = async () => {
+    const known = new Set(sprints.keys());
+    const result = await tryRun('sprint.create', { name, teamId, startDate, endDate, goal });
+    if (!result.ok) return setError(explain(result.error).what);
+    const isNew = ({ id }: Sprint) => !known.has(id);
+    close(getModel().sprints.values().find(isNew)?.id ?? null);
+  };
+  return (
+    <FormDialog
+      title="New sprint"
+      confirm="Create sprint"
+      ready={name.trim() !== '' && !wrong}
+      onConfirm={() => void create()}
+      onClose={() => close(null)}
+    >
+      {sorted.length > 0 && (
+        <Select
+          label="Team"
+          options={sorted.map(({ id, name: label }) => ({ id, label }))}
+          value={teamId}
+          onChange={(id) => {
+            setTeamId(id);
+            setSaid({});
+          }}
+        />
+      )}
+      <TextField
+        label="Name"
+        value={name}
+        onChange={(to) => setSaid({ ...said, name: to })}
+        error={error}
+        autoFocus
+        maxLength={500}
+      />
+      <div className={styles.pair}>
+        <DateField
+          label="First day"
+          value={startDate}
+          onChange={(to) => setSaid({ ...said, startDate: to })}
+          clearable
+          weekStart={weekStart}
+        />
+        <DateField
+          label="Last day"
+          value={endDate}
+          onChange={(to) => setSaid({ ...said, endDate: to })}
+          clearable
+          weekStart={weekStart}
+          error={wrong ? 'The last day lies before the first.' : null}
+        />
+      </div>
+      <TextArea label="Goal" rows={2} value={goal} onChange={setGoal} maxLength={2000} />
+    </FormDialog>
+  );
+}

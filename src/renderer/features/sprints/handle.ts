@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
+import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { run } from '#renderer/state/run.ts';
+import {
+  clearSelection,
+  currentSelection,
+  select,
+  useIsSelected,
+} from '#renderer/state/selection.ts';
+import { getModel, useModel } from '#renderer/state/workspace.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { misfitsBySprint, misfitWords } from '#shared/domain/sprint/against-lock.ts';
+import { releasesFedBy } from '#shared/domain/sprint/feeding.ts';
+import { dateRange } from '#shared/lib/date-words.ts';
+import { listed } from '#shared/lib/format.ts';
+import { sprintDragId } from './carried.ts';
+import { askFeeds } from './dialogs/feeds-dialog.tsx';
+import { feedingBy, sprintsInHand } from './feeding.ts';
+import { neighbourOf } from './neighbours.ts';
+import { scrollTo, takeFocus, wantFocus } from './scrolling.ts';
+
+/**
+ * What makes an element a sprint in any list: a button by name, lifted by the pointer, chosen by a
+ * click, with the keys of the place. `fromId` is the release among whose sprints it stands.
+ */
+export function useSprintHandle(sprint: Sprint, fromId: Id | null) {
+  const dragId = sprintDragId(sprint.id, fromId);
+  const { ref: lift, listeners, describedBy, isLifted } = useLift(dragId);
+  const isSelected = useIsSelected('sprint', sprint.id);
+  const label = useModel((model) => labelOf(model, sprint));
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      lift(element);
+      if (element) takeFocus(element);
+    },
+    [lift],
+  );
+  return {
+    isLifted,
+    isSelected,
+    handle: {
+      ...listeners,
+      ref,
+      role: 'button',
+      tabIndex: 0,
+      title: label,
+      'aria-label': label,
+      'aria-pressed': isSelected,
+      'aria-describedby': describedBy,
+      'data-sprint-handle': dragId,
+      onClick: (click: MouseEvent) => choose(sprint.id, click),
+      onKeyDown(press: KeyboardEvent) {
+        if (!onKey(sprint, fromId, press)) return;
+        press.preventDefault();
+        press.stopPropagation();
+      },
+    } as const,
+  };
+}
+
+/** A sprint for those who cannot see it: when it is, what it feeds, and what does not fit. */
+export function labelOf(
+  model: Pick<Model, 'sprints' | 'sprintFeeds' | 'releases' | 'deployments'>,
+  { id, name, startDate, endDate }: Sprint,
+): string {
+  const days = startDate && endDate ? dateRange(startDate, endDate) : 'without dates';
+  const versions = releasesFedBy(model, id).map(({ version }) => version);
+  const feeds = versions.length > 0 ? `feeds ${listed(versions)}` : 'feeds no release';
+  const misfits = misfitsBySprint(model).get(id) ?? [];
+  return [name, days, feeds, ...misfits.map(misfitWords)].join(', ');
+}
+
+/** One sprint, or with Control or Command one more or one less. */
+function choose(id: Id, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): void {
+  const selection = ctrlKey || metaKey || shiftKey ? currentSelection() : null;
+  const ids = selection?.kind === 'sprint' ? selection.ids : [];
+  select('sprint', ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+}
+
+const STEPS = { ArrowUp: -1, ArrowDown: 1 } as const;
+
+function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent): boolean {
+  const { key, altKey } = press;
+  if (altKey) {
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
+    void feedByKey(sprint.id, fromId, STEPS[key]);
+    return true;
+  }
+  if (key === 'Enter' || key === ' ') choose(sprint.id, press);
+  else if (key.toLowerCase() === 'f' && !press.ctrlKey && !press.metaKey)
+    void askFeeds(sprintsInHand(sprint.id));
+  else if (key.startsWith('Arrow') && fromId === null) return goTo(sprint, key);
+  else {
+    if (key === 'Escape') clearSelection();
+    return false;
+  }
+  return true;
+}
+
+function goTo(sprint: Sprint, key: string): boolean {
+  const next = neighbourOf(getModel(), sprint, key);
+  if (!next) return false;
+  scrollTo.sprint(next.id);
+  wantFocus(sprintDragId(next.id, null));
+  return true;
+}
+
+/** One release on or back; a sprint that stands at its release keeps the focus there. */
+async function feedByKey(sprintId: Id, fromId: Id | null, step: 1 | -1): Promise<void> {
+  const feeding = feedingBy(sprintId, fromId, step);
+  if (!feeding || !(await run('sprint.feed', feeding))) return;
+  if (feeding.releaseId !== null) scrollTo.release(feeding.releaseId);
+  wantFocus(sprintDragId(sprintId, fromId === null ? null : feeding.releaseId));
+}

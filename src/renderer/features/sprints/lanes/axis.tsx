@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { cx } from '#renderer/components/cx.ts';
+import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { select, useIsSelected } from '#renderer/state/selection.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { longDate, monthName } from '#shared/lib/date-words.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { releaseTargetId } from '../carried.ts';
+import { useInHand } from '../drag.tsx';
+import { scrollTo } from '../scrolling.ts';
+import styles from './lanes.module.css';
+import { LABELS, type Span, xOf } from './scale.ts';
+
+export interface AxisProps {
+  readonly span: Span;
+  /** Of a day, in px. */
+  readonly width: number;
+  /** The days in sight. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly today: IsoDate;
+  readonly releases: readonly Release[];
+}
+
+/** How near to today a week's name would lie under today's, in px. */
+const NEAR = 18;
+/** The narrowest week that is named, in px. */
+const NARROW = 30;
+
+/** Months and weeks, and the releases on their days. */
+export function Axis({ span, width, from, to, today, releases }: AxisProps) {
+  const days = useMemo(() => {
+    const count = daysBetween(from, to) + 1;
+    return Array.from({ length: count }, (_, n) => addDays(from, n));
+  }, [from, to]);
+  const at = (day: IsoDate) => LABELS + xOf(span, day, width);
+  const weeks = days.filter((_, n) => n % 7 === 0);
+  return (
+    <div className={styles.head}>
+      <div className={styles.corner}>Teams</div>
+      <div aria-hidden>
+        {days
+          .filter((day) => day.endsWith('-01'))
+          .map((day) => (
+            <span key={day} className={styles.month} style={{ left: at(day) }}>
+              {monthName(day)}
+            </span>
+          ))}
+        {7 * width >= NARROW &&
+          weeks
+            .filter((day) => Math.abs(at(day) - at(today)) > NEAR)
+            .map((day) => (
+              <span key={day} className={styles.week} style={{ left: at(day) }}>
+                {Number(day.slice(8))}
+              </span>
+            ))}
+        <span className={styles.now} style={{ left: at(today) + width / 2 }}>
+          {Number(today.slice(8))}
+        </span>
+      </div>
+      <Marks {...{ releases, from, to }} at={(day) => at(day) + width / 2} />
+    </div>
+  );
+}
+
+interface MarksProps extends Pick<AxisProps, 'releases' | 'from' | 'to'> {
+  /** The middle of a day, in px. */
+  at(day: IsoDate): number;
+}
+
+const DIAMOND = 20;
+const LETTER = 7;
+
+function Marks({ releases, from, to, at }: MarksProps) {
+  const shown = releases.flatMap((release) => {
+    const { targetDate } = release;
+    if (targetDate === null || targetDate < from || targetDate > to) return [];
+    return [{ release, x: at(targetDate) }];
+  });
+  return (
+    <ul className={styles.marks} aria-label="Releases in time">
+      {shown.map(({ release, x }, n) => {
+        const room = (shown[n + 1]?.x ?? Number.POSITIVE_INFINITY) - x;
+        const named = room > DIAMOND + release.version.length * LETTER;
+        return <Mark key={release.id} release={release} x={x} named={named} />;
+      })}
+    </ul>
+  );
+}
+
+interface MarkProps {
+  readonly release: Release;
+  readonly x: number;
+  readonly named: boolean;
+}
+
+function Mark({ release, x, named }: MarkProps) {
+  const targetId = releaseTargetId(release.id);
+  const target = useTarget(targetId);
+  const { targetId: over } = useInHand();
+  const isSelected = useIsSelected('release', release.id);
+  const words = `${releaseTitle(release)}, ${release.targetDate ? longDate(release.targetDate) : ''}`;
+  return (
+    <li ref={target} className={styles.markPlace} style={{ left: x }}>
+      <button
+        type="button"
+        className={cx(styles.mark, over === targetId && styles.lit)}
+        data-hue={release.hue}
+        aria-pressed={isSelected}
+        aria-label={words}
+        title={words}
+        onClick={() => {
+          select('release', [release.id]);
+          scrollTo.release(release.id);
+        }}
+      >
+        <i aria-hidden />
+        {named && <span className="mono">{release.version}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { startOfWeek } from '../calendar/range.ts';
+import type { Model } from '../model/model.ts';
+import type { Team } from '../records/people.ts';
+import { sprintsOf } from './velocity.ts';
+
+/** What the next sprint of a team would be called, and when it would be. */
+export interface ProposedSprint {
+  readonly name: string;
+  readonly startDate: IsoDate;
+  readonly endDate: IsoDate;
+}
+
+const TWO_WEEKS = 14;
+
+/**
+ * The sprint after the last one of a team: as long, from the day after, and one number on. The
+ * first one begins on the Monday after `today` and lasts two weeks.
+ */
+export function nextSprint(
+  model: Pick<Model, 'sprints'>,
+  team: Team,
+  today: IsoDate,
+): ProposedSprint {
+  const last = sprintsOf(model.sprints, team.id).findLast(({ endDate }) => endDate !== null);
+  const end = last?.endDate ?? addDays(startOfWeek(today, 1), 6);
+  const length = last?.startDate ? daysBetween(last.startDate, end) : TWO_WEEKS - 1;
+  const startDate = addDays(end, 1);
+  return {
+    name: last ? oneOn(last.name) : `${team.name} Sprint 1`,
+    startDate,
+    endDate: addDays(startDate, length),
+  };
+}
+
+/** `Sprint 25` after `Sprint 24`; a name without a number becomes the first of a row. */
+function oneOn(name: string): string {
+  const [, words = '', digits] = /^(.*?)(\d{1,15})$/.exec(name) ?? [];
+  return digits === undefined ? `${name} 2` : `${words}${Number(digits) + 1}`;
+}
