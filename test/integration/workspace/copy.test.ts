@@ -42,7 +42,7 @@ it('never overwrites: neither another file nor the workspace itself', async () =
 
 it('says where a copy cannot go, and leaves nothing there', async () => {
   const nowhere = join(temporaryFolder(), 'nowhere', 'copy.preflight');
-  expect(codeOf(await workspaceWith().saveCopy(nowhere))).toBe('file-unreadable');
+  expect(codeOf(await workspaceWith().saveCopy(nowhere))).toBe('folder-missing');
 });
 
 it('saves what is in memory where the file can no longer be read, and says so', async () => {
