@@ -5,7 +5,7 @@ import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './dialog.module.css';
 
-interface DialogProps {
+export interface DialogProps {
   readonly title: string;
   /** Called when it is dismissed: Escape, the cross, a press beside it. */
   readonly onClose: () => void;

@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { Dialog, type DialogProps } from './dialog.tsx';
 import styles from './form-dialog.module.css';
 
-interface FormDialogProps {
-  readonly title: string;
+interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
   /** The verb on the button that goes on, with what it is about: `Add person`. */
   readonly confirm: string;
   /** Whether enough is filled in to go on. */
@@ -17,11 +16,12 @@ interface FormDialogProps {
 
 /** A dialog with fields to fill in. */
 export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
-  const { onClose, children } = rest;
+  const { onClose, children, size = 'small' } = rest;
   const formId = useId();
   return (
     <Dialog
       title={title}
+      size={size}
       onClose={onClose}
       actions={
         <>

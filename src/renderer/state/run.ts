@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Command, CommandContext, Plan } from '#shared/commands/command.ts';
 import { type CommandName, commands, type InputOf } from '#shared/commands/index.ts';
+import { runChecked } from '#shared/commands/run-checked.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
@@ -39,6 +40,10 @@ export function preview<N extends CommandName>(name: N, input: InputOf<N>): Resu
   const command = commands[name] as Command<InputOf<N>>;
   return command.run(getModel(), input, contextNow());
 }
+
+/** The same of what is still being typed: input that the command would not take is an error too. */
+export const previewTyped = <N extends CommandName>(name: N, input: InputOf<N>): Result<Plan> =>
+  runChecked(commands[name] as Command<InputOf<N>>, getModel(), input, contextNow());
 
 /** What a command is given that is looked at before it is run. */
 export const contextNow = (): CommandContext => ({

@@ -5,6 +5,7 @@ import { today } from '#renderer/state/today.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
 import { exportShown, printShown } from './export-shown.ts';
+import { newActions } from './records/new-actions.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
@@ -34,6 +35,7 @@ const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
 registerPrintable({ inSight: () => (inSight() ? 'the calendar' : null), print: printShown });
 
 registerActions([
+  ...newActions,
   ...EXPORTS.map(([format, words]) => ({
     name: `export.calendar.${format}`,
     title: `Export the calendar as ${words}…`,

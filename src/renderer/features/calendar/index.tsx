@@ -13,6 +13,7 @@ import { CalendarPage } from './grid/page.ts';
 import { Inspector } from './inspector.tsx';
 import { askReleaseDate, askSprintDates } from './moving/dialogs.tsx';
 import { CalendarDrag } from './moving/drag.tsx';
+import { DaySurface } from './records/day-surface.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
@@ -65,7 +66,10 @@ function Days() {
   return (
     <CalendarPage value={page}>
       <CalendarControls value={controls}>
-        <div className={styles.grid} style={{ '--weeks': (length + 1) / 7 } as CSSProperties}>
+        <DaySurface
+          className={styles.grid}
+          style={{ '--weeks': (length + 1) / 7 } as CSSProperties}
+        >
           {isGrid(view) ? (
             <Grid
               view={view}
@@ -79,7 +83,7 @@ function Days() {
           ) : (
             <Timeline events={events} range={range} today={today} weekStart={weekStart} />
           )}
-        </div>
+        </DaySurface>
       </CalendarControls>
     </CalendarPage>
   );

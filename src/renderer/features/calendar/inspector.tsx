@@ -18,9 +18,10 @@ import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
-import { DateFacts } from './date-facts.tsx';
 import { askMoveTo, askSprintDates } from './moving/dialogs.tsx';
 import { isMovable } from './moving/move.ts';
+import { AnnouncementFacts } from './records/announcement-facts.tsx';
+import { DateFacts } from './records/facts.tsx';
 
 interface InspectorProps {
   readonly event: CalendarEvent;
@@ -31,6 +32,9 @@ interface InspectorProps {
 export function Inspector({ event, onClose }: InspectorProps) {
   const release = useModel((model) => model.releases.get(event.releaseId ?? '') ?? null);
   const sprint = useModel((model) => model.sprints.get(event.recordId) ?? null);
+  const announcement = useModel((model) => model.announcements.get(event.recordId) ?? null);
+  if (release && announcement)
+    return <AnnouncementFacts {...{ release, announcement, event, onClose }} />;
   if (release) return <ReleaseFacts release={release} event={event} onClose={onClose} />;
   if (sprint) return <SprintFacts sprint={sprint} event={event} onClose={onClose} />;
   return <DateFacts event={event} onClose={onClose} />;
@@ -54,7 +58,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
       }
     >
       <Facts>
-        {(event.kind === 'phase' || event.kind === 'announcement') && (
+        {event.kind === 'phase' && (
           <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
         )}
         <Fact name="Ships">

@@ -6,6 +6,7 @@ import { monthName } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { LookMenu } from './look-menu.tsx';
+import { NewMenu } from './records/new-items.tsx';
 import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
@@ -21,7 +22,15 @@ export function Toolbar() {
   const { view, date, range, change } = useCalendarView();
   const unit = view === 'agenda' ? 'weeks' : view;
   return (
-    <PageHeader title={titleOf(view, date, range.start)} actions={<ExportMenu />}>
+    <PageHeader
+      title={titleOf(view, date, range.start)}
+      actions={
+        <>
+          <ExportMenu />
+          <NewMenu />
+        </>
+      }
+    >
       <IconButton label={`Earlier ${unit}`} onPress={() => turnCalendar(-1)}>
         <ChevronLeft />
       </IconButton>

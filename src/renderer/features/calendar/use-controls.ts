@@ -6,6 +6,7 @@ import { addDays } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { askMoveTo } from './moving/dialogs.tsx';
 import { type Edge, isMovable, isSpanning, type Move, moveBy, stretch } from './moving/move.ts';
+import { isRemovable, removeRecord } from './records/ask.tsx';
 import { useCalendarView } from './view.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -66,6 +67,8 @@ function barKey(
   }
   if (key === ' ') choose(event.id);
   else if (key === 'Enter') open(event, choose);
+  else if ((key === 'Delete' || key === 'Backspace') && isRemovable(event))
+    void removeRecord(event);
   else if (key === 'm' && isMovable(event)) void askMoveTo(event);
   else return false;
   return true;

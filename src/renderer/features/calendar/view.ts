@@ -64,6 +64,9 @@ export function calendarNow(): Look & { readonly range: DayRange } {
   return { ...look, range: rangeOf(look.view, look.date ?? today(), weekStart) };
 }
 
+/** The day around which the page lies, asked from outside of it. */
+export const calendarDay = (): IsoDate => viewOf(PLACE, FIRST).date ?? today();
+
 /** One page on or back from what is shown. */
 export const turnCalendar = (direction: 1 | -1): void =>
   changeCalendar(({ view, date }) => ({ date: stepped(view, date ?? today(), direction) }));

@@ -1,5 +1,6 @@
 import { go } from '#renderer/app/route.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
+import { dayAtHand } from '#renderer/state/day-at-hand.ts';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
@@ -12,9 +13,10 @@ import { counted } from '#shared/lib/format.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 import { NewReleaseDialog } from './new-release-dialog.tsx';
 
-/** Asks for a new release and goes there. */
+/** Asks for a new release, on the day at hand, and goes there. */
 export async function askNew(): Promise<void> {
-  const releaseId = await openDialog<Id>((close) => <NewReleaseDialog close={close} />);
+  const day = dayAtHand();
+  const releaseId = await openDialog<Id>((close) => <NewReleaseDialog day={day} close={close} />);
   show(releaseId);
 }
 

@@ -11,14 +11,21 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { explain } from '#shared/errors/catalogue.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './dialogs.module.css';
 import { MoreFields, VersionField } from './new-release-fields.tsx';
 import { useNewRelease } from './use-new-release.ts';
 
 const NEW = 'new';
 
+interface NewReleaseDialogProps {
+  /** The day it is meant for. */
+  readonly day: IsoDate | null;
+  readonly close: (releaseId: Id | null) => void;
+}
+
 /** A new release: product, version and date; everything else has a default. */
-export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | null) => void }) {
+export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
   const products = useModel((model) => model.products);
   const productOptions = useMemo(
     () => [
@@ -29,7 +36,7 @@ export function NewReleaseDialog({ close }: { readonly close: (releaseId: Id | n
     ],
     [products],
   );
-  const form = useNewRelease(products);
+  const form = useNewRelease(products, day);
   const { draft, set, product } = form;
   const [error, setError] = useState<string | null>(null);
   const choose = async (id: Id) => {

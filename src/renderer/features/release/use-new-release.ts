@@ -22,8 +22,8 @@ interface Draft {
   readonly ownerId: Id | null;
 }
 
-/** What a new release would be, with everything proposed that nobody has said. */
-export function useNewRelease(products: ReadonlyMap<Id, Product>) {
+/** What a new release would be on a day, with everything proposed that nobody has said. */
+export function useNewRelease(products: ReadonlyMap<Id, Product>, day: IsoDate | null) {
   const actorId = useWorkspace((state) => state.actorId);
   const releases = useModel((model) => model.releases);
   const today = useToday();
@@ -31,7 +31,7 @@ export function useNewRelease(products: ReadonlyMap<Id, Product>) {
     productId: null,
     version: null,
     bump: 'minor',
-    targetDate: null,
+    targetDate: day,
     name: '',
     goal: '',
     method: null,

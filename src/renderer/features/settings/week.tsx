@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { WeekdayPicker } from '#renderer/components/weekday-picker.tsx';
 import { run } from '#renderer/state/run.ts';
 import type { Settings } from '#shared/domain/records/settings.ts';
 import { Setting } from './setting.tsx';
@@ -58,23 +58,11 @@ export function Week({ settings }: Props) {
         name="Working days"
         about="Due dates and phases that count working days skip the rest."
       >
-        <ToggleButtonGroup
-          aria-label="Working days"
-          className={styles.days ?? ''}
-          selectionMode="multiple"
-          disallowEmptySelection
-          selectedKeys={settings.workingDays.map(String)}
-          onSelectionChange={(keys) =>
-            void run('settings.update', { workingDays: [...keys].map(Number) })
-          }
-        >
-          {weekdays.map(({ id, label }) => (
-            <ToggleButton key={id} id={id} className={styles.weekday ?? ''}>
-              <span aria-hidden>{label.slice(0, 2)}</span>
-              <span className="unseen">{label}</span>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <WeekdayPicker
+          label="Working days"
+          value={settings.workingDays}
+          onChange={(workingDays) => void run('settings.update', { workingDays })}
+        />
       </Setting>
     </>
   );

@@ -3,6 +3,7 @@ import { dateAt, daysBetween, type IsoDate, weekday, type Zone } from '#shared/l
 import { counted, listed } from '#shared/lib/format.ts';
 import type { Freeze } from '../records/calendar.ts';
 import { type RecurrenceParts, recurrenceParts } from './recurrence-parts.ts';
+import { ordinalDay, PLACES, WEEKDAY_CODES } from './rule-names.ts';
 
 export type Repeating = Pick<
   Freeze,
@@ -91,22 +92,6 @@ function dayInMonth(freeze: Repeating, { days, monthDays }: RecurrenceParts): st
   return which && weekdayOf(name) > 0 ? `${which} ${weekdayName(weekdayOf(name))}` : null;
 }
 
-const PLACES: Readonly<Record<number, string>> = {
-  [-1]: 'last',
-  1: 'first',
-  2: 'second',
-  3: 'third',
-  4: 'fourth',
-  5: 'fifth',
-};
-
-function ordinalDay(day: number): string | null {
-  if (day === -1) return 'last day';
-  if (!(day >= 1 && day <= 31)) return null;
-  const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-  return `${day}${ending}`;
-}
-
 /** `22:00 to 06:00 the next day`. */
 function hours({ startDate, startTime, endDate, endTime }: Repeating): string {
   const nights = daysBetween(startDate, endDate);
@@ -143,6 +128,5 @@ function exceptions({ exceptDates }: Repeating): string[] {
   return all.length > 3 ? [`but for ${counted(all.length, 'date')}`] : [`but not ${listed(all)}`];
 }
 
-const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** 1 (Monday) to 7; 0 for what is no weekday. */
-const weekdayOf = (code: string): number => CODES.indexOf(code) + 1;
+const weekdayOf = (code: string): number => WEEKDAY_CODES.indexOf(code) + 1;

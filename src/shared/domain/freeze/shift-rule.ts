@@ -1,4 +1,5 @@
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { WEEKDAY_CODES as DAYS } from './rule-names.ts';
+
 const BY_DAYS = /^BY(DAY|MONTH|MONTHDAY|YEARDAY|WEEKNO|SETPOS)=/i;
 
 /**

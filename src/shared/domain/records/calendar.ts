@@ -82,3 +82,4 @@ export const dateMarks = table('model', {
   endDate: date(),
   productId: nullable(ref('products')),
 });
+export type DateMark = Row<typeof dateMarks.fields>;

@@ -1,0 +1,98 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { Button } from '#renderer/components/button.tsx';
+import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { useModel } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
+import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
+import type { DateMark, Freeze } from '#shared/domain/records/calendar.ts';
+import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
+import styles from './records.module.css';
+
+interface FactsProps {
+  readonly event: CalendarEvent;
+  onClose(): void;
+}
+
+/** What is known of a date that others set, and what one can do with it. */
+export function DateFacts({ event, onClose }: FactsProps) {
+  const freeze = useModel((model) => model.freezes.get(event.recordId) ?? null);
+  const mark = useModel((model) => model.dateMarks.get(event.recordId) ?? null);
+  if (freeze) return <FreezeFacts freeze={freeze} event={event} onClose={onClose} />;
+  return mark && <MarkFacts mark={mark} event={event} onClose={onClose} />;
+}
+
+/** One time of a freeze, and the freeze. */
+function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze: Freeze }) {
+  const product = useModel((model) => model.products.get(freeze.productId ?? '')?.name ?? null);
+  const startDate = startIn(event, freeze);
+  return (
+    <InspectorPanel label={freeze.title} onClose={onClose} heading={<Heading of={freeze} />}>
+      <Facts>
+        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Kind">
+          {freeze.kind === 'hard' ? 'Hard: nothing is deployed' : 'Soft: with a reason only'}
+        </Fact>
+        <Fact name="When">
+          {ruleWords(freeze)}, {freeze.zone}
+        </Fact>
+        <Fact name="Holds for">
+          {product ?? 'All products'}
+          {freeze.environment !== '' && `, ${freeze.environment}`}
+        </Fact>
+      </Facts>
+      <div className={styles.actions}>
+        <Button icon={<Pencil />} onPress={() => void askFreeze(freeze)}>
+          Edit…
+        </Button>
+        {freeze.rule !== '' && (
+          <Button onPress={() => void leaveOut(freeze, startDate)}>
+            Leave out {shortDate(startDate)}
+          </Button>
+        )}
+        <Remove event={event} words={freeze.rule === '' ? 'Remove' : 'Remove all times'} />
+      </div>
+    </InspectorPanel>
+  );
+}
+
+/** On which day, on its own wall, the time of a freeze starts that an event shows. */
+const startIn = ({ id }: CalendarEvent, freeze: Freeze): string =>
+  id.split(':').at(2) ?? freeze.startDate;
+
+function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateMark }) {
+  const product = useModel((model) => model.products.get(mark.productId ?? '')?.name ?? null);
+  return (
+    <InspectorPanel label={mark.title} onClose={onClose} heading={<Heading of={mark} />}>
+      <Facts>
+        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Kind">{MARK_WORDS[mark.kind]}</Fact>
+        {product !== null && <Fact name="Holds for">{product}</Fact>}
+      </Facts>
+      <div className={styles.actions}>
+        <Button icon={<Pencil />} onPress={() => void askMark(mark)}>
+          Edit…
+        </Button>
+        <Remove event={event} words="Remove" />
+      </div>
+    </InspectorPanel>
+  );
+}
+
+const Heading = ({ of }: { readonly of: { readonly title: string } }) => (
+  <span className="cut">{of.title}</span>
+);
+
+interface RemoveProps {
+  readonly event: CalendarEvent;
+  readonly words: string;
+}
+
+/** Takes away what the event stands for. */
+const Remove = ({ event, words }: RemoveProps) =>
+  isRemovable(event) && (
+    <Button kind="danger" icon={<Trash2 />} onPress={() => void removeRecord(event)}>
+      {words}
+    </Button>
+  );

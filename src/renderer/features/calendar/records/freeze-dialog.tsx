@@ -1,0 +1,124 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { previewTyped, tryRun } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Freeze } from '#shared/domain/records/calendar.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { draftOf, type FreezeDraft, freezeOn, inputOf, USUAL_FREEZES } from './freeze-draft.ts';
+import { NextTime } from './next-time.tsx';
+import { placedErrors } from './placed-errors.ts';
+import styles from './records.module.css';
+import { RepeatFields } from './repeat-fields.tsx';
+import { ScopeFields } from './scope-fields.tsx';
+import { TimesFields } from './times-fields.tsx';
+import { type Fields, useFields } from './use-fields.ts';
+
+const KINDS = [
+  { id: 'hard', label: 'Hard: nothing is deployed' },
+  { id: 'soft', label: 'Soft: with a reason only' },
+] as const;
+
+interface FreezeDialogProps {
+  /** The freeze to change, or the day on which a new one is. */
+  readonly of: Freeze | IsoDate;
+  close(freezeId: Id | null): void;
+}
+
+/** A freeze window: what it is called, when it holds, how it comes round, and for what. */
+export function FreezeDialog({ of, close }: FreezeDialogProps) {
+  const freeze = typeof of === 'string' ? null : of;
+  const fields = useFields(() =>
+    typeof of === 'string' ? freezeOn(of, zoneOf(getModel())) : draftOf(of),
+  );
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const { error, result } = useChecked(fields.draft, freeze);
+  const said = placedErrors(refusal ?? error);
+  const confirm = async () => {
+    const done = await save(fields.settle(), freeze);
+    if (typeof done === 'string') close(done);
+    else setRefusal(done);
+  };
+  return (
+    <FormDialog
+      title={freeze ? `Edit ${freeze.title}` : 'New freeze window'}
+      confirm={freeze ? 'Save' : 'Add freeze window'}
+      size="medium"
+      ready={fields.draft.title.trim() !== ''}
+      onConfirm={() => void confirm()}
+      onClose={() => close(null)}
+    >
+      <TextField
+        label="Title"
+        value={fields.draft.title}
+        onChange={(title) => fields.set({ title })}
+        error={said.title}
+        maxLength={500}
+        autoFocus
+      />
+      {typeof of === 'string' && <Usual fields={fields} day={of} />}
+      <SegmentedControl
+        label="Hard or soft"
+        options={KINDS}
+        value={fields.draft.kind}
+        onChange={(kind) => fields.set({ kind })}
+      />
+      <TimesFields fields={fields} error={said.end} />
+      <RepeatFields fields={fields} error={said.rule} />
+      <ScopeFields fields={fields} />
+      <NextTime freeze={result} trouble={said.elsewhere} />
+    </FormDialog>
+  );
+}
+
+/** What many freeze, as a start. */
+const Usual = ({
+  fields,
+  day,
+}: {
+  readonly fields: Fields<FreezeDraft>;
+  readonly day: IsoDate;
+}) => (
+  <div className={styles.usual}>
+    <span className="dim">Start from</span>
+    {USUAL_FREEZES.map(({ words, from }) => (
+      <Button key={words} onPress={() => fields.set(from(fields.draft, day))}>
+        {words}
+      </Button>
+    ))}
+  </div>
+);
+
+/** The freeze that the fields come to, or why they come to none; a title may still be missing. */
+function useChecked(draft: FreezeDraft, freeze: Freeze | null) {
+  const shown = useDeferredValue(draft);
+  return useMemo((): { readonly error: AppError | null; readonly result: Freeze | null } => {
+    const input = inputOf(shown);
+    const plan = previewTyped('freeze.create', {
+      ...input,
+      title: input.title || 'Freeze',
+      exceptDates: [...(freeze?.exceptDates ?? [])],
+    });
+    if (!plan.ok) return { error: plan.error, result: null };
+    const [change] = plan.value.changes;
+    const made = change?.kind === 'insert' && change.table === 'freezes' ? change.after : null;
+    return { error: null, result: made };
+  }, [shown, freeze]);
+}
+
+/** The id of the freeze that was saved, or why it was not. */
+async function save(draft: FreezeDraft, freeze: Freeze | null): Promise<Id | AppError> {
+  if (freeze) {
+    const done = await tryRun('freeze.update', { freezeId: freeze.id, ...inputOf(draft) });
+    return done.ok ? freeze.id : done.error;
+  }
+  const before = getModel().freezes;
+  const done = await tryRun('freeze.create', inputOf(draft));
+  if (!done.ok) return done.error;
+  return [...getModel().freezes.keys()].find((id) => !before.has(id)) ?? '';
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import { type DateMark, MARK_KINDS, type MarkKind } from '#shared/domain/records/calendar.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
+import styles from './records.module.css';
+import { ProductSelect } from './scope-fields.tsx';
+import { useFields } from './use-fields.ts';
+
+interface Draft {
+  readonly title: string;
+  readonly kind: MarkKind;
+  readonly startDate: IsoDate;
+  /** `null` is the first day alone. */
+  readonly endDate: IsoDate | null;
+  readonly productId: Id | null;
+}
+
+const KINDS = MARK_KINDS.map((id) => ({ id, label: MARK_WORDS[id] }));
+
+const markOn = (startDate: IsoDate): Draft => ({
+  title: '',
+  kind: 'other',
+  startDate,
+  endDate: null,
+  productId: null,
+});
+
+function draftOf({ id: _, endDate, ...mark }: DateMark): Draft {
+  return { ...mark, endDate: endDate === mark.startDate ? null : endDate };
+}
+
+interface MarkDialogProps {
+  /** The mark to change, or the day on which a new one is. */
+  readonly of: DateMark | IsoDate;
+  close(markId: Id | null): void;
+}
+
+/** A date that others set: what, when, and for which product. */
+export function MarkDialog({ of, close }: MarkDialogProps) {
+  const mark = typeof of === 'string' ? null : of;
+  const { draft, set, settle } = useFields(() =>
+    typeof of === 'string' ? markOn(of) : draftOf(of),
+  );
+  const [error, setError] = useState<string | null>(null);
+  const days = { weekStart: useSettings()?.weekStart ?? 1, min: EARLIEST, max: LATEST };
+  const isBackward = draft.endDate !== null && draft.endDate < draft.startDate;
+  const confirm = async () => {
+    const done = await save(settle(), mark);
+    if (typeof done === 'string') close(done);
+    else setError(explain(done).what);
+  };
+  return (
+    <FormDialog
+      title={mark ? `Edit ${mark.title}` : 'New date mark'}
+      confirm={mark ? 'Save' : 'Add date mark'}
+      ready={draft.title.trim() !== '' && !isBackward}
+      onConfirm={() => void confirm()}
+      onClose={() => close(null)}
+    >
+      <TextField
+        label="Title"
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        error={error}
+        maxLength={500}
+        autoFocus
+      />
+      <div className={styles.pair}>
+        <DateField
+          label="Date"
+          value={draft.startDate}
+          onChange={(date) => date && set({ startDate: date })}
+          {...days}
+        />
+        <DateField
+          label="Until"
+          value={draft.endDate}
+          onChange={(endDate) => set({ endDate })}
+          error={isBackward ? 'The last day lies before the first.' : null}
+          description="Empty: one day."
+          clearable
+          {...days}
+        />
+        <Select
+          label="Kind"
+          options={KINDS}
+          value={draft.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <ProductSelect value={draft.productId} onChange={(productId) => set({ productId })} />
+      </div>
+    </FormDialog>
+  );
+}
+
+/** The id of the mark that was saved, or why it was not. */
+async function save(draft: Draft, mark: DateMark | null): Promise<Id | AppError> {
+  const given = { ...draft, title: draft.title.trim(), endDate: draft.endDate ?? draft.startDate };
+  if (mark) {
+    const done = await tryRun('dateMark.update', { dateMarkId: mark.id, ...given });
+    return done.ok ? mark.id : done.error;
+  }
+  const before = getModel().dateMarks;
+  const done = await tryRun('dateMark.add', given);
+  if (!done.ok) return done.error;
+  return [...getModel().dateMarks.keys()].find((id) => !before.has(id)) ?? '';
+}

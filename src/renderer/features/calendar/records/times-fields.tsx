@@ -1,0 +1,47 @@
+import { DateField } from '#renderer/components/date-field.tsx';
+import { TimeField } from '#renderer/components/time-field.tsx';
+import { useSettings } from '#renderer/state/workspace.ts';
+import { EARLIEST, LATEST } from '#shared/lib/dates.ts';
+import { type FreezeDraft, startingOn } from './freeze-draft.ts';
+import styles from './records.module.css';
+import type { Fields } from './use-fields.ts';
+
+interface TimesFieldsProps {
+  readonly fields: Fields<FreezeDraft>;
+  /** What is wrong with the end. */
+  readonly error: string | null;
+}
+
+/** From when to when, on the wall of its zone. */
+export function TimesFields({ fields, error }: TimesFieldsProps) {
+  const { draft, set } = fields;
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const days = { weekStart, min: EARLIEST, max: LATEST };
+  return (
+    <div className={styles.times}>
+      <DateField
+        label="From"
+        value={draft.startDate}
+        onChange={(date) => date && set(startingOn(draft, date))}
+        {...days}
+      />
+      <TimeField
+        label="From, time"
+        value={draft.startTime}
+        onChange={(startTime) => startTime && set({ startTime })}
+      />
+      <DateField
+        label="To"
+        value={draft.endDate}
+        onChange={(endDate) => endDate && set({ endDate })}
+        error={error}
+        {...days}
+      />
+      <TimeField
+        label="To, time"
+        value={draft.endTime}
+        onChange={(endTime) => endTime && set({ endTime })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { CalendarPage } from './calendar-page.ts';
+import { RecordsPage } from './records-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { expectAccessible } from './support/accessible.ts';
+import type { RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+async function openSample(openApp: () => Promise<RunningApp>) {
+  const app = await openApp();
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await expect(app.page.getByRole('group', { name: 'Month View' })).toBeVisible();
+  return { app, shell, calendar: new CalendarPage(app), records: new RecordsPage(app) };
+}
+
+const WEEKEND = 'Quiet weekend (hard freeze)';
+
+test('a freeze that comes round is made, shown at its times, changed, and taken back', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  const dialog = await records.startNew('Freeze window');
+  await dialog.getByLabel('Title').fill('Quiet weekend');
+  await dialog.getByRole('button', { name: 'Every weekend' }).click();
+  await expect(dialog.getByRole('status')).toContainText(/^Next: Fri .* 12:00 – Mon .* 06:00/);
+  await expect(dialog.getByRole('status')).toContainText('every Friday 12:00 to Monday 06:00');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add freeze window' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Later month' }).click();
+  const bars = records.bars(WEEKEND);
+  await expect.poll(() => bars.count()).toBeGreaterThan(4);
+  const many = await bars.count();
+
+  await calendar.bar(WEEKEND).click();
+  const panel = records.panel('Quiet weekend');
+  await expect(panel).toContainText('every Friday 12:00 to Monday 06:00');
+  await panel.getByRole('button', { name: 'Edit…' }).click();
+  const edit = records.dialog('Edit Quiet weekend');
+  await edit.getByRole('radio', { name: /^Soft/ }).click();
+  await records.pick(edit, 'Repeats', 'Every month');
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(edit).toBeHidden();
+  await expect(records.bars('Quiet weekend (soft freeze)').first()).toBeVisible();
+  expect(await records.bars('Quiet weekend (soft freeze)').count()).toBeLessThan(many);
+
+  await page.keyboard.press('Control+z');
+  await expect(bars).toHaveCount(many);
+  await calendar.bar(WEEKEND).click();
+  await panel.getByRole('button', { name: /^Leave out/ }).click();
+  await expect.poll(() => bars.count()).toBeLessThan(many);
+  await page.keyboard.press('Control+z');
+  await expect(bars).toHaveCount(many);
+
+  await calendar.bar(WEEKEND).press('Delete');
+  await expect(bars).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(bars).toHaveCount(many);
+});
+
+test('a rule that nobody can reckon is refused in its field', async ({ openApp }) => {
+  const { records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const dialog = await records.startNew('Freeze window');
+  await dialog.getByLabel('Title').fill('Always');
+  await records.pick(dialog, 'Repeats', 'By a rule');
+  const rule = dialog.getByLabel('Rule (RFC 5545)');
+  for (const [typed, why] of [
+    ['FREQ=SECONDLY', 'not within a day (FREQ=SECONDLY)'],
+    ['FREQ=DAILY;COUNT=1000000000', 'COUNT that is not 1 to 1000'],
+    ['FREQ=DAILY;UNTIL=99991332', 'does not exist (UNTIL)'],
+    ['gibberish', 'says nothing: GIBBERISH'],
+  ] as const) {
+    await rule.fill(typed);
+    await expect(dialog.getByText(why)).toBeVisible();
+    await rule.press('Enter');
+    await expect(dialog).toBeVisible();
+  }
+  await rule.fill('FREQ=MONTHLY;BYDAY=-1FR');
+  await expect(dialog.getByRole('status')).toContainText('on the last Friday of every month');
+});
+
+test('an empty day offers what is new, with its date, and so do keys alone', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  await page.getByRole('button', { name: 'Later month' }).click();
+  const day = await calendar.dayUnder(page.locator('.rbc-date-cell').nth(19));
+
+  await records.newOn(day, 'double click', 'Date mark');
+  const mark = records.dialog('New date mark');
+  expect(await records.dateIn(mark, 'Date')).toBe(day);
+  await mark.getByLabel('Title').fill('Contract with Nordbank');
+  await mark.getByLabel('Title').press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(mark).toBeHidden();
+  const bar = calendar.bar(/^Contract with Nordbank/);
+  await bar.scrollIntoViewIfNeeded();
+  await expect.poll(() => calendar.dayOf(bar)).toBe(day);
+
+  await records.newOn(day, 'right click', 'Release');
+  expect(await records.dateIn(records.dialog('New release'), 'Target date')).toBe(day);
+  await page.keyboard.press('Escape');
+
+  await shell.runFromPalette('new announcement');
+  const word = records.dialog('New announcement');
+  await word.getByLabel('Audience').fill('Partners');
+  await expect(word.getByRole('status')).toContainText(/^Due .* moves with the release/);
+  await expectAccessible(page);
+  await word.getByLabel('Audience').press('Enter');
+  await expect(word).toBeHidden();
+  const panel = records.panel('Tell Partners');
+  await panel.getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(panel).toContainText('by Mara Kovač');
+  await expect(panel.getByRole('button', { name: 'Edit…' })).toBeHidden();
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Mark Partners as told/);
+});
