@@ -1,15 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readWorkspace } from '#main/workspace/index.ts';
 import { damageIndex } from '#test/support/damage.ts';
@@ -30,6 +35,20 @@ const sideFiles = (file: string): string[] =>
 const workspaceNamed = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: false }).first();
 
+/** Takes the right to write, also from root, whom permissions do not bind; given back in the end. */
+function makeReadOnly(file: string): void {
+  chmodSync(file, 0o444);
+  if (process.getuid?.() !== 0) return;
+  const bound = spawnSync('chattr', ['+i', file]).status === 0;
+  test.skip(!bound, 'Nothing binds root here.');
+  undo.push(() => void spawnSync('chattr', ['-i', file]));
+}
+
+const undo: (() => void)[] = [];
+test.afterEach(() => {
+  for (const each of undo.splice(0)) each();
+});
+
 /** Overwrites two pages in the middle of the file. */
 function damage(file: string): void {
   const handle = openSync(file, 'r+');
@@ -43,6 +62,7 @@ test.describe('a start with a workspace', () => {
     const app = await openApp({ args: [file] });
     await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
     expect(await app.startAgain([file])).toBe(0);
+    expect(await app.startAgain([relative(process.cwd(), file)])).toBe(0);
     expect(app.pages).toHaveLength(1);
   });
 
@@ -125,19 +145,73 @@ test.describe('another process', () => {
     await expect(app.page.getByText('9.9.9').first()).toBeVisible({ timeout: 2000 });
   });
 
-  test('takes the file away, and the window says so once and saves a copy', async ({ openApp }) => {
+  for (const [what, words, lose] of [
+    ['takes the file away', 'vanished while it was open', rmSync],
+    ['cuts the file off', 'was cut off while it was open', (file) => truncateSync(file, 4096)],
+  ] satisfies [string, string, (file: string) => void][])
+    test(`${what}, and the window goes on in a copy`, async ({ openApp }) => {
+      const file = newWorkspace('Payments');
+      const app = await openApp({ args: [file] });
+      await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+      lose(file);
+      const answer = app.page.getByRole('dialog', { name: 'This workspace lost its file' });
+      await expect(answer).toContainText(`Payments.preflight ${words}.`);
+      await app.answerNextDialog(null);
+      await answer.getByRole('button', { name: 'Save a copy…' }).click();
+      await expect(answer.getByRole('button', { name: 'Save a copy…' })).toBeEnabled();
+      const copy = app.path('Rescued.preflight');
+      await app.answerNextDialog(copy);
+      await answer.getByRole('button', { name: 'Save a copy…' }).click();
+      await expect(workspaceNamed(app.page, 'Rescued')).toBeVisible();
+      await expect(answer).toBeHidden();
+      await expect(app.page.getByText('This is Rescued.preflight')).toBeVisible();
+      expect(commandLine('releases', '--workspace', copy)).toContain('4.2.0');
+      commandLine('release', '9.9.9', '--workspace', copy);
+      await expect(app.page.getByText('9.9.9').first()).toBeVisible();
+      expect(app.pages).toHaveLength(1);
+    });
+});
+
+test.describe('a start with what cannot be opened', () => {
+  test('says that there is no such file, or that it is a folder', async ({ openApp }) => {
+    const app = await openApp({ args: [test.info().outputPath('Gone.preflight')] });
+    await expect(app.page.getByText('There is no file Gone.preflight.')).toBeVisible();
+    const folder = app.path('Folder.preflight');
+    mkdirSync(folder);
+    const second = await app.nextWindow(() => app.startAgain([folder]));
+    await expect(second.getByText('Folder.preflight is a folder, not a file.')).toBeVisible();
+    await expect(second.getByRole('button', { name: 'New workspace…' })).toBeVisible();
+  });
+
+  test('goes on in a copy of what may only be read', async ({ openApp }) => {
     const file = newWorkspace('Payments');
+    makeReadOnly(file);
     const app = await openApp({ args: [file] });
-    await expect(app.page.getByText('4.2.0').first()).toBeVisible();
-    rmSync(file);
-    const words = app.page.getByText('vanished or was replaced while it was open');
-    await expect(words).toBeVisible();
-    await expect(words).toHaveCount(1);
-    const copy = app.path('Rescued.preflight');
+    await expect(
+      app.page.getByText('Payments.preflight or its folder is read-only.'),
+    ).toBeVisible();
+    const copy = app.path('Mine.preflight');
     await app.answerNextDialog(copy);
-    await app.fileMenuAction('Save a copy…');
-    await expect.poll(() => existsSync(copy)).toBe(true);
-    expect(commandLine('releases', '--workspace', copy)).toContain('4.2.0');
+    await app.page.getByRole('button', { name: 'Save a copy…' }).click();
+    await expect(workspaceNamed(app.page, 'Mine')).toBeVisible();
+    commandLine('release', '9.9.9', '--workspace', copy);
+    await expect(app.page.getByText('9.9.9').first()).toBeVisible();
+  });
+
+  test('says of a damaged file without a backup that it was left as it is', async ({ openApp }) => {
+    const file = newWorkspace('Payments');
+    damage(file);
+    const before = readFileSync(file);
+    const app = await openApp({ args: [file] });
+    await expect(
+      app.page.getByRole('heading', { name: 'This workspace is damaged' }),
+    ).toBeVisible();
+    await expect(app.page.getByText('There is no backup of it on this computer.')).toBeVisible();
+    await app.page.getByRole('button', { name: 'OK', exact: true }).click();
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(dirname(file)).filter((name) => name.startsWith('Payments'))).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { keepAtRest, type Workspace } from '#main/workspace/index.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
+import type { Result } from '#shared/lib/result.ts';
 import { type AppWindow, tell, tellTrouble } from './app-window.ts';
 import { keepBackups } from './keep-backups.ts';
 import type { LogFile } from './log-file.ts';
@@ -26,6 +27,7 @@ export interface OpenWorkspaces {
 interface Shown {
   readonly workspace: Workspace;
   readonly notices: readonly string[];
+  readonly trouble: Trouble;
   /** Ends what goes on around the workspace; fulfilled when it has. */
   readonly stop: () => Promise<void>;
 }
@@ -41,8 +43,8 @@ export function keepWorkspaces(
 ): OpenWorkspaces {
   const shown = new Map<AppWindow, Shown>();
   const checkpoint = (window: AppWindow) => {
-    const folded = shown.get(window)?.workspace.checkpoint();
-    if (folded?.ok === false) tellTrouble(window, folded.error);
+    const it = shown.get(window);
+    if (it) it.trouble.tell(it.workspace.checkpoint());
   };
   return {
     of: (window) => shown.get(window)?.workspace ?? null,
@@ -52,14 +54,15 @@ export function keepWorkspaces(
     },
     notices: (window) => shown.get(window)?.notices ?? [],
     show(window, workspace, notices) {
-      const report = (error: AppError) => tellTrouble(window, error);
-      const ends = [follow(window, workspace), keepAtRest(workspace, report)];
+      const trouble = keepTrouble((error) => tellTrouble(window, error));
+      const { report } = trouble;
+      const ends = [follow(window, workspace, trouble), keepAtRest(workspace, report)];
       const endBackups = keepBackups(workspace, backups, log, report);
       const stop = () => {
         for (const end of ends) end();
         return endBackups();
       };
-      shown.set(window, { workspace, notices, stop });
+      shown.set(window, { workspace, notices, trouble, stop });
     },
     checkpoint,
     checkpointAll() {
@@ -76,23 +79,44 @@ export function keepWorkspaces(
   };
 }
 
+/** What is the matter with a workspace, said once, whoever finds it. */
+interface Trouble {
+  report(error: AppError): void;
+  /** Reports what failed; after what succeeded, the same may be said again. */
+  tell(result: Result<unknown>): void;
+}
+
+function keepTrouble(say: (error: AppError) => void): Trouble {
+  let said: string | null = null;
+  const report = (error: AppError) => {
+    const words = JSON.stringify(error);
+    if (words !== said) say(error);
+    said = words;
+  };
+  const tell = (result: Result<unknown>) => {
+    if (result.ok) said = null;
+    else report(result.error);
+  };
+  return { report, tell };
+}
+
 /**
  * Tells the window what happens in its workspace and looks every second for what others wrote,
  * until the answer is called.
  */
-function follow(window: AppWindow, workspace: Workspace): () => void {
-  let trouble: AppError['code'] | null = null;
+function follow(window: AppWindow, workspace: Workspace, trouble: Trouble): () => void {
+  let failed = false;
   const unsubscribe = workspace.subscribe((committed) => {
     tell(window, 'changes', committed);
     const history = workspace.history();
     if (history.ok) tell(window, 'history', history.value);
-    else tellTrouble(window, history.error);
+    else trouble.report(history.error);
   });
   const catchUp = setInterval(() => {
     const result = workspace.catchUp();
-    // The same trouble every second is said once.
-    if (!result.ok && result.error.code !== trouble) tellTrouble(window, result.error);
-    trouble = result.ok ? null : result.error.code;
+    // Every second, that all is well is no news.
+    if (failed || !result.ok) trouble.tell(result);
+    failed = !result.ok;
   }, CATCH_UP_EVERY);
   return () => {
     clearInterval(catchUp);

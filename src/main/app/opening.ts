@@ -3,17 +3,19 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type Backup,
+  copyWorkspace,
   createWorkspace,
   migrateWorkspace,
   type NewWorkspace,
   newestGoodBackup,
   openWorkspace,
   restoreBackup,
+  type SavedCopy,
   type Workspace,
 } from '#main/workspace/index.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
-import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { type AppError, appError, type ErrorCode } from '#shared/errors/catalogue.ts';
 import type { OpenOutcome, Recovery } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { type AppWindow, bringForward } from './app-window.ts';
@@ -42,6 +44,15 @@ export interface Opening {
    * the window shows that file, it lets go of it when all that may fail beforehand has not.
    */
   restore(token: string, window: AppWindow): Promise<Result<OpenOutcome>>;
+  /**
+   * Saves a copy of the workspace of which the token was given where `choose` says, and goes on in
+   * that. Where the window shows that workspace, it lets go of it when the copy is there.
+   */
+  rescue(
+    token: string,
+    window: AppWindow,
+    choose: (name: string) => Promise<string | null>,
+  ): Promise<Result<OpenOutcome>>;
 }
 
 /** What the ways to a workspace need of the app. */
@@ -60,6 +71,12 @@ interface Unsettled {
   readonly backup: Backup | null;
 }
 
+/** What may still be done with a file that was not opened, by why it was not. */
+const WAYS_ON: { readonly [code in ErrorCode]?: 'needs-migration' | 'read-only' } = {
+  'needs-migration': 'needs-migration',
+  'file-read-only': 'read-only',
+};
+
 /** Puts the ways to a workspace together. */
 export function waysToOpen(around: Around): Opening {
   const { windows, workspaces, preferences, backups, samples } = around;
@@ -76,9 +93,9 @@ export function waysToOpen(around: Around): Opening {
   }
 
   async function refuse(file: string, error: AppError): Promise<Result<OpenOutcome>> {
-    if (error.code !== 'needs-migration' && error.code !== 'damaged') return fail(error);
     if (error.code === 'damaged') return ok({ kind: 'damaged', error, ...(await wayOut(file)) });
-    return ok({ kind: 'needs-migration', token: tokenFor({ file, backup: null }), error });
+    const kind = WAYS_ON[error.code];
+    return kind ? ok({ kind, token: tokenFor({ file, backup: null }), error }) : fail(error);
   }
 
   async function wayOut(file: string): Promise<Recovery> {
@@ -160,8 +177,27 @@ export function waysToOpen(around: Around): Opening {
       const said = setAside && `The damaged file was set aside as ${basename(setAside)}.`;
       return open(file, window, said ? [said] : []);
     },
+    async rescue(token, window, choose) {
+      const found = unsettled.get(token);
+      if (!found) return fail(appError('no-workspace', {}));
+      const { file } = found;
+      const to = await choose(`${workspaceName(file)} copy`);
+      if (to === null) return ok({ kind: 'dismissed' });
+      const shown = workspaces.of(window);
+      const own = shown?.file === file ? shown : null;
+      const saved = await (own ? own.saveCopy(to) : copyWorkspace(file, to, surroundings));
+      if (!saved.ok) return saved;
+      unsettled.delete(token);
+      if (own) await workspaces.close(window);
+      return open(to, window, [rescuedWords(to, saved.value)]);
+    },
   };
 }
+
+const rescuedWords = (to: string, { complete }: SavedCopy): string =>
+  complete
+    ? `This is ${basename(to)}, the copy.`
+    : `This is ${basename(to)}, with everything that was in memory. The file could not be read any more, so the copy begins a new history.`;
 
 /** What a workspace is called: its file's name without the ending. */
 export const workspaceName = (file: string): string => basename(file, WORKSPACE_ENDING);

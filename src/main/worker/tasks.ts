@@ -37,7 +37,8 @@ export function workerTasks() {
     const opened = openWorkspace(file, { ...session, now: () => session.now, newId: uuidv7 });
     if (!opened.ok) return opened;
     try {
-      if (opened.value.id !== workspaceId) return fail(appError('file-gone', { file }));
+      if (opened.value.id !== workspaceId)
+        return fail(appError('file-gone', { file, how: 'was replaced by another file' }));
       return use({ source, answers }, opened.value);
     } finally {
       opened.value.close();

@@ -60,7 +60,8 @@ function ofSqlite(file: string, code: string, message: string): AppError | null 
   if (kind === 'BUSY' || kind === 'LOCKED') return appError('busy', { file });
   // Full disks have no room for the write-ahead log's index either.
   if (kind === 'FULL' || code === 'SQLITE_IOERR_SHMSIZE') return appError('disk-full', { file });
-  if (code === 'SQLITE_READONLY_DBMOVED') return appError('file-gone', { file });
+  if (code === 'SQLITE_READONLY_DBMOVED')
+    return appError('file-gone', { file, how: 'vanished or was replaced' });
   if (kind === 'READONLY') return appError('file-read-only', { file });
   if (kind === 'CORRUPT') return appError('damaged', { file, detail: 'its pages do not fit' });
   if (kind === 'NOTADB') return appError('not-a-workspace', { file });

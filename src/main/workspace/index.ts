@@ -5,7 +5,7 @@ export { createWorkspace } from './create.ts';
 export { join, planJoining } from './join.ts';
 export { migrateWorkspace } from './migrate.ts';
 export { openWorkspace } from './open.ts';
-export { readWorkspace } from './read.ts';
+export { copyWorkspace, readWorkspace } from './read.ts';
 export { type Recovered, restoreBackup } from './recover.ts';
 export type {
   Committed,

@@ -10,7 +10,7 @@ import { CURRENT_VERSION } from './migrate-schema.ts';
 import { nameOf } from './names.ts';
 import { type Loaded, loadFrom } from './read-model.ts';
 import { Session } from './session.ts';
-import { isSettled } from './side-files.ts';
+import { isSettled, sideFiles } from './side-files.ts';
 import { checkStart } from './snapshot.ts';
 import { storeOf } from './store.ts';
 import type { OpenOptions, Surroundings, Workspace } from './types.ts';
@@ -19,7 +19,7 @@ import { checkWritable } from './writable.ts';
 
 /**
  * Opens a workspace for writing. A file that is not fit for that is left as it is. Errors:
- * `file-missing`, `not-a-file`, `file-unreadable`, `file-read-only`, `not-a-workspace`, `from-newer-version`,
+ * `file-missing`, `not-a-file`, `beside-no-file`, `file-unreadable`, `file-read-only`, `not-a-workspace`, `from-newer-version`,
  * `needs-migration`, `foreign-schema`, `damaged`, `busy`.
  */
 export function openWorkspace(
@@ -33,7 +33,7 @@ export function openWorkspace(
   const fit = lookOver(path);
   if (!fit.ok) return fit;
   return guarded(path, () => {
-    const notice = foldLeftovers(path);
+    const notice = foldLeftovers(path, surroundings.now);
     const db = connect(path, options.patience);
     return orClosed(db, () => {
       const loaded = load(db, nameOf(path));
@@ -55,8 +55,20 @@ export const locate = (file: string): Result<string> =>
   guarded(file, () => {
     const path = realpathSync(resolve(file));
     const kind = kindOtherThanFile(statSync(path));
-    return kind === null ? ok(path) : fail(appError('not-a-file', { file: nameOf(file), kind }));
+    if (kind !== null) return fail(appError('not-a-file', { file: nameOf(file), kind }));
+    return checkBeside(path);
   });
+
+/** Whether what has the names of SQLite's own files are files. */
+function checkBeside(path: string): Result<string> {
+  for (const beside of [...sideFiles(path), `${path}-journal`]) {
+    const stats = statSync(beside, { throwIfNoEntry: false });
+    const kind = stats ? kindOtherThanFile(stats) : null;
+    const facts = { file: nameOf(path), beside: nameOf(beside) };
+    if (kind !== null) return fail(appError('beside-no-file', { ...facts, kind }));
+  }
+  return ok(path);
+}
 
 /** What something on the disk is, in words; `null` for a file. */
 function kindOtherThanFile(stats: Stats): string | null {

@@ -2,12 +2,12 @@ import type { CommandContext } from '#shared/commands/command.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyWire, type Model, toWire, type WireChange } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
-import { appError } from '#shared/errors/catalogue.ts';
+import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { dateAt, type Zone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { guardedOpen } from './file-error.ts';
-import { remember } from './identity.ts';
+import { type Loss, remember } from './identity.ts';
 import { actorName, type Draft, rowFor } from './log-row.ts';
 import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
 import { nameOf } from './names.ts';
@@ -31,7 +31,7 @@ export class Session {
   #dataVersion = -1;
   readonly #file: string;
   readonly #surroundings: Surroundings;
-  readonly #present: () => boolean;
+  readonly #loss: () => Loss | null;
   readonly #readDataVersion: () => number;
   readonly #listeners = new Set<(committed: Committed) => void>();
   /** Committed, but the listeners do not know yet. */
@@ -49,7 +49,7 @@ export class Session {
     this.#readDataVersion = () => dataVersion.get() ?? 0;
     // SQLite makes the write-ahead log at the first look into the file.
     this.#readDataVersion();
-    this.#present = remember(file);
+    this.#loss = remember(file);
   }
 
   /**
@@ -130,13 +130,18 @@ export class Session {
 
   /** Runs `work`, then tells the listeners. That the file is gone outranks what came of it. */
   #telling<T>(work: () => Result<T>): Result<T> {
-    const gone = () => fail(appError('file-gone', { file: nameOf(this.#file) }));
-    if (!this.#present()) return gone();
+    const before = this.#loss();
+    if (before) return fail(this.#gone(before));
     const result = work();
     for (const committed of this.#news.splice(0)) {
       for (const listener of this.#listeners) listener(committed);
     }
-    return result.ok || this.#present() ? result : gone();
+    const since = result.ok ? null : this.#loss();
+    return since ? fail(this.#gone(since)) : result;
+  }
+
+  #gone(how: Loss): AppError {
+    return appError('file-gone', { file: nameOf(this.#file), how });
   }
 }
 

@@ -19,7 +19,8 @@ export function setAside(file: string, now: Instant): string {
   return aside;
 }
 
-function freeName(file: string, now: Instant): string {
+/** A name beside `file`, with the moment in it, which neither a file nor a side file has. */
+export function freeName(file: string, now: Instant): string {
   const extension = extname(file);
   const stem = extension === '' ? file : file.slice(0, -extension.length);
   const when = now.slice(0, 19).replace('T', ' ').replaceAll(':', '.');

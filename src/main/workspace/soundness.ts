@@ -10,14 +10,15 @@ export type Depth = 'quick' | 'full';
 /** Under which SQLite lists what is wrong with pages. */
 const HEADING = /^\*\*\* in database \w+ \*\*\*\s*/;
 
-/** What is wrong with the pages of `db`, in SQLite's words; `null` where nothing is. */
+/** What is wrong with the pages of `db`, with SQLite's words for it; `null` where nothing is. */
 export function damageIn(db: Db, depth: Depth): string | null {
   // What every value of a row may be is checked where rows are read, more strictly and faster.
   db.pragma('ignore_check_constraints = ON');
   try {
     const check = depth === 'full' ? 'integrity_check(1)' : 'quick_check(1)';
     const answer = `${db.pragma(check, { simple: true })}`;
-    return answer === 'ok' ? null : answer.replace(HEADING, '');
+    if (answer === 'ok') return null;
+    return `what it holds does not fit together (SQLite says: ${answer.replace(HEADING, '')})`;
   } finally {
     db.pragma('ignore_check_constraints = OFF');
   }

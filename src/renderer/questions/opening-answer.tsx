@@ -1,72 +1,98 @@
-import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { assertNever } from '#shared/lib/assert-never.ts';
 import { momentWords } from '#shared/lib/format.ts';
 import { Button } from '../components/button.tsx';
 import {
   dismissTrouble,
   migrate,
   type OpeningTrouble,
+  rescue,
   restore,
   useOpening,
 } from '../state/opening.ts';
 import { saveCopy } from '../state/save-copy.ts';
 import styles from './opening-answer.module.css';
 
-export function titleOfTrouble(trouble: OpeningTrouble): string {
-  if (trouble.kind === 'damaged') return 'This workspace is damaged';
-  if (trouble.kind === 'needs-migration') return 'This workspace is from an older Preflight';
-  return 'This workspace was not opened';
-}
+const TITLES: Readonly<Record<OpeningTrouble['kind'], string>> = {
+  damaged: 'This workspace is damaged',
+  gone: 'This workspace lost its file',
+  'needs-migration': 'This workspace is from an older Preflight',
+  'read-only': 'This workspace can only be read',
+  refused: 'This workspace was not opened',
+};
+
+export const titleOfTrouble = ({ kind }: OpeningTrouble): string => TITLES[kind];
 
 /** What is the matter with a workspace, in words, and the ways on. */
 export function OpeningAnswer({ trouble }: { readonly trouble: OpeningTrouble }) {
-  const busy = useOpening((state) => state.busy);
+  const { what, todo } = explain(trouble.error);
   return (
     <div className={styles.answer}>
-      <Words error={trouble.error} />
-      {trouble.kind === 'damaged' && (
-        <p className="dim">
-          {trouble.backupAt === null
-            ? 'There is no backup of it on this computer.'
-            : `The newest good backup is from ${momentWords(trouble.backupAt, localZone())}.`}
-          {trouble.open && ' What this window shows is still in memory: a copy keeps all of it.'}
-        </p>
-      )}
+      <p className={styles.what}>{what}</p>
+      <p className="dim">{trouble.kind === 'damaged' ? damagedWords(trouble) : todo}</p>
       <div className={styles.ways}>
-        <Button onPress={dismissTrouble}>{trouble.kind === 'refused' ? 'OK' : 'Not now'}</Button>
-        {trouble.kind === 'damaged' && trouble.open && (
-          <Button onPress={saveCopy}>Save a copy…</Button>
-        )}
-        {trouble.kind === 'damaged' && trouble.backupAt !== null && (
-          <Button
-            kind="primary"
-            isPending={busy === 'restore'}
-            onPress={() => restore(trouble.token)}
-          >
-            Restore the backup
-          </Button>
-        )}
-        {trouble.kind === 'needs-migration' && (
-          <Button
-            kind="primary"
-            isPending={busy === 'migrate'}
-            onPress={() => migrate(trouble.token)}
-          >
-            Back up and update
-          </Button>
-        )}
+        <Button onPress={dismissTrouble}>{isFinal(trouble) ? 'OK' : 'Not now'}</Button>
+        <Ways trouble={trouble} />
       </div>
     </div>
   );
 }
 
-function Words({ error }: { readonly error: AppError }) {
-  const { what, todo } = explain(error);
-  return (
-    <>
-      <p className={styles.what}>{what}</p>
-      <p className="dim">{todo}</p>
-    </>
-  );
+/** Whether there is nothing to decide. */
+const isFinal = (trouble: OpeningTrouble): boolean =>
+  trouble.kind === 'refused' ||
+  (trouble.kind === 'damaged' && !trouble.open && trouble.backupAt === null);
+
+function damagedWords({ open, backupAt }: Extract<OpeningTrouble, { kind: 'damaged' }>): string {
+  const memory = open ? ' What this window shows is still in memory: a copy keeps all of it.' : '';
+  if (backupAt === null) {
+    const instead = 'Open a copy of it from elsewhere, another workspace, or begin a new one.';
+    return `There is no backup of it on this computer. The file was left as it is.${memory || ` ${instead}`}`;
+  }
+  return `The newest good backup is from ${momentWords(backupAt, localZone())}. Restoring it sets the damaged file aside beside it, under a new name.${memory}`;
+}
+
+/** What can be done about it, the best way last. */
+function Ways({ trouble }: { readonly trouble: OpeningTrouble }) {
+  const busy = useOpening((state) => state.busy);
+  switch (trouble.kind) {
+    case 'damaged':
+      return (
+        <>
+          {trouble.open && <Button onPress={saveCopy}>Save a copy…</Button>}
+          {trouble.backupAt !== null && (
+            <Button
+              kind="primary"
+              isPending={busy === 'restore'}
+              onPress={() => restore(trouble.token)}
+            >
+              Restore the backup
+            </Button>
+          )}
+        </>
+      );
+    case 'gone':
+    case 'read-only':
+      return (
+        <Button kind="primary" isPending={busy === 'rescue'} onPress={() => rescue(trouble.token)}>
+          Save a copy…
+        </Button>
+      );
+    case 'needs-migration':
+      return (
+        <Button
+          kind="primary"
+          isPending={busy === 'migrate'}
+          onPress={() => migrate(trouble.token)}
+        >
+          Back up and update
+        </Button>
+      );
+    case 'refused':
+      return null;
+    default:
+      return assertNever(trouble);
+  }
 }
 
 const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

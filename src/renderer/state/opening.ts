@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import type { AppError } from '#shared/errors/catalogue.ts';
-import type { OpenOutcome } from '#shared/ipc/contract.ts';
+import type { OpenOutcome, Recovery } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { toastError } from './toasts.ts';
 import { loadWorkspace, useWorkspace } from './workspace.ts';
 
 /** What a person has to read or decide before a workspace can be shown. */
 export type OpeningTrouble =
-  | Extract<OpenOutcome, { kind: 'needs-migration' }>
+  | Extract<OpenOutcome, { kind: 'needs-migration' | 'read-only' }>
+  /** The file of the workspace that this window shows. */
+  | { readonly kind: 'gone'; readonly token: string; readonly error: AppError }
   /** `open` where it is the workspace that this window shows. */
   | (Extract<OpenOutcome, { kind: 'damaged' }> & { readonly open: boolean })
   | { readonly kind: 'refused'; readonly error: AppError };
@@ -39,16 +42,26 @@ export const migrate = (token: string) =>
 export const restore = (token: string) =>
   opening('restore', () => window.preflight.invoke('workspace.restore', token));
 
-/** Offers a way out where the workspace that this window shows turns out to be damaged. */
+/** Saves a copy and goes on in that; where that does not succeed, the question stays. */
+export async function rescue(token: string): Promise<void> {
+  await whileBusy('rescue', async () => {
+    const result = await window.preflight.invoke('workspace.rescue', token);
+    if (!result.ok) toastError(result.error);
+    else if (result.value.kind !== 'dismissed') await settle(result);
+  });
+}
+
+/** Whether something is the matter with the window's workspace that has a way out. */
+export const hasWayOut = ({ code }: AppError): boolean =>
+  code === 'damaged' || code === 'file-gone';
+
+/** Offers a way out where the workspace that this window shows is damaged or lost its file. */
 export async function offerRecovery(error: AppError): Promise<void> {
   if (offering || useOpening.getState().trouble !== null) return;
   offering = true;
   try {
     const way = await window.preflight.invoke('workspace.recovery', undefined);
-    const trouble: OpeningTrouble = way.ok
-      ? { kind: 'damaged', open: true, error, ...way.value }
-      : { kind: 'refused', error: way.error };
-    useOpening.setState({ trouble });
+    useOpening.setState({ trouble: wayOut(error, way) });
   } finally {
     offering = false;
   }
@@ -56,17 +69,26 @@ export async function offerRecovery(error: AppError): Promise<void> {
 
 let offering = false;
 
+function wayOut(error: AppError, way: Result<Recovery>): OpeningTrouble {
+  if (!way.ok) return { kind: 'refused', error: way.error };
+  if (error.code === 'file-gone') return { kind: 'gone', error, token: way.value.token };
+  return { kind: 'damaged', open: true, error, ...way.value };
+}
+
 /** Shows what became of the file that the app was started with. */
 export async function answerStart(): Promise<void> {
   const result = useWorkspace.getState().start?.opening;
   if (result) await settle(result);
 }
 
-async function opening(busy: string, call: () => Promise<Result<OpenOutcome>>): Promise<void> {
+const opening = (busy: string, call: () => Promise<Result<OpenOutcome>>): Promise<void> =>
+  whileBusy(busy, async () => settle(await call()));
+
+async function whileBusy(busy: string, work: () => Promise<void>): Promise<void> {
   if (useOpening.getState().busy !== null) return;
   useOpening.setState({ busy });
   try {
-    await settle(await call());
+    await work();
   } finally {
     useOpening.setState({ busy: null });
   }
@@ -76,7 +98,7 @@ async function opening(busy: string, call: () => Promise<Result<OpenOutcome>>): 
 async function settle(result: Result<OpenOutcome>): Promise<void> {
   useOpening.setState({ trouble: troubleOf(result) });
   if (!result.ok || result.value.kind !== 'opened') return;
-  // A backup took the place of what the window showed: it begins anew.
+  // A backup or a copy took the place of what the window showed: it begins anew.
   if (useWorkspace.getState().phase === 'open') useWorkspace.setState({ phase: 'loading' });
   await loadWorkspace();
 }
@@ -85,5 +107,5 @@ function troubleOf(result: Result<OpenOutcome>): OpeningTrouble | null {
   if (!result.ok) return { kind: 'refused', error: result.error };
   const { value } = result;
   if (value.kind === 'damaged') return { ...value, open: false };
-  return value.kind === 'needs-migration' ? value : null;
+  return value.kind === 'needs-migration' || value.kind === 'read-only' ? value : null;
 }

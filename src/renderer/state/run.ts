@@ -6,7 +6,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
-import { offerRecovery } from './opening.ts';
+import { hasWayOut, offerRecovery } from './opening.ts';
 import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
@@ -74,7 +74,7 @@ async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> 
     result = await call();
   }
   if (result.ok) await caughtUp(result.value.seq);
-  else if (result.error.code === 'damaged') void offerRecovery(result.error);
+  else if (hasWayOut(result.error)) void offerRecovery(result.error);
   return result;
 }
 
@@ -115,7 +115,7 @@ function told(result: Result<Done>, verb: string, action: ToastContent['action']
 }
 
 function shown(error: AppError): null {
-  // Of a damaged workspace a dialog has told already, with the ways out.
-  if (error.code !== 'cancelled' && error.code !== 'damaged') toastError(error);
+  // A dialog has told already of what has a way out.
+  if (error.code !== 'cancelled' && !hasWayOut(error)) toastError(error);
   return null;
 }

@@ -1,10 +1,10 @@
 import type { AppError } from '#shared/errors/catalogue.ts';
-import { offerRecovery } from './opening.ts';
+import { hasWayOut, offerRecovery } from './opening.ts';
 import { toastError } from './toasts.ts';
 
-/** Says what is the matter with the workspace; where it is damaged, with the ways out. */
+/** Says what is the matter with the workspace, with the ways out where there are some. */
 export function showTrouble(error: AppError): void {
-  if (error.code === 'damaged') void offerRecovery(error);
+  if (hasWayOut(error)) void offerRecovery(error);
   else toastError(error);
 }
 

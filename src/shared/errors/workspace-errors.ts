@@ -30,9 +30,13 @@ export const workspaceErrors = {
     what: `${f.file} has files of a running or broken-off session beside it, and to read those needs room: the disk is full.`,
     todo: 'Free some space and try again; the file was left untouched.',
   }),
-  'file-gone': (f: { file: string }): Message => ({
-    what: `${f.file} vanished or was replaced while it was open.`,
-    todo: 'Save a copy now: everything you did is still in memory.',
+  'file-gone': (f: { file: string; how: string }): Message => ({
+    what: `${f.file} ${f.how} while it was open.`,
+    todo: 'Nothing more can be written there. Save a copy now and go on in that: everything you did is still in memory.',
+  }),
+  'beside-no-file': (f: { file: string; beside: string; kind: string }): Message => ({
+    what: `${f.file} cannot be used: ${f.beside}, which has to be a file, is ${f.kind}.`,
+    todo: `Move ${f.beside} elsewhere and open the workspace again.`,
   }),
   'not-a-workspace': (f: { file: string }): Message => ({
     what: `${f.file} is not a Preflight workspace.`,
@@ -52,7 +56,7 @@ export const workspaceErrors = {
   }),
   damaged: (f: { file: string; detail: string }): Message => ({
     what: `${f.file} is damaged: ${f.detail}.`,
-    todo: 'Restore the newest good backup; the damaged file is set aside, not deleted.',
+    todo: 'It was left as it is. The app offers its newest good backup, where there is one.',
   }),
   'disk-full': (f: { file: string }): Message => ({
     what: `${f.file} could not be written: the disk is full.`,

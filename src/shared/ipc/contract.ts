@@ -81,11 +81,13 @@ export type OpenOutcome =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'needs-migration'; readonly token: string; readonly error: AppError }
+  /** It may only be read: `workspace.rescue` goes on in a copy. */
+  | { readonly kind: 'read-only'; readonly token: string; readonly error: AppError }
   | (Recovery & { readonly kind: 'damaged'; readonly error: AppError });
 
-/** The way out for a damaged workspace. */
+/** The way out for a workspace that is damaged or lost its file. */
 export interface Recovery {
-  /** For `workspace.restore`. */
+  /** For `workspace.restore` and `workspace.rescue`. */
   readonly token: string;
   /** The newest good backup; `null` where there is none. */
   readonly backupAt: Instant | null;
@@ -150,9 +152,11 @@ export const channels = {
   'workspace.openRecent': channel<Result<OpenOutcome>>().takes(token),
   'workspace.openSample': channel<Result<OpenOutcome>>().takes(nothing),
   'workspace.migrate': channel<Result<OpenOutcome>>().takes(token),
-  /** The way out for the window's own workspace, which turned out to be damaged. */
+  /** The way out for the window's own workspace, which turned out to be damaged or gone. */
   'workspace.recovery': channel<Result<Recovery>>().takes(nothing),
   'workspace.restore': channel<Result<OpenOutcome>>().takes(token),
+  /** Saves a copy where the person says, and goes on in that. */
+  'workspace.rescue': channel<Result<OpenOutcome>>().takes(token),
   'workspace.load': channel<Result<LoadedWorkspace>>().takes(nothing),
   'workspace.saveCopy': channel<Result<SavedCopy | null>>().takes(nothing),
   'command.run': channel<Result<Done>>().takes(

@@ -19,6 +19,7 @@ const channels: Record<ChannelName, true> = {
   'workspace.migrate': true,
   'workspace.recovery': true,
   'workspace.restore': true,
+  'workspace.rescue': true,
   'workspace.load': true,
   'workspace.saveCopy': true,
   'command.run': true,

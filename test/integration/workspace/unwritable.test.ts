@@ -1,7 +1,9 @@
 import {
   chmodSync,
   copyFileSync,
+  mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '#main/workspace/connection.ts';
+import { copyWorkspace, openWorkspace, readWorkspace } from '#main/workspace/index.ts';
 import { Session } from '#main/workspace/session.ts';
 import { storeOf } from '#main/workspace/store.ts';
 import { insert } from '#shared/domain/model/change.ts';
@@ -71,31 +74,42 @@ describe.skipIf(process.platform === 'win32')('where permissions say no', () => 
 
 describe('a file that vanishes while it is open', () => {
   it.each([
-    ['deleted', (file: string) => rmSync(file)],
-    ['moved', (file: string) => renameSync(file, `${file}.moved`)],
+    ['deleted', 'vanished', (file: string) => rmSync(file)],
+    ['moved', 'vanished', (file: string) => renameSync(file, `${file}.moved`)],
     [
       'replaced',
+      'was replaced by another file',
       (file: string) => {
         copyFileSync(file, `${file}.new`);
         renameSync(`${file}.new`, file);
       },
     ],
-    ['robbed of its write-ahead log', (file: string) => rmSync(`${file}-wal`)],
-  ])('because it is %s is missed at the next write; all of it can be saved', async (_, lose) => {
-    const workspace = workspaceWith(fullRows);
-    write(workspace, 'Add Ben', [addBen()]);
-    lose(workspace.file);
-    expect(codeOf(workspace.catchUp())).toBe('file-gone');
-    expect(codeOf(workspace.run('person.create', { name: 'Sam' }, byMara))).toBe('file-gone');
-    expect(codeOf(workspace.undo(byMara))).toBe('file-gone');
-    expect(workspace.model.people.has('ben')).toBe(true);
+    [
+      'robbed of its write-ahead log',
+      'lost its write-ahead log',
+      (file: string) => rmSync(`${file}-wal`),
+    ],
+  ])(
+    'because it is %s is missed at the next write; all of it can be saved',
+    async (_, how, lose) => {
+      const workspace = workspaceWith(fullRows);
+      write(workspace, 'Add Ben', [addBen()]);
+      lose(workspace.file);
+      expect(workspace.catchUp()).toEqual({
+        ok: false,
+        error: { code: 'file-gone', facts: { file: 'Payments.preflight', how } },
+      });
+      expect(codeOf(workspace.run('person.create', { name: 'Sam' }, byMara))).toBe('file-gone');
+      expect(codeOf(workspace.undo(byMara))).toBe('file-gone');
+      expect(workspace.model.people.has('ben')).toBe(true);
 
-    const copy = join(temporaryFolder(), 'saved.preflight');
-    expect(must(await workspace.saveCopy(copy))).toEqual({ complete: true, trouble: null });
-    const saved = opened(copy);
-    expect(saved.model).toEqual(workspace.model);
-    expect(must(saved.history()).undo?.label).toBe('Add Ben');
-  });
+      const copy = join(temporaryFolder(), 'saved.preflight');
+      expect(must(await workspace.saveCopy(copy))).toEqual({ complete: true, trouble: null });
+      const saved = opened(copy);
+      expect(saved.model).toEqual(workspace.model);
+      expect(must(saved.history()).undo?.label).toBe('Add Ben');
+    },
+  );
 });
 
 it('a file that is cut off while it is open is missed at the next write; all of it can be saved', async () => {
@@ -103,7 +117,7 @@ it('a file that is cut off while it is open is missed at the next write; all of 
   write(workspace, 'Add Ben', [addBen()]);
   must(workspace.checkpoint());
   truncateSync(workspace.file, statSync(workspace.file).size - 8192);
-  expect(codeOf(workspace.catchUp())).toBe('file-gone');
+  expect(workspace.catchUp()).toMatchObject({ error: { facts: { how: 'was cut off' } } });
   expect(codeOf(workspace.run('person.create', { name: 'Sam' }, byMara))).toBe('file-gone');
   const copy = join(temporaryFolder(), 'saved.preflight');
   must(await workspace.saveCopy(copy));
@@ -145,4 +159,39 @@ it('sets aside what a former file of that name left beside it', () => {
   workspaceFile(file);
   expect(opened(file).notices).toEqual([]);
   expect(readdirSync(dirname(file)).filter((name) => name.includes('set aside'))).toHaveLength(1);
+});
+
+describe('what lies beside a file and is no log', () => {
+  it.each(['-wal', '-journal'])('is set aside, and said: %s', (ending) => {
+    const file = workspaceFile(join(temporaryFolder(), 'Payments.preflight'), fullRows);
+    writeFileSync(`${file}${ending}`, 'no such thing'.repeat(500));
+    const { notices, model } = opened(file);
+    expect(model.people.size).toBeGreaterThan(0);
+    const aside = readdirSync(dirname(file)).filter((name) => name.includes('set aside'));
+    expect(aside).toHaveLength(1);
+    expect(notices).toEqual([
+      expect.stringContaining(
+        `Nothing in Payments.preflight${ending} can be read; it was set aside as ${aside[0]}. `,
+      ),
+    ]);
+    expect(readFileSync(join(dirname(file), aside[0] ?? ''), 'utf8')).toContain('no such thing');
+  });
+
+  it.each(['-wal', '-shm', '-journal'])('refuses the file, where it is a folder: %s', (ending) => {
+    const file = workspaceFile(join(temporaryFolder(), 'Payments.preflight'));
+    mkdirSync(`${file}${ending}`);
+    const refused = { code: 'beside-no-file', facts: { kind: 'a folder' } };
+    expect(openWorkspace(file, testSurroundings())).toMatchObject({ error: refused });
+    expect(readWorkspace(file)).toMatchObject({ error: refused });
+    expect(readdirSync(dirname(file))).toHaveLength(2);
+  });
+});
+
+it('a file that is not open can be copied, with what lies in its log', async () => {
+  const workspace = workspaceWith(fullRows);
+  write(workspace, 'Add Ben', [addBen()]);
+  const copy = join(temporaryFolder(), 'copy.preflight');
+  must(await copyWorkspace(workspace.file, copy, testSurroundings()));
+  expect(opened(copy).model).toEqual(workspace.model);
+  expect(codeOf(await copyWorkspace(workspace.file, copy, testSurroundings()))).toBe('file-exists');
 });

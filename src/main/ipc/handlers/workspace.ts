@@ -24,6 +24,7 @@ type WorkspaceHandlers = Pick<
   | 'workspace.migrate'
   | 'workspace.recovery'
   | 'workspace.restore'
+  | 'workspace.rescue'
   | 'workspace.load'
   | 'workspace.saveCopy'
 >;
@@ -49,6 +50,8 @@ export function workspaceHandlers(shell: Shell): WorkspaceHandlers {
     'workspace.migrate': (token, caller) => opening.migrate(token, caller),
     'workspace.recovery': (_, caller) => opening.recovery(caller),
     'workspace.restore': (token, caller) => opening.restore(token, caller),
+    'workspace.rescue': (token, caller) =>
+      opening.rescue(token, caller, (name) => chooseNewWorkspace(caller, 'Save a copy', name)),
     'workspace.load': (_, caller) => {
       const open = workspaceOf(shell, caller);
       if (!open.ok) return open;
