@@ -119,7 +119,7 @@ export interface Workspace extends ReadableWorkspace {
   /**
    * Writes a verified copy to a path where nothing is yet, also when the file itself has vanished
    * in the meantime or is damaged: indexes are made anew, and where that is not enough, the copy
-   * is made from memory. Errors: `file-exists`, `file-read-only`, `file-unreadable`, `disk-full`.
+   * is made from memory. Errors: `file-exists`, `folder-missing`, `folder-read-only`, `disk-full`.
    */
   saveCopy(to: string): Promise<Result<SavedCopy>>;
   /**

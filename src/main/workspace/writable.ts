@@ -10,12 +10,14 @@ export function checkWritable(file: string): Result<void> {
   return fail(appError('file-read-only', { file: nameOf(file) }));
 }
 
-/** Whether a file named `name` may be made in `folder`. Errors: `folder-missing`, `file-read-only`. */
+/** Whether a file named `name` may be made in `folder`. Errors: `folder-missing`, `folder-read-only`. */
 export function checkFolder(folder: string, name: string): Result<void> {
   if (!may(folder, constants.F_OK)) {
     return fail(appError('folder-missing', { file: name, folder }));
   }
-  return mayWrite(folder) ? ok(undefined) : fail(appError('file-read-only', { file: name }));
+  return mayWrite(folder)
+    ? ok(undefined)
+    : fail(appError('folder-read-only', { file: name, folder }));
 }
 
 const mayWrite = (path: string): boolean => may(path, constants.W_OK);

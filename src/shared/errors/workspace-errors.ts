@@ -18,6 +18,10 @@ export const workspaceErrors = {
     what: `${f.file} cannot be made: there is no folder ${f.folder}.`,
     todo: 'Make that folder first, or choose another one.',
   }),
+  'folder-read-only': (f: { file: string; folder: string }): Message => ({
+    what: `${f.file} cannot be made: the folder ${f.folder} may not be written to.`,
+    todo: 'Choose another folder.',
+  }),
   'file-read-only': (f: { file: string }): Message => ({
     what: `${f.file} or its folder is read-only.`,
     todo: 'Save a copy where you may write, and work in that.',

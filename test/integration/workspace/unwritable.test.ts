@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('where permissions say no', () => 
     chmodSync(path, 0o666);
     chmodSync(dirname(path), 0o555);
     const answer = await asOrdinaryUser(path);
-    expect(answer).toEqual({ open: 'file-read-only', read: 'ok', create: 'file-read-only' });
+    expect(answer).toEqual({ open: 'file-read-only', read: 'ok', create: 'folder-read-only' });
     expect(readdirSync(dirname(path))).toEqual(['Payments.preflight']);
   });
 
