@@ -46,6 +46,17 @@ describe('reading a Jira export', () => {
     expect(firstValue(one([header], [cell]), field)).toBe(value);
   });
 
+  it.each([
+    ['Done', 'Done', "Won't Do", "Won't Do"],
+    ['Closed', '', 'Duplicate', 'Duplicate'],
+    ['Done', 'Done', 'Done', 'Done'],
+    ['Done', 'Done', 'Fixed', 'Done'],
+    ['In Progress', 'In Progress', "Won't Do", 'In Progress'],
+  ])('reads the status %s (%s) with the resolution %s as %s', (status, category, why, read) => {
+    const file = one(['Status', 'Status Category', 'Resolution'], [status, category, why]);
+    expect(firstValue(file, 'status')).toBe(read);
+  });
+
   it('takes the points from whichever of the two columns has them', () => {
     const header = ['Custom field (Story Points)', 'Custom field (Story point estimate)'];
     expect(firstValue(one(header, ['3.0', '']), 'points')).toBe('3');

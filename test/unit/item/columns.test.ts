@@ -32,7 +32,15 @@ it('counts items, points and what is done, and guesses no points', () => {
     cardIn('r42', '2', { points: 9 }),
     cardIn('r42', '3', done),
   ]);
-  expect(tally).toEqual({ count: 3, points: 12, doneCount: 2, donePoints: 3, withoutPoints: 1 });
+  expect(tally).toEqual({
+    count: 3,
+    points: 12,
+    doneCount: 2,
+    donePoints: 3,
+    droppedCount: 0,
+    droppedPoints: 0,
+    withoutPoints: 1,
+  });
   expect(scopeProgress(tally)).toEqual({ by: 'points', done: 3, total: 12 });
   const unpointed = tallyOf([card('1', done), card('2')]);
   expect(scopeProgress(unpointed)).toEqual({ by: 'items', done: 1, total: 2 });

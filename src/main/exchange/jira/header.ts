@@ -6,6 +6,7 @@ type Slot =
   | Exclude<SourceField, 'parent'>
   | 'id'
   | 'order'
+  | 'resolution'
   | 'projectKey'
   | 'projectName'
   | 'parentKey'
@@ -28,6 +29,7 @@ const READINGS: readonly Reading[] = [
   { slot: 'type', meaning: 'Type', names: ['issue type'] },
   { slot: 'status', meaning: 'Status', names: ['status'] },
   { slot: 'statusCategory', meaning: 'Status category', names: ['status category'] },
+  { slot: 'resolution', meaning: 'Status, where it was dropped', names: ['resolution'] },
   { slot: 'priority', meaning: 'Priority', names: ['priority'] },
   {
     slot: 'points',

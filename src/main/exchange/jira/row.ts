@@ -1,5 +1,7 @@
+import { guessCategory, namedCategory } from '#shared/domain/import/categories.ts';
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
 import { type SourceField, type SourceRow, splitList } from '#shared/domain/import/source.ts';
+import { saysDropped } from '#shared/domain/item/dropped.ts';
 import { grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CsvRow } from '../csv/parse.ts';
@@ -122,6 +124,8 @@ function fieldValue(
       return notices.readable('points', row, first(at.points), plainNumber);
     case 'resolved':
       return notices.readable('dates', row, first(at.resolved), parseJiraDate);
+    case 'status':
+      return statusOf(line(first(at.status)), first(at.statusCategory), line(first(at.resolution)));
     case 'sprints':
       return list(all(at.sprints));
     case 'parent':
@@ -138,6 +142,12 @@ function fieldValue(
     default:
       return line(first(at[field]));
   }
+}
+
+/** The status; where the issue is closed, and the resolution says that it was dropped, that. */
+function statusOf(status: string, category: string, resolution: string): string {
+  const isClosed = (namedCategory(category) ?? guessCategory(status)) === 'done';
+  return isClosed && saysDropped(resolution) ? resolution : status;
 }
 
 function firstOf(cells: readonly string[], places: readonly number[]): string {

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
+import { DROPPED_STATUS, isDropped } from '#shared/domain/item/dropped.ts';
 import { typeLabel } from '#shared/domain/item/status.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { pointsWords } from '#shared/lib/format.ts';
@@ -39,7 +40,7 @@ export const CardFace = memo(function CardFace({ item, assignee, ...marks }: Car
 /** What is worth knowing at a glance, the gravest first. */
 function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps, 'assignee'>) {
   const link = blockedBy ? `blocked by ${blockedBy}` : blocks > 0 ? `blocks ${blocks}` : '';
-  const state = item.statusCategory === 'to-do' ? '' : item.statusCategory.replace('-', ' ');
+  const state = stateOf(item);
   const crowded = link !== '' || item.breaking || state !== '';
   return (
     <>
@@ -66,6 +67,12 @@ function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps,
         ))}
     </>
   );
+}
+
+/** What is under way or over, in a word; nothing of what is to be done. */
+function stateOf(item: Item): string {
+  if (isDropped(item)) return DROPPED_STATUS.toLowerCase();
+  return item.statusCategory === 'to-do' ? '' : item.statusCategory.replace('-', ' ');
 }
 
 /** Only the last word is seen, where there is little room; all of them are read. */

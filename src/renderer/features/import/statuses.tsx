@@ -1,6 +1,7 @@
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { Table } from '#renderer/components/table.tsx';
 import type { ImportPreview } from '#shared/domain/import/preview.ts';
+import { isDropped } from '#shared/domain/item/dropped.ts';
 import { STATUS_CATEGORY_LABELS } from '#shared/domain/item/status.ts';
 import { STATUS_CATEGORIES, type StatusCategory } from '#shared/domain/records/item.ts';
 import { grouped } from '#shared/lib/format.ts';
@@ -22,7 +23,10 @@ const CATEGORIES = STATUS_CATEGORIES.map((id) => ({ id, label: STATUS_CATEGORY_L
 export function Statuses({ statuses }: { readonly statuses: readonly Status[] }) {
   const { shown, more } = useShown(statuses, 12);
   return (
-    <Section title="Statuses" hint="They keep their names; each counts as one of three.">
+    <Section
+      title="Statuses"
+      hint="They keep their names; each counts as one of three. What was dropped is closed, but not finished."
+    >
       <Table label="Statuses" columns={COLUMNS}>
         {shown.map((status) => (
           <StatusRow key={status.status} status={status} />
@@ -42,7 +46,12 @@ function StatusRow({ status: { status, category, items } }: { readonly status: S
   };
   return (
     <tr>
-      <td>{status === '' ? <span className="dimmer">no status</span> : status}</td>
+      <td>
+        {status === '' ? <span className="dimmer">no status</span> : status}
+        {isDropped({ status, statusCategory: answered ?? category }) && (
+          <span className="dimmer"> · dropped, not finished</span>
+        )}
+      </td>
       <td data-align="end">{grouped(items)}</td>
       <td>
         <SegmentedControl

@@ -28,13 +28,14 @@ export function Tab({ releaseId }: { readonly releaseId: Id }) {
         Drag items into it on the board, or import them.
       </EmptyState>
     );
-  const { count, points, doneCount, donePoints, withoutPoints } = tallyOf(items);
+  const { count, points, doneCount, donePoints, droppedCount, withoutPoints } = tallyOf(items);
   return (
     <>
       <header className={styles.head}>
         <span className={styles.tally}>
           <b>{counted(count, 'item')}</b>, {grouped(points)} points · {grouped(doneCount)} done,{' '}
           {grouped(donePoints)} points
+          {droppedCount > 0 && <> · {grouped(droppedCount)} dropped</>}
           {withoutPoints > 0 && <> · {grouped(withoutPoints)} without points</>}
         </span>
         <Button onPress={() => go({ place: 'board' })}>Open the board</Button>

@@ -8,6 +8,7 @@ import { Table } from '#renderer/components/table.tsx';
 import { select, useIsSelected } from '#renderer/state/selection.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { dependencyMarks } from '#shared/domain/item/dependency.ts';
+import { isDropped } from '#shared/domain/item/dropped.ts';
 import { typeLabel } from '#shared/domain/item/status.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import styles from './scope.module.css';
@@ -56,7 +57,7 @@ const ScopeRow = memo(function ScopeRow({ item }: { readonly item: Item }) {
       </td>
       <td className="dim">{typeLabel(item.type)}</td>
       <td>
-        <Chip tone={TONES[item.statusCategory]}>{item.status}</Chip>
+        <Chip tone={isDropped(item) ? 'plain' : TONES[item.statusCategory]}>{item.status}</Chip>
       </td>
       <td data-align="end">{item.points ?? ''}</td>
       <td>

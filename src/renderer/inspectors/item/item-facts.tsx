@@ -7,8 +7,9 @@ import { Select } from '#renderer/components/select.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { InputOf } from '#shared/commands/index.ts';
+import { DROPPED_STATUS, isDropped } from '#shared/domain/item/dropped.ts';
 import { ITEM_TYPES, STATUS_CATEGORY_LABELS, typeLabel } from '#shared/domain/item/status.ts';
-import { type Item, STATUS_CATEGORIES } from '#shared/domain/records/item.ts';
+import { type Item, STATUS_CATEGORIES, type StatusCategory } from '#shared/domain/records/item.ts';
 import styles from './item-inspector.module.css';
 import { PlanFacts } from './plan-facts.tsx';
 
@@ -28,10 +29,8 @@ export function ItemFacts({ item }: { readonly item: Item }) {
             hideLabel
             inline
             options={statusOptions(item)}
-            value={item.statusCategory}
-            onChange={(statusCategory) =>
-              change({ statusCategory, status: STATUS_CATEGORY_LABELS[statusCategory] })
-            }
+            value={isDropped(item) ? 'dropped' : item.statusCategory}
+            onChange={(id) => change(statusFields(id))}
           />
         </Fact>
         <Fact name="Type">
@@ -84,12 +83,23 @@ export function ItemFacts({ item }: { readonly item: Item }) {
   );
 }
 
-/** The categories; the item's own shows the words its tracker has for it. */
-const statusOptions = (item: Item) =>
-  STATUS_CATEGORIES.map((id) => ({
+type StatusChoice = StatusCategory | 'dropped';
+
+const STATUS_WORDS = { ...STATUS_CATEGORY_LABELS, dropped: DROPPED_STATUS };
+
+/** The categories, and that it is dropped; the item's own shows the words its tracker has for it. */
+function statusOptions(item: Item) {
+  const own = isDropped(item) ? 'dropped' : item.statusCategory;
+  return ([...STATUS_CATEGORIES, 'dropped'] as const).map((id) => ({
     id,
-    label: (id === item.statusCategory && item.status) || STATUS_CATEGORY_LABELS[id],
+    label: (id === own && item.status) || STATUS_WORDS[id],
   }));
+}
+
+const statusFields = (id: StatusChoice): Fields => ({
+  statusCategory: id === 'dropped' ? 'done' : id,
+  status: STATUS_WORDS[id],
+});
 
 const typeOptions = ({ type }: Item) =>
   [...new Set<string>([...ITEM_TYPES, type])].map((id) => ({ id, label: typeLabel(id) }));

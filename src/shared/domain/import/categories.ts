@@ -1,3 +1,4 @@
+import { saysDropped } from '../item/dropped.ts';
 import type { StatusCategory } from '../records/item.ts';
 
 const NAMED: ReadonlyMap<string, StatusCategory> = new Map([
@@ -10,7 +11,7 @@ const NAMED: ReadonlyMap<string, StatusCategory> = new Map([
 ]);
 
 const TO_DO = /\b(to.?do|backlog|open|new|ready for dev\w*|selected|planned|reopened)\b/i;
-const DONE = /\b(done|closed|resolved|released|complete[d]?|cancel[l]?ed|won.?t (do|fix))\b/i;
+const DONE = /\b(done|closed|resolved|released|complete[d]?)\b/i;
 
 /** The category that a tracker's own word names, such as `In Progress`; `null` for any other. */
 export const namedCategory = (word: string): StatusCategory | null =>
@@ -18,6 +19,7 @@ export const namedCategory = (word: string): StatusCategory | null =>
 
 /** The likely category of a status by its name alone. */
 export function guessCategory(status: string): StatusCategory {
+  if (saysDropped(status)) return 'done';
   if (status === '' || TO_DO.test(status)) return 'to-do';
   return DONE.test(status) ? 'done' : 'in-progress';
 }

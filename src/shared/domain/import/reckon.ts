@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { saysDropped } from '../item/dropped.ts';
 import { baseValue, type Said } from './base-values.ts';
 import { splitList } from './source.ts';
 
@@ -16,7 +17,8 @@ export interface ReckonedPoints {
 
 /**
  * What past sprints took on and finished, counted from what the source says of every item: its
- * history names the sprint, and it was resolved on one of the sprint's days.
+ * history names the sprint, and it was resolved on one of the sprint's days. What was resolved by
+ * being dropped was not finished.
  */
 export function reckonSprints(
   sprints: readonly PastSprint[],
@@ -27,11 +29,12 @@ export function reckonSprints(
   for (const base of said) {
     const points = Number(baseValue(base, 'points'));
     const resolved = baseValue(base, 'resolved').slice(0, 10);
+    const dropped = saysDropped(baseValue(base, 'status'));
     for (const name of new Set(splitList(baseValue(base, 'sprints')))) {
       const sprint = byName.get(name);
       if (!sprint) continue;
       const sum = sums.get(name) ?? { committedPoints: 0, completedPoints: 0 };
-      const done = resolved >= sprint.startDate && resolved <= sprint.endDate;
+      const done = !dropped && resolved >= sprint.startDate && resolved <= sprint.endDate;
       sums.set(name, {
         committedPoints: sum.committedPoints + points,
         completedPoints: sum.completedPoints + (done ? points : 0),

@@ -13,5 +13,6 @@ export const ITEM_TYPES = ['feature', 'improvement', 'fix', 'chore'] as const;
 /** A type as a label: `Feature`. */
 export const typeLabel = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1);
 
+/** Closed: nothing is left to be done. What was given up is closed as well (`dropped.ts`). */
 export const isDone = (item: Pick<Item, 'statusCategory'>): boolean =>
   item.statusCategory === 'done';

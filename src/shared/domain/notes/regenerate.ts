@@ -1,3 +1,4 @@
+import { isDropped } from '../item/dropped.ts';
 import { itemsAlsoIn, itemsOfRelease } from '../item/scope.ts';
 import { type Change, type Id, insert, remove, same, update } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
@@ -45,14 +46,16 @@ export function regenerateNotes(model: NotesTables, releaseId: Id, newId: () => 
   return changesBetween(before, [...withoutEmptySections(order), ...after.aside]);
 }
 
-/** The items that notes speak of: all in the release, but no sub-task beside its own parent. */
+/** The items that notes speak of: all in the release but what was dropped and sub-tasks beside their parent. */
 function notable(model: NotesTables, releaseId: Id): readonly Item[] {
   const items = [...itemsOfRelease(model, releaseId), ...itemsAlsoIn(model, releaseId)];
   const ids = new Set(items.map((item) => item.id));
   return items.filter(
-    ({ type, parentId }) => !(/^sub-?task$/i.test(type) && parentId !== null && ids.has(parentId)),
+    (item) => !isDropped(item) && !(isSubTask(item) && ids.has(item.parentId ?? '')),
   );
 }
+
+const isSubTask = ({ type }: Item): boolean => /^sub-?task$/i.test(type);
 
 interface Fates {
   readonly staying: readonly NotesBlock[];
