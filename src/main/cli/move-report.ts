@@ -1,5 +1,6 @@
 import { effectsOfMove, type MoveEffects } from '#shared/domain/calendar/effects.ts';
 import { firstLegalDay, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
+import { inShort } from '#shared/domain/checks/finding.ts';
 import { newFindings } from '#shared/domain/checks/new-findings.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Chain, Shift } from '#shared/domain/follow/propose.ts';
@@ -64,8 +65,8 @@ export function moveReport(
       endsAfterWindow: endsAfterWindow !== null,
     })),
     breaks: newFindings(before, after, moment).map(({ release: { id }, finding }) => {
-      const { key, check, severity, what, why, how } = finding;
-      return { ...named(after, id), key, check, severity, what, why, how };
+      const { key, check, severity, why, how } = finding;
+      return { ...named(after, id), key, check, severity, what: inShort(finding), why, how };
     }),
   };
 }

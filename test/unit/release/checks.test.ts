@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '#shared/domain/checks/checks.ts';
+import { type Finding, inShort } from '#shared/domain/checks/finding.ts';
 import { runChecks } from '#shared/domain/checks/run-checks.ts';
 import { verdict } from '#shared/domain/checks/verdict.ts';
 import type { ModelRows } from '#shared/domain/model/model.ts';
@@ -51,6 +52,21 @@ describe('a release that is in order', () => {
     expect(result.findings).toEqual([]);
     expect(result.clear).toHaveLength(checks.length);
     expect(verdict(result.findings)).toEqual({ word: 'go', blockers: 0, warnings: 0, ahead: 0 });
+  });
+});
+
+it('names the phase of a checklist in short', () => {
+  const about = { what: '2 required items overdue', where: 'Build & test' } as Finding;
+  expect(inShort({ ...about, mend: { at: 'phase', phaseId: 'p' } })).toBe(
+    '2 required items overdue in Build & test',
+  );
+  expect(inShort({ ...about, mend: { at: 'item', itemId: 'i' } })).toBe(about.what);
+});
+
+describe('a release without a date', () => {
+  it('calls nothing clear that only a date could show', () => {
+    const { clear } = check({ releases: [{ ...sound, targetDate: null }] });
+    expect(clear).toEqual(['owner', 'goal', 'dependencies', 'dates that were told']);
   });
 });
 

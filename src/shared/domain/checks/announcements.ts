@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 export const announcementOverdue: Check = {
   name: 'announcement-overdue',
   subject: 'announcements',
+  needsDate: true,
   alsoReleased: true,
   run({ model, release, today }) {
     const work = workCalendarOf(model);

@@ -32,6 +32,8 @@ export interface Check {
   readonly name: string;
   /** What it looks at, as a noun: named where it finds nothing. */
   readonly subject: string;
+  /** Whether it has nothing to look at without a target date: finding nothing then is not clear. */
+  readonly needsDate?: true;
   /** Whether it still runs when the release is out. */
   readonly alsoReleased?: true;
   run(input: CheckInput): readonly Report[];

@@ -1,5 +1,6 @@
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import { workCalendarOf } from '../model/settings.ts';
 import type { ChecklistItem, Phase } from '../records/phase.ts';
 import { dueDate } from '../release/effective-dates.ts';
@@ -36,6 +37,7 @@ const onRequired =
 export const checklistOverdue: Check = {
   name: 'checklist-overdue',
   subject: 'overdue items',
+  needsDate: true,
   alsoReleased: true,
   run: onRequired((phase, open, { today, release }) => {
     const overdue = open.filter(({ due }) => due !== null && due < today);
@@ -54,6 +56,7 @@ export const checklistOverdue: Check = {
 export const checklistUndated: Check = {
   name: 'checklist-undated',
   subject: 'undated items',
+  needsDate: true,
   run: onRequired((phase, open, input) => {
     const undated = open.filter(({ due }) => due === null);
     const countsFrom = preparationBegins(input);
@@ -71,6 +74,7 @@ export const checklistUndated: Check = {
 export const checklistOpen: Check = {
   name: 'checklist-open',
   subject: 'open items',
+  needsDate: true,
   run: onRequired((phase, open, { today }) => {
     const ahead = open.filter(({ due }) => due !== null && due >= today);
     const first = earliest(ahead);
@@ -86,7 +90,7 @@ export const checklistOpen: Check = {
 };
 
 const about = (phase: Phase, open: readonly Required[], state: string) => ({
-  what: `${open.length === 1 ? '1 required item' : `${open.length} required items`} ${state}`,
+  what: `${counted(open.length, 'required item')} ${state}`,
   where: PHASE_NAMES[phase.kind],
   how: 'Open the checklist',
   mend: { at: 'phase', phaseId: phase.id } as const,

@@ -33,3 +33,7 @@ export interface Finding {
   /** Whether it counts today. */
   readonly counts: boolean;
 }
+
+/** What is the matter, where nothing beside it says in which phase: `2 required items overdue in Deployment`. */
+export const inShort = ({ what, where, mend }: Finding): string =>
+  mend.at === 'phase' ? `${what} in ${where}` : what;

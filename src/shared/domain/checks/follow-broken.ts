@@ -14,6 +14,7 @@ import type { Check, CheckInput, Report } from './check.ts';
 export const followBroken: Check = {
   name: 'follow-broken',
   subject: 'the release it follows',
+  needsDate: true,
   run(input) {
     const { model, release } = input;
     const follow = followOf(model, release.id);

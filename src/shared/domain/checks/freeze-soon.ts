@@ -13,6 +13,7 @@ const WORKING_DAYS = 3;
 export const freezeSoon: Check = {
   name: 'freeze-soon',
   subject: 'time for a fix',
+  needsDate: true,
   run({ model, release }) {
     const { deployments, productId } = shipOf(model, release);
     return deployments.flatMap((placed) => {

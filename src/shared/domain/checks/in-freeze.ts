@@ -8,6 +8,7 @@ import type { Check, Report } from './check.ts';
 export const inFreeze: Check = {
   name: 'in-freeze',
   subject: 'freezes',
+  needsDate: true,
   run({ model, release }) {
     if (release.targetDate === null) return [];
     return obstaclesOn(model, shipOf(model, release), release.targetDate).flatMap((obstacle) => {

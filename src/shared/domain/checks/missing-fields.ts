@@ -64,6 +64,7 @@ export const dateMissing = missing(
 export const windowMissing: Check = {
   name: 'window-missing',
   subject: 'window',
+  needsDate: true,
   run({ model, release }) {
     const deployments = deploymentsOf(model.deployments, release.id);
     const without = deployments.find((row) => row.windowStart === null || row.windowEnd === null);

@@ -10,6 +10,7 @@ import { preparationBegins } from './preparation-begins.ts';
 export const runbookTooLong: Check = {
   name: 'runbook-too-long',
   subject: 'length of the runbook',
+  needsDate: true,
   run(input) {
     const { model, release } = input;
     const countsFrom = preparationBegins(input);

@@ -9,6 +9,7 @@ import type { Check, Report } from './check.ts';
 export const sprintAgainstLock: Check = {
   name: 'sprint-against-lock',
   subject: 'sprints',
+  needsDate: true,
   run: ({ model, release }) => misfitsOf(model, release).map(report),
 };
 

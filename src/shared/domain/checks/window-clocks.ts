@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 export const windowClocks: Check = {
   name: 'window-clocks',
   subject: 'length of the window',
+  needsDate: true,
   run({ model, release }) {
     return deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
       const window = deployment.state === 'planned' ? windowOf(deployment, release) : null;

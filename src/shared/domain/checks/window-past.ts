@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 export const windowPast: Check = {
   name: 'window-past',
   subject: 'missed windows',
+  needsDate: true,
   run({ model, release, now }) {
     return deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
       const window = windowOf(deployment, release);

@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 export const windowSwallowed: Check = {
   name: 'window-swallowed',
   subject: 'changes of the clocks',
+  needsDate: true,
   run({ model, release }) {
     const { targetDate } = release;
     if (targetDate === null) return [];

@@ -17,6 +17,7 @@ import type { Check, Report } from './check.ts';
 export const windowsOverlap: Check = {
   name: 'windows-overlap',
   subject: 'overlapping windows',
+  needsDate: true,
   run({ model, release }) {
     if (!isOpen(release)) return [];
     const placed = deploymentsOf(model.deployments, release.id).flatMap((deployment): Placed[] => {

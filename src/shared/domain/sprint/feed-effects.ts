@@ -1,6 +1,7 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed, pointsWords } from '#shared/lib/format.ts';
 import type { CheckInput } from '../checks/check.ts';
+import { inShort } from '../checks/finding.ts';
 import { newFindings, type OnRelease } from '../checks/new-findings.ts';
 import { holdsOf, waitsOf } from '../item/dependency.ts';
 import { effectiveReleaseId } from '../item/effective-release.ts';
@@ -86,7 +87,7 @@ export function movedWords(moved: readonly Item[]): string {
 /** All of it in one sentence, as it is read out. */
 export function feedWords({ moved, breaks, overfull }: FeedEffects): string {
   const against = [
-    ...breaks.map(({ release, finding }) => `${release.version}: ${finding.what}`),
+    ...breaks.map(({ release, finding }) => `${release.version}: ${inShort(finding)}`),
     ...overfull.map(({ release, over }) => overfullWords({ release, over })),
   ];
   return `${movedWords(moved)}.${against.length > 0 ? ` Newly: ${listed(against)}.` : ''}`;
