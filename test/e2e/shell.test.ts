@@ -67,9 +67,9 @@ test('finds places, releases, items and actions in the palette', async ({ openAp
   await expect(app.page).toHaveTitle(/4\.2\.0/);
   await shell.runFromPalette('people');
   await expect(shell.heading).toHaveText('People');
-  await app.page.keyboard.press('Alt+ArrowLeft');
+  await app.page.keyboard.press('Alt+Backspace');
   await expect(app.page).toHaveTitle(/4\.2\.0/);
-  await app.page.keyboard.press('Alt+ArrowRight');
+  await app.page.keyboard.press('Alt+Shift+Backspace');
   await expect(shell.heading).toHaveText('People');
 });
 

@@ -96,11 +96,11 @@ const goActions: readonly Action[] = [
   { name: 'go.people', title: 'People', run: () => go({ place: 'people' }) },
   { name: 'go.history', title: 'History', words: 'log', run: () => go({ place: 'history' }) },
   { name: 'go.settings', title: 'Settings', keys: ['Mod+,'], run: () => go({ place: 'settings' }) },
-  { name: 'go.back', title: 'Back', keys: ['Alt+ArrowLeft'], run: () => window.history.back() },
+  { name: 'go.back', title: 'Back', keys: ['Alt+Backspace'], run: () => window.history.back() },
   {
     name: 'go.forward',
     title: 'Forward',
-    keys: ['Alt+ArrowRight'],
+    keys: ['Alt+Shift+Backspace'],
     run: () => window.history.forward(),
   },
 ].map((action) => ({ ...action, group: 'Go to', when: isOpen }));
