@@ -50,7 +50,7 @@ test('imports a chosen file as it was previewed, in one step that undo takes bac
   await shell.sayWho('Mara Kovač');
 
   await expect(shell.heading).toHaveText('Board');
-  await expect(shell.messages).toContainText('Import Payments (60 new)');
+  await expect(shell.messages).toContainText('Import 60 new items of Payments');
   await expect(shell.sidebar).toContainText('4.2.0');
   await expect(app.page.getByText('PAY-47', { exact: true })).toBeVisible();
 

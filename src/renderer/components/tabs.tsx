@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { grouped } from '#shared/lib/format.ts';
 import { cx } from './cx.ts';
 import styles from './tabs.module.css';
 
@@ -34,7 +35,7 @@ export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProp
         {tabs.map(({ id, title, count }) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>
             {title}
-            {typeof count === 'number' && <span className={styles.count}>{count}</span>}
+            {typeof count === 'number' && <span className={styles.count}>{grouped(count)}</span>}
           </Tab>
         ))}
       </TabList>

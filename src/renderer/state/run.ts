@@ -82,7 +82,7 @@ const cancelled: AppError = appError('cancelled', {});
 
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(done: Done): void {
-  toast(`${done.label}.`, { action: { label: 'Undo', run: () => void undo() } });
+  toast(`Done: ${done.label}.`, { action: { label: 'Undo', run: () => void undo() } });
 }
 
 /** Takes back the newest step, and says so; one that another process made is asked about first. */

@@ -6,6 +6,7 @@ import { type Imports, keepImports } from '#main/exchange/imports.ts';
 import { startWorker } from '#main/worker/task-worker.ts';
 import type { Workspace } from '#main/workspace/index.ts';
 import { noAnswers } from '#shared/domain/import/preview.ts';
+import { grouped } from '#shared/lib/format.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { aProduct } from '#test/support/builders.ts';
 import { jiraCsv } from '#test/support/jira-csv.ts';
@@ -104,7 +105,7 @@ describe('an import that the worker writes', () => {
     expect((await applying).ok).toBe(true);
     must(await waited);
     expect(labelsOf(workspace).slice(1)).toEqual([
-      expect.stringContaining(`${MANY} new`),
+      expect.stringContaining(`${grouped(MANY)} new`),
       expect.stringContaining('Ben Okafor'),
     ]);
     expect(opened(workspace.file, testSurroundings('again')).model).toEqual(workspace.model);
@@ -117,7 +118,7 @@ describe('an import that the worker writes', () => {
     await whenLocked(workspace);
     must(addPerson(workspace, 'Ben Okafor'));
     const done = must(await applying);
-    expect(done.label).toContain(`${MANY} new`);
+    expect(done.label).toContain(`${grouped(MANY)} new`);
     expect(workspace.model.items.size).toBe(MANY);
     expect(labelsOf(workspace)[1]).toBe(done.label);
   });

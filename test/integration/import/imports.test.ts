@@ -71,7 +71,7 @@ describe('an import into a workspace file', () => {
     expect(workspace.dump()).toBe(before);
 
     const done = value(await imports.apply('token', ANSWERS, workspace, who));
-    expect(done.label).toBe('Import Payments (60 new)');
+    expect(done.label).toBe('Import 60 new items of Payments');
     expect(workspace.model.items.size).toBe(60);
     expect(value(workspace.fileRows('importBases'))).toHaveLength(60);
     expect(value(workspace.log({ before: null, most: 1 }))[0]).toMatchObject({

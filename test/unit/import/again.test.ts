@@ -69,7 +69,7 @@ describe('an import made again', () => {
       assigneeId: null,
       labels: [],
     });
-    expect(again.plan.label).toBe('Import PAY project (1 changed)');
+    expect(again.plan.label).toBe('Import 1 changed item of PAY project');
   });
 
   it('keeps what changed only here', () => {
@@ -132,7 +132,7 @@ describe('an import made again', () => {
       assigneeId: personId(world, 'Bo'),
     });
     const wide = importInto(again, file({ title: 'New title' }));
-    expect(wide.plan.label).toBe('Import PAY project (nothing new)');
+    expect(wide.plan.label).toBe('Import nothing new of PAY project');
   });
 
   it('counts what is missing from the file, and deletes nothing', () => {

@@ -226,7 +226,7 @@ describe('a first import', () => {
       breaking: 0,
     });
     const { plan } = importInto(newWorld(), file);
-    expect(plan.label).toBe('Import PAY project (2 new)');
+    expect(plan.label).toBe('Import 2 new items of PAY project');
     expect(plan.changes.filter(({ table }) => table === 'items')).toHaveLength(2);
   });
 });

@@ -112,7 +112,7 @@ it('offers to take back what was done', async () => {
   const { calls } = await openWindow({ 'history.undo': () => done });
   running.offerUndo({ seq: 5, label: 'Move 3 items to 4.3.0' });
   const [toast] = toasts.toasts.visibleToasts;
-  expect(toast?.content.what).toBe('Move 3 items to 4.3.0.');
+  expect(toast?.content.what).toBe('Done: Move 3 items to 4.3.0.');
   toast?.content.action?.run();
   expect(calls.at(-1)?.channel).toBe('history.undo');
 });

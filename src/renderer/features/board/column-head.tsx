@@ -83,7 +83,8 @@ const dateOf = ({ targetDate }: Release, today: string): string =>
 
 /** `21 · 44 pt`; with a filter how many of them are shown: `3 of 21 · 44 pt`. */
 function amountOf({ rows, items }: Column, { count, points }: Tally): string {
-  const shown = rows.length < items.length ? `${rows.length} of ${grouped(count)}` : grouped(count);
+  const shown =
+    rows.length < items.length ? `${grouped(rows.length)} of ${grouped(count)}` : grouped(count);
   return `${shown} · ${pointsWords(points)}`;
 }
 

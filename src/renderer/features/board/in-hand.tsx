@@ -1,6 +1,7 @@
 import { cx } from '#renderer/components/cx.ts';
 import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
+import { grouped } from '#shared/lib/format.ts';
 import { type Drop, useBoard } from './board-state.ts';
 import card from './card.module.css';
 import { CardFace } from './card-face.tsx';
@@ -20,7 +21,7 @@ export function InHand() {
       <div className={cx(card.card, styles.card)}>
         <CardFace item={item} {...cardWords(model, item)} follows={false} />
       </div>
-      {more && <span className={cx(styles.count, 'num')}>{drag.itemIds.length}</span>}
+      {more && <span className={cx(styles.count, 'num')}>{grouped(drag.itemIds.length)}</span>}
       {drop && <HintBubble drop={drop} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { type Progress, progressOf } from '#shared/domain/release/progress.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { grouped } from '#shared/lib/format.ts';
 import styles from './phases.module.css';
 import { type DatedPhase, useChosenPhase } from './use-release.ts';
 
@@ -67,7 +68,9 @@ function PhaseCard({ release, dated, isChosen }: PhaseCardProps) {
         className={styles.bar}
         tone={phase.status === 'completed' || isDone(progress) ? 'go' : 'accent'}
       />
-      <span className={styles.count}>{`${progress.done} of ${progress.total}`}</span>
+      <span
+        className={styles.count}
+      >{`${grouped(progress.done)} of ${grouped(progress.total)}`}</span>
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import { dueOn, dueWithPhase } from '#shared/domain/release/checklist-rules.ts';
 import { checklistOf } from '#shared/domain/release/lookups.ts';
 import { defined } from '#shared/lib/defined.ts';
+import { counted } from '#shared/lib/format.ts';
 import { placeAt, rankBetween } from '#shared/lib/rank.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -145,4 +146,6 @@ export const removeItems = defineCommand({
 });
 
 const labelOfMany = (verb: string, items: readonly ChecklistItem[]): string =>
-  items.length === 1 ? `${verb} “${items[0]?.title}”` : `${verb} ${items.length} checklist items`;
+  items.length === 1
+    ? `${verb} “${items[0]?.title}”`
+    : `${verb} ${counted(items.length, 'checklist item')}`;

@@ -1,4 +1,5 @@
 import type { Model } from '#shared/domain/model/model.ts';
+import { grouped, listed } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext, Plan } from '../command.ts';
 import type { ImportInput } from './input.ts';
@@ -13,11 +14,17 @@ export function planImport(
   const worked = workOut(model, input, context);
   if (!worked.ok) return worked;
   const names = input.source.projects.map(({ name }) => name).join(', ');
-  return ok({ label: `Import ${names} (${inWords(worked.value)})`, changes: worked.value.changes });
+  return ok({
+    label: `Import ${inWords(worked.value)} of ${names}`,
+    changes: worked.value.changes,
+  });
 }
 
 function inWords({ added, changed }: WorkedOut): string {
   if (added === 0 && changed === 0) return 'nothing new';
-  const parts = [added > 0 && `${added} new`, changed > 0 && `${changed} changed`];
-  return parts.filter((part) => part !== false).join(', ');
+  const parts = [
+    ...(added > 0 ? [`${grouped(added)} new`] : []),
+    ...(changed > 0 ? [`${grouped(changed)} changed`] : []),
+  ];
+  return `${listed(parts)} ${(changed || added) === 1 ? 'item' : 'items'}`;
 }

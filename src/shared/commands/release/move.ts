@@ -93,7 +93,7 @@ export function withFollowers(moved: readonly Moved[], asked: number): string {
 
 function labelOf(moved: readonly Moved[], asked: number): string {
   const [first] = moved;
-  if (!first || asked > 1) return `Move ${asked} releases${withFollowers(moved, asked)}`;
+  if (!first || asked > 1) return `Move ${counted(asked, 'release')}${withFollowers(moved, asked)}`;
   const { release, date } = first;
   return date === null
     ? `Take the date off ${release.version}`
