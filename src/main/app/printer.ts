@@ -8,6 +8,7 @@ import { SCHEME } from './bundle-path.ts';
 import { printPolicy } from './content-policy.ts';
 import { denyDownloads } from './downloads.ts';
 import { cutNetwork } from './network.ts';
+import { namedCreator } from './pdf-creator.ts';
 import { denyPermissions } from './permissions.ts';
 
 const HOST = 'print';
@@ -83,12 +84,13 @@ const hiddenWindow = (room: Session): BrowserWindow =>
 
 async function printToPdf(window: BrowserWindow, url: string): Promise<Uint8Array> {
   await window.loadURL(url);
-  return window.webContents.printToPDF({
+  const pdf = await window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
+  return namedCreator(pdf);
 }
 
 /** Shows the system's print dialog, for as long as the person takes. */
