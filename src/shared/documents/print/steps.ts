@@ -32,14 +32,15 @@ function stepBody(step: StepRow): Element {
     h(
       'tr',
       below.isWide ? { className: ['continued'] } : {},
-      h('td', { className: ['mono'] }, step.number),
-      h('td', {}, titleOf(step), ...below.here),
+      h('td', { className: ['step'], colSpan: 2 }, titleOf(step), ...below.here),
       h('td', { className: ['mono'] }, step.planned),
       h('td', {}, box('write')),
       h('td', {}, box('write')),
       h('td', {}, box('write short')),
     ),
-    below.isWide ? h('tr', {}, h('td', {}), h('td', { colSpan: 5 }, ...below.across)) : null,
+    below.isWide
+      ? h('tr', {}, h('td', { className: ['step'], colSpan: 6 }, ...below.across))
+      : null,
   );
 }
 
@@ -49,6 +50,7 @@ const PREFIXES: Partial<Record<StepRow['kind'], string>> = {
   milestone: 'Milestone',
 };
 
+/** The number is part of the heading, so that the outline has it; on the page it hangs before it. */
 function titleOf(step: StepRow): Element {
   const prefix = PREFIXES[step.kind];
   const named = prefix && !step.title.toLowerCase().startsWith(prefix.toLowerCase());
@@ -57,8 +59,13 @@ function titleOf(step: StepRow): Element {
   return h(
     'div',
     { className: ['title'] },
-    h('h3', {}, step.irreversible ? `${title} — no way back` : title),
-    ...(facts.length === 0 ? [] : ['\u00A0· ', box('part', facts.join(' · '))]),
+    h(
+      'h3',
+      {},
+      box('number mono', `${step.number}\u00A0`),
+      step.irreversible ? `${title} — no way back` : title,
+    ),
+    facts.length === 0 ? null : h('p', { className: ['facts'] }, facts.join(' · ')),
   );
 }
 

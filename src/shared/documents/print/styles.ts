@@ -53,11 +53,13 @@ td.mono{font-size:11px}
 .part{display:inline-block;max-width:100%}
 
 .steps{table-layout:fixed}
-.steps .number{width:38px}.steps .plan{width:54px}.steps .time{width:64px}.steps .initials{width:40px}
+.steps col.number{width:40px}.steps .plan{width:54px}.steps .time{width:64px}.steps .initials{width:40px}
 .steps tr.continued td{border-bottom:0;padding-bottom:0}
 .steps tr.continued+tr td{padding-top:2px}
-.steps td:nth-child(2){padding-right:12px}
-.steps h3{display:inline;font-size:inherit;line-height:inherit}
+.steps .step{padding:7px 12px 8px 40px}
+.steps h3{font-size:inherit;line-height:inherit}
+.steps h3 .number{display:inline-block;width:40px;margin-left:-40px;font-size:11px;font-weight:400}
+.facts{color:${GREY}}
 .said{margin-top:2px}
 .write{display:inline-block;width:56px;height:21px;border:.75px solid #888;border-radius:3px;
   vertical-align:middle}

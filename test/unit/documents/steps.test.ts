@@ -1,0 +1,37 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, it } from 'vitest';
+import type { StepRow } from '#shared/documents/document.ts';
+import { stepsTable } from '#shared/documents/print/steps.ts';
+
+const step: StepRow = {
+  number: '3.4',
+  kind: 'action',
+  title: 'Migrate the ledger tables',
+  owner: '',
+  duration: '',
+  planned: '23:35',
+  fixedStart: '',
+  instructions: [],
+  command: '',
+  expected: [],
+  stopIf: [],
+  undo: [],
+  undoDuration: null,
+  irreversible: false,
+};
+const printed = (over: Partial<StepRow>) => toHtml(stepsTable([{ ...step, ...over }]));
+const heading = (html: string) =>
+  /<h3>(.*?)<\/h3>/
+    .exec(html)?.[1]
+    ?.replace(/<[^>]+>/g, '')
+    .replace(/\u00a0|&#xA0;|&nbsp;/g, ' ');
+
+it('numbers the heading of a step, so that the outline does', () => {
+  expect(heading(printed({}))).toBe('3.4 Migrate the ledger tables');
+});
+
+it('puts the facts below the heading, with a dot between two of them only', () => {
+  expect(printed({})).not.toContain('·');
+  expect(printed({ duration: '12 min' })).toContain('<p class="facts">12 min</p>');
+  expect(printed({ owner: 'Jonas', duration: '12 min' })).toContain('>Jonas · 12 min<');
+});
