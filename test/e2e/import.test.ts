@@ -54,7 +54,7 @@ test('imports a chosen file as it was previewed, in one step that undo takes bac
   await expect(shell.sidebar).toContainText('4.2.0');
   await expect(app.page.getByText('PAY-47', { exact: true })).toBeVisible();
 
-  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Import Payments/);
+  await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Import 60 new items of Payments/);
   await shell.undoButton.click();
   await expect(shell.sidebar).not.toContainText('4.2.0');
   await shell.redoButton.click();
