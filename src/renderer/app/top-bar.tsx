@@ -24,7 +24,7 @@ export const TopBar = ({ start, end }: TopBarProps) => (
     <div ref={end} className={styles.end} />
     <Button className={styles.search ?? ''} onPress={() => runAction('view.palette')}>
       <Search aria-hidden />
-      <span className={styles.words}>Search or run…</span>
+      <span className={styles.words}>Search…</span>
       <Kbd keys="Mod+K" />
     </Button>
     <HistoryButtons />
