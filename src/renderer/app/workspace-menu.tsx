@@ -1,7 +1,9 @@
 import { Check, ChevronsUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { cx } from '../components/cx.ts';
-import { Menu, MenuItem, MenuRule } from '../components/menu.tsx';
+import { Menu, MenuItem, MenuRule, Submenu } from '../components/menu.tsx';
+import { openRecent } from '../state/opening.ts';
+import { loadRecent, otherRecent, useRecentWorkspaces } from '../state/recent.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { findAction, runAction, titleOf } from './actions.ts';
 import styles from './sidebar.module.css';
@@ -12,6 +14,7 @@ export function WorkspaceMenu({ collapsed }: { readonly collapsed: boolean }) {
   return (
     <Menu
       label="Workspace"
+      onOpen={() => void loadRecent()}
       trigger={
         <Button className={cx(styles.nav, styles.workspace)}>
           <span className={styles.logo}>
@@ -25,6 +28,7 @@ export function WorkspaceMenu({ collapsed }: { readonly collapsed: boolean }) {
     >
       <ActionItem name="workspace.create" />
       <ActionItem name="workspace.open" />
+      <OpenRecent />
       <ActionItem name="workspace.saveCopy" />
       <MenuRule />
       <ActionItem name="go.history" />
@@ -33,6 +37,25 @@ export function WorkspaceMenu({ collapsed }: { readonly collapsed: boolean }) {
       <MenuRule />
       <ActionItem name="help.keys" />
     </Menu>
+  );
+}
+
+/** The workspaces opened before; one whose file is gone is grey. */
+function OpenRecent() {
+  useRecentWorkspaces();
+  const recent = otherRecent();
+  return (
+    <Submenu label="Open recent" isDisabled={recent.length === 0}>
+      {recent.map(({ id, name, folder, missing }) => (
+        <MenuItem
+          key={id}
+          label={name}
+          hint={missing ? 'not found' : folder}
+          isDisabled={missing}
+          onAction={() => void openRecent(id)}
+        />
+      ))}
+    </Submenu>
   );
 }
 

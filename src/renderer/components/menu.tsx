@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Menu as AriaMenu,
@@ -8,6 +8,7 @@ import {
   Header,
   MenuTrigger,
   Separator,
+  SubmenuTrigger,
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Kbd } from './kbd.tsx';
@@ -18,12 +19,20 @@ interface MenuProps extends Pick<AriaPopoverProps, 'placement'> {
   /** The button that opens it. */
   readonly trigger: ReactNode;
   readonly label: string;
+  /** Called when it opens. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A menu under the button that opens it. */
-export const Menu = ({ trigger, label, children, placement = 'bottom start' }: MenuProps) => (
-  <MenuTrigger>
+export const Menu = ({
+  trigger,
+  label,
+  onOpen,
+  children,
+  placement = 'bottom start',
+}: MenuProps) => (
+  <MenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
     {trigger}
     <FloatingPanel placement={placement}>
       <AriaMenu aria-label={label} className={list.list ?? ''}>
@@ -38,6 +47,8 @@ interface MenuItemProps {
   readonly onAction: () => void;
   readonly icon?: ReactNode;
   readonly keys?: string | undefined;
+  /** After the words, quieter. */
+  readonly hint?: string;
   readonly isDisabled?: boolean;
   readonly danger?: boolean;
   /** Marks the one that holds now. */
@@ -45,13 +56,35 @@ interface MenuItemProps {
 }
 
 /** One thing to do: a verb, and its keys where it has some. */
-export const MenuItem = ({ label, icon, keys, danger, isChosen, ...rest }: MenuItemProps) => (
+export const MenuItem = ({ label, icon, keys, hint, danger, isChosen, ...rest }: MenuItemProps) => (
   <AriaMenuItem {...rest} textValue={label} className={cx(list.option, danger && list.danger)}>
     {icon}
     <span className={list.words}>{label}</span>
+    {hint && <span className={list.hint}>{hint}</span>}
     {keys && <Kbd keys={keys} />}
     {isChosen && <Check className={list.check} aria-label="chosen" />}
   </AriaMenuItem>
+);
+
+interface SubmenuProps {
+  readonly label: string;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A line of a menu that opens another one beside it. */
+export const Submenu = ({ label, isDisabled = false, children }: SubmenuProps) => (
+  <SubmenuTrigger>
+    <AriaMenuItem isDisabled={isDisabled} textValue={label} className={list.option ?? ''}>
+      <span className={list.words}>{label}</span>
+      <ChevronRight aria-hidden />
+    </AriaMenuItem>
+    <FloatingPanel>
+      <AriaMenu aria-label={label} className={list.list ?? ''}>
+        {children}
+      </AriaMenu>
+    </FloatingPanel>
+  </SubmenuTrigger>
 );
 
 /** Some items under a heading. */

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { IconButton } from '#renderer/components/button.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { openRecent, useOpening } from '#renderer/state/opening.ts';
-import type { RecentWorkspace } from '#shared/ipc/contract.ts';
+import { forgetRecent, loadRecent, useRecentWorkspaces } from '#renderer/state/recent.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { recentDayWords } from '#shared/lib/format.ts';
 import { Overview } from './overview.tsx';
@@ -15,14 +15,9 @@ import styles from './welcome.module.css';
  * none yet, what a workspace is for.
  */
 export function Recent() {
-  const [recent, setRecent] = useState<readonly RecentWorkspace[] | null>(null);
+  const recent = useRecentWorkspaces(({ all }) => all);
   const busy = useOpening((state) => state.busy);
-  const load = () => window.preflight.invoke('workspace.recent', undefined).then(setRecent);
-  useEffect(() => void load(), []);
-  const forget = async (id: string) => {
-    await window.preflight.invoke('workspace.forgetRecent', id);
-    await load();
-  };
+  useEffect(() => void loadRecent(), []);
   if (recent === null) return <div className={styles.recent} />;
   if (recent.length === 0) return <Overview />;
   return (
@@ -47,7 +42,7 @@ export function Recent() {
             <IconButton
               label={`Forget ${each.name}`}
               className={styles.forget}
-              onPress={() => forget(each.id)}
+              onPress={() => forgetRecent(each.id)}
             >
               <X />
             </IconButton>
