@@ -73,6 +73,56 @@ test('finds places, releases, items and actions in the palette', async ({ openAp
   await expect(shell.heading).toHaveText('People');
 });
 
+test('finds everything there is to do in the palette, wherever it is done', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  const palette = await shell.openPalette();
+  const options = palette.getByRole('option');
+
+  await page.keyboard.type('export runbook');
+  await expect(options.first()).toContainText('asks which');
+  await page.keyboard.type(' 4.3.0');
+  await expect(options).toHaveText([
+    /^Export the runbook of 4\.3\.0 as PDF…/,
+    /^Export the runbook of 4\.3\.0 as Markdown…/,
+    /^Print the runbook of 4\.3\.0…/,
+  ]);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('remove step');
+  await expect(options.first()).toContainText('in the menu of a step');
+  await expect(options.first()).toHaveAttribute('aria-disabled', 'true');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await shell.runFromPalette('new step runbook 4.3.0');
+  await expect(page).toHaveTitle(/4\.3\.0/);
+  await expect(page.getByRole('textbox', { name: 'New step' })).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await shell.runFromPalette('new item');
+  await expect(shell.heading).toHaveText('Board');
+  await expect(page.getByRole('dialog', { name: 'New item' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await expect(shell.dialog).toBeHidden();
+  await shell.runFromPalette('yuki');
+  await expect(shell.heading).toHaveText('People');
+  await expect(page.getByRole('complementary', { name: 'Yuki Tanabe' })).toBeVisible();
+
+  await shell.openPalette();
+  await page.keyboard.type('change the owner');
+  await expect(options.first()).toContainText('asks which');
+  await page.keyboard.press('Enter');
+  await expect(options.first()).toHaveText(/^Change the owner of A-9\.4…/);
+  await page.keyboard.type('5.0');
+  await expect(options).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/5\.0\.0/);
+});
+
 test('keeps the theme, and is accessible in the dark', async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
@@ -170,6 +220,34 @@ test('lists recent workspaces, greys the missing one, and forgets it', async ({ 
   await line.hover();
   await line.getByRole('button', { name: 'Forget Payments' }).click();
   await expect(line).toBeHidden();
+});
+
+test('opens a recent workspace from within another one, and greys the missing one', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  await makeWorkspace(app, 'Payments');
+  await app.restart();
+  await makeWorkspace(app, 'Wallet');
+  await app.restart();
+  const shell = await makeWorkspace(app, 'Lending');
+  rmSync(app.path('Wallet.preflight'));
+  await shell.sidebar.getByRole('button', { name: 'Workspace Lending' }).click();
+  await app.page.getByRole('menuitem', { name: 'Open recent' }).click();
+  const recent = app.page.getByRole('menu', { name: 'Open recent' });
+  await expect(recent.getByRole('menuitem')).toHaveCount(2);
+  await expect(recent.getByRole('menuitem', { name: /^Wallet/ })).toBeDisabled();
+  await expect(recent.getByRole('menuitem', { name: /^Wallet/ })).toContainText('not found');
+  await expectAccessible(app.page);
+  const other = await app.nextWindow(() =>
+    recent.getByRole('menuitem', { name: /^Payments/ }).click(),
+  );
+  await expect(other.getByRole('button', { name: 'Workspace Payments' })).toBeVisible();
+
+  const palette = await shell.openPalette();
+  await app.page.keyboard.type('recent');
+  await expect(palette.getByRole('option', { name: /^Open Payments/ })).toBeVisible();
+  await expect(palette.getByRole('option', { name: /^Open Wallet/ })).toContainText('not found');
 });
 
 test('says in words why a file was not opened', async ({ openApp }) => {

@@ -17,7 +17,29 @@ export interface Action {
   /** Further words under which the palette finds it. */
   readonly words?: string;
   readonly run: () => unknown;
+  /** Where it cannot be done here: goes to where it can, and does it or begins to. */
+  readonly lead?: Lead;
+  /** Everything else it can be done to, wherever one is: the palette finds each, and asks which. */
+  readonly targets?: () => readonly ActionTarget[];
+  /** What has to be there or chosen first, as words for the palette where nothing leads there. */
+  readonly needs?: string;
 }
+
+export interface Lead {
+  readonly when: () => boolean;
+  readonly run: () => unknown;
+}
+
+/** One thing that an action can be done to, and the action's title with it: `Copy 4.2.0…`. */
+export interface ActionTarget {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly run: () => unknown;
+}
+
+/** How an action can be done: here, by going there first, once it is said to what, or not. */
+export type Way = 'here' | 'lead' | 'ask' | 'not';
 
 const useRegistry = create<{ readonly actions: ReadonlyMap<string, Action> }>(() => ({
   actions: new Map(),
@@ -30,24 +52,63 @@ export function registerActions(actions: readonly Action[]): void {
   }));
 }
 
-/** Every action, in order of registration. */
-export const allActions = (): readonly Action[] => [...useRegistry.getState().actions.values()];
+/** Actions that come and go with what is there: the source is asked each time. */
+export const registerSource = (source: () => readonly Action[]): void => void sources.push(source);
 
-/** The actions that can be done now. */
-export const possibleActions = (): readonly Action[] => allActions().filter(isPossible);
+const sources: (() => readonly Action[])[] = [];
+
+/** Every action, in order of registration. */
+export const allActions = (): readonly Action[] => [
+  ...useRegistry.getState().actions.values(),
+  ...sources.flatMap((source) => source()),
+];
 
 export const isPossible = (action: Action): boolean => action.when?.() ?? true;
 
 export const titleOf = (action: Action): string =>
   typeof action.title === 'string' ? action.title : action.title();
 
+/**
+ * What stands in the menus of single things, such as a step: the palette finds it by its name, grey,
+ * and says where it is done.
+ */
+export const actionsOfThings = (
+  group: string,
+  needs: string,
+  titles: readonly string[],
+): readonly Action[] =>
+  titles.map((title) => ({
+    name: `${group}: ${title}`,
+    title,
+    group,
+    needs,
+    when: () => false,
+    run: () => undefined,
+  }));
+
+/** In which way an action can be done now. */
+export function wayOf(action: Action): Way {
+  if (isPossible(action)) return 'here';
+  if (action.lead?.when()) return 'lead';
+  return (action.targets?.().length ?? 0) > 0 ? 'ask' : 'not';
+}
+
 export const findAction = (name: string): Action | null =>
   useRegistry.getState().actions.get(name) ?? null;
 
-/** Does the action of that name, where it can be done now. The answer says whether it was. */
+/**
+ * Does the action of that name, going to where it can be done where that is elsewhere. The answer
+ * says whether it could.
+ */
 export function runAction(name: string): boolean {
   const action = findAction(name);
-  if (!action || !isPossible(action)) return false;
-  void action.run();
-  return true;
+  return action !== null && doAction(action);
+}
+
+/** Does an action, as `runAction` does. */
+export function doAction(action: Action): boolean {
+  const way = wayOf(action);
+  if (way === 'here') void action.run();
+  if (way === 'lead') void action.lead?.run();
+  return way === 'here' || way === 'lead';
 }

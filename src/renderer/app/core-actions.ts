@@ -1,11 +1,12 @@
 import { askWho } from '../questions/ask.tsx';
-import { createWorkspace, openSample, openWorkspace } from '../state/opening.ts';
+import { createWorkspace, openRecent, openSample, openWorkspace } from '../state/opening.ts';
+import { otherRecent } from '../state/recent.ts';
 import { redo, undo } from '../state/run.ts';
 import { saveCopy } from '../state/save-copy.ts';
 import { setTheme } from '../state/theme.ts';
 import { setView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { type Action, registerActions } from './actions.ts';
+import { type Action, registerActions, registerSource } from './actions.ts';
 import { printAction } from './printing.ts';
 import { go } from './route.ts';
 import { SHELL_VIEW } from './shell-view.ts';
@@ -104,6 +105,19 @@ const goActions: readonly Action[] = [
     run: () => window.history.forward(),
   },
 ].map((action) => ({ ...action, group: 'Go to', when: isOpen }));
+
+registerSource(() =>
+  otherRecent().map(({ id, name, folder, missing }) => ({
+    name: `workspace.openRecent.${id}`,
+    title: `Open ${name}`,
+    detail: () => folder,
+    group: 'Workspace',
+    words: 'recent',
+    when: () => !missing,
+    needs: 'not found',
+    run: () => openRecent(id),
+  })),
+);
 
 /** Makes the shell's own actions known. */
 export function registerCoreActions(): void {

@@ -10,31 +10,31 @@ import { currentRoute, go, type ReleaseTab, replaceRoute } from './route.ts';
 export function leadTo({ mend, releaseId }: Finding): void {
   switch (mend.at) {
     case 'field':
-      show(releaseId, tabNow(releaseId));
+      showRelease(releaseId, tabNow(releaseId));
       openField(mend.field);
       return;
     case 'window':
-      show(releaseId, tabNow(releaseId));
+      showRelease(releaseId, tabNow(releaseId));
       openField('window');
       return;
     case 'phase':
-      show(releaseId, 'checklists');
+      showRelease(releaseId, 'checklists');
       choosePhase(mend.phaseId);
       return;
     case 'runbook':
-      show(releaseId, 'runbook');
+      showRelease(releaseId, 'runbook');
       return;
     case 'item':
-      show(releaseId, 'scope');
+      showRelease(releaseId, 'scope');
       select('item', [mend.itemId]);
       return;
     case 'release':
-      show(mend.releaseId, 'checklists');
+      showRelease(mend.releaseId, 'checklists');
   }
 }
 
 /** Shows a part of a release, looked at afresh where it was not in sight. */
-function show(releaseId: string, tab: ReleaseTab): void {
+export function showRelease(releaseId: string, tab: ReleaseTab): void {
   const here = currentRoute();
   const isHere = here.place === 'release' && here.releaseId === releaseId;
   lookAt(releaseId);

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -12,11 +12,20 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import { PEOPLE_VIEW } from '../features/people/view.ts';
+import { loadRecent, useRecentWorkspaces } from '../state/recent.ts';
 import { select } from '../state/selection.ts';
+import { setView } from '../state/view.ts';
 import { useModel } from '../state/workspace.ts';
-import { possibleActions } from './actions.ts';
+import { type Action, allActions, doAction } from './actions.ts';
 import styles from './palette.module.css';
-import { keyOf, type PaletteEntry, paletteSections } from './palette-entries.ts';
+import {
+  isGreyed,
+  keyOf,
+  type PaletteEntry,
+  paletteSections,
+  targetSections,
+} from './palette-entries.ts';
 import { PaletteRow } from './palette-row.tsx';
 import { go } from './route.ts';
 import { useSurface } from './surface.ts';
@@ -43,25 +52,32 @@ export function Palette() {
 
 function Finder({ close }: { readonly close: () => void }) {
   const [query, setQuery] = useState('');
+  /** The action for which it is being asked what it is to be done to. */
+  const [asking, setAsking] = useState<Action | null>(null);
   const model = useModel((whole) => whole);
-  const actions = useMemo(
-    () => possibleActions().filter(({ name }) => name !== 'view.palette'),
-    [],
+  const actions = useActions();
+  const sections = useMemo(
+    () => (asking ? targetSections(query, asking) : paletteSections(query, actions, model)),
+    [query, actions, model, asking],
   );
-  const sections = useMemo(() => paletteSections(query, actions, model), [query, actions, model]);
   const entries = useMemo(
     () => new Map(sections.flatMap((each) => each.entries).map((entry) => [keyOf(entry), entry])),
     [sections],
   );
   const isChosen = useRef(false);
   const choose = (key: string) => {
+    const entry = entries.get(key);
     // An Enter that comes while the list is marking its first row reaches both the field and the row.
-    if (isChosen.current) return;
+    if (isChosen.current || !entry || isGreyed(entry)) return;
+    if (entry.kind === 'action' && entry.way === 'ask') {
+      setAsking(entry.action);
+      setQuery('');
+      return;
+    }
     isChosen.current = true;
     close();
-    const entry = entries.get(key);
     // The dialog gives the focus back first; what opens next takes it from there.
-    if (entry) requestAnimationFrame(() => follow(entry));
+    requestAnimationFrame(() => follow(entry));
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
@@ -70,10 +86,13 @@ function Finder({ close }: { readonly close: () => void }) {
         <Input
           role="combobox"
           aria-expanded="true"
-          placeholder="Search releases and items, or run a command"
+          placeholder={
+            asking ? 'Which one?' : 'Search releases, items and people, or run a command'
+          }
           onKeyDown={(event) => {
+            if (event.key === 'Backspace' && query === '') setAsking(null);
             // Who types and presses Enter at once means the first, marked yet or not.
-            const [first] = entries.keys();
+            const first = [...entries].find(([, entry]) => !isGreyed(entry))?.[0];
             const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
             if (event.key === 'Enter' && !isMarked && first !== undefined) choose(first);
           }}
@@ -98,13 +117,34 @@ function Finder({ close }: { readonly close: () => void }) {
   );
 }
 
+/** All there is to do; which workspaces are recent is known a little later than the rest. */
+function useActions(): readonly Action[] {
+  const recent = useRecentWorkspaces(({ all }) => all);
+  const [actions, setActions] = useState<readonly Action[]>(allActions);
+  useEffect(() => void loadRecent(), []);
+  useEffect(() => {
+    if (recent) setActions(allActions());
+  }, [recent]);
+  return useMemo(() => actions.filter(({ name }) => name !== 'view.palette'), [actions]);
+}
+
 function follow(entry: PaletteEntry): void {
-  if (entry.kind === 'action') {
-    void entry.action.run();
-  } else if (entry.kind === 'release') {
-    go({ place: 'release', releaseId: entry.release.id, tab: 'checklists' });
-  } else {
-    go({ place: 'board' });
-    select('item', [entry.item.id]);
+  switch (entry.kind) {
+    case 'action':
+      doAction(entry.action);
+      return;
+    case 'target':
+      void entry.target.run();
+      return;
+    case 'release':
+      go({ place: 'release', releaseId: entry.release.id, tab: 'checklists' });
+      return;
+    case 'item':
+      go({ place: 'board' });
+      select('item', [entry.item.id]);
+      return;
+    case 'person':
+      go({ place: 'people' });
+      setView('people', PEOPLE_VIEW, () => ({ selectedId: entry.person.id }));
   }
 }

@@ -2,7 +2,7 @@ import type { Action } from './actions.ts';
 
 /** What a place puts on paper. */
 export interface Printable {
-  /** What it is, after *Print*: `the runbook of 4.2.0`; `null` where it is not in sight. */
+  /** What it is: `the runbook of 4.2.0`; `null` where it is not in sight. */
   readonly inSight: () => string | null;
   readonly print: () => unknown;
 }
@@ -18,10 +18,12 @@ const inSight = (): Printable | null =>
 /** Prints whatever is in sight. */
 export const printAction: Action = {
   name: 'export.print',
-  title: () => `Print ${inSight()?.inSight() ?? ''}…`,
+  title: 'Print what is shown…',
+  detail: () => inSight()?.inSight() ?? '',
   group: 'Export',
   words: 'paper',
   keys: ['Mod+P'],
   when: () => inSight() !== null,
   run: () => inSight()?.print(),
+  needs: 'nothing here goes on paper',
 };

@@ -10,7 +10,12 @@ const STAYS = 30;
  * what is out, the latest first.
  */
 export function sidebarReleases(releases: Iterable<Release>, today: IsoDate): Release[] {
-  const all = [...releases].filter((release) => stays(release, today)).sort(byDate);
+  return inOrder([...releases].filter((release) => stays(release, today)));
+}
+
+/** The next release first, undated ones after, and at the end what is over, the latest first. */
+export function inOrder(releases: readonly Release[]): Release[] {
+  const all = releases.toSorted(byDate);
   return [...all.filter((release) => !isOver(release)), ...all.filter(isOver).reverse()];
 }
 

@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Input } from 'react-aria-components';
 import styles from './add-line.module.css';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
+import { openLine, useLineToOpen } from './line-to-open.ts';
 import { useCommitBeforeLeaving } from './use-draft.ts';
 
 interface AddLineProps {
@@ -12,6 +13,8 @@ interface AddLineProps {
   /** What is typed, for those who cannot see where. */
   readonly label: string;
   readonly placeholder: string;
+  /** The name by which an action opens it: `role`. */
+  readonly name?: string;
   /** Where the field stands in its line. */
   readonly className?: string | undefined;
   readonly onAdd: (title: string) => void;
@@ -21,8 +24,14 @@ interface AddLineProps {
  * A line at the end of a list that takes one title after the other: Enter adds it and stays, leaving
  * the field adds it too, as does a window that closes; Escape forgets it.
  */
-export function AddLine({ add, label, placeholder, className, onAdd }: AddLineProps) {
+export function AddLine({ add, label, placeholder, name, className, onAdd }: AddLineProps) {
   const [title, setTitle] = useState<string | null>(null);
+  const isWanted = useLineToOpen((wish) => wish.name !== null && wish.name === name);
+  useEffect(() => {
+    if (!isWanted) return;
+    setTitle((typed) => typed ?? '');
+    openLine(null);
+  }, [isWanted]);
   const latest = useRef({ title, onAdd });
   latest.current = { title, onAdd };
   const handOn = useCallback((next: '' | null) => {

@@ -1,5 +1,5 @@
 import { type Action, registerActions } from '#renderer/app/actions.ts';
-import { currentRoute } from '#renderer/app/route.ts';
+import { currentRoute, go } from '#renderer/app/route.ts';
 import { undo } from '#renderer/state/run.ts';
 import { setView } from '#renderer/state/view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
@@ -11,8 +11,23 @@ import { closeInspector, moveAndSay, nudgeInHand, removeInHand } from './moving.
 import { askNewItem } from './new-item-dialog.tsx';
 import type { Nudge } from './nudge.ts';
 
-const onBoard = () => useWorkspace.getState().phase === 'open' && currentRoute().place === 'board';
+const isOpen = () => useWorkspace.getState().phase === 'open';
+const onBoard = () => isOpen() && currentRoute().place === 'board';
 const inHand = () => onBoard() && itemsInHand().length > 0;
+const hasProducts = () => getModel().products.size > 0;
+
+/** What is done on the board, going there first. */
+const onTheBoard = (run: () => unknown): Pick<Action, 'when' | 'run' | 'lead'> => ({
+  when: onBoard,
+  run,
+  lead: {
+    when: isOpen,
+    run: () => {
+      go({ place: 'board' });
+      return run();
+    },
+  },
+});
 
 const NUDGES: readonly (readonly [Nudge, string, string])[] = [
   ['left', 'Move to the release before', 'Alt+ArrowLeft'],
@@ -23,7 +38,7 @@ const NUDGES: readonly (readonly [Nudge, string, string])[] = [
   ['bottom', 'Move to the bottom', 'Alt+End'],
 ];
 
-const inHandActions: readonly Omit<Action, 'group' | 'when'>[] = [
+const inHandActions: readonly Omit<Action, 'group' | 'when' | 'needs'>[] = [
   {
     name: 'board.open',
     title: 'Open item',
@@ -65,15 +80,29 @@ const inHandActions: readonly Omit<Action, 'group' | 'when'>[] = [
   },
 ];
 
+const focusFilter = () => document.querySelector<HTMLElement>('[data-board-filter] input')?.focus();
+
 registerActions([
-  ...inHandActions.map((action) => ({ ...action, group: 'Board', when: inHand })),
+  ...inHandActions.map((action) => ({
+    ...action,
+    group: 'Board',
+    when: inHand,
+    needs: 'select items on the board first',
+  })),
   {
     name: 'item.create',
     title: 'New item…',
     group: 'Board',
     keys: ['N'],
-    when: () => onBoard() && getModel().products.size > 0,
+    when: () => onBoard() && hasProducts(),
     run: () => askNewItem(null),
+    lead: {
+      when: () => isOpen() && hasProducts(),
+      run: () => {
+        go({ place: 'board' });
+        return askNewItem(null);
+      },
+    },
   },
   {
     name: 'board.close',
@@ -88,15 +117,13 @@ registerActions([
     title: 'Show or hide finished releases',
     group: 'Board',
     words: 'released cancelled',
-    when: onBoard,
-    run: () => setView('board', BOARD_VIEW, ({ finished }) => ({ finished: !finished })),
+    ...onTheBoard(() => setView('board', BOARD_VIEW, ({ finished }) => ({ finished: !finished }))),
   },
   {
     name: 'board.filter',
     title: 'Filter the board',
     group: 'Board',
     keys: ['/'],
-    when: onBoard,
-    run: () => document.querySelector<HTMLElement>('[data-board-filter] input')?.focus(),
+    ...onTheBoard(() => requestAnimationFrame(focusFilter)),
   },
 ]);

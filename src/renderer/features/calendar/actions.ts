@@ -1,10 +1,13 @@
-import { registerActions } from '#renderer/app/actions.ts';
+import { type Action, registerActions, registerSource } from '#renderer/app/actions.ts';
 import { registerPrintable } from '#renderer/app/printing.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
 import { today } from '#renderer/state/today.ts';
-import { useWorkspace } from '#renderer/state/workspace.ts';
+import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
+import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
+import { COLOURINGS } from '#shared/domain/calendar/look.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
 import { exportShown, printShown } from './export-shown.ts';
+import { KIND_WORDS, toggled } from './look-words.ts';
 import { newActions } from './records/new-actions.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
 
@@ -18,6 +21,32 @@ const VIEW_TITLES: Readonly<Record<CalendarView, string>> = {
   year: 'Show the year as a timeline',
   agenda: 'Show the calendar as an agenda',
 };
+
+/** What is done in the calendar, going there first. */
+const inCalendar = (run: () => unknown): Pick<Action, 'when' | 'run' | 'lead'> => ({
+  when: inSight,
+  run,
+  lead: {
+    when: isOpen,
+    run: () => {
+      go({ place: 'calendar' });
+      return run();
+    },
+  },
+});
+
+/** A change of what the calendar shows. */
+const look = (
+  name: string,
+  title: string,
+  change: Parameters<typeof changeCalendar>[0],
+): Action => ({
+  name: `calendar.${name}`,
+  title,
+  group: GROUP,
+  words: 'show filter colour',
+  ...inCalendar(() => changeCalendar(change)),
+});
 
 async function goToDate(): Promise<void> {
   // With the dialogs comes the calendar's library, which the first page need not wait for.
@@ -34,8 +63,25 @@ const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
 
 registerPrintable({ inSight: () => (inSight() ? 'the calendar' : null), print: printShown });
 
+registerSource(() =>
+  [...getModel().products.values()].map(({ id, name }) =>
+    look(`product.${id}`, `Show only ${name} in the calendar`, () => ({ productId: id })),
+  ),
+);
+
 registerActions([
   ...newActions,
+  look('products', 'Show all products in the calendar', () => ({ productId: null })),
+  ...EVENT_KINDS.map((kind) =>
+    look(
+      `kind.${kind}`,
+      `Show or hide ${KIND_WORDS[kind].toLowerCase()} in the calendar`,
+      ({ hidden }) => ({ hidden: toggled(hidden, kind) }),
+    ),
+  ),
+  ...COLOURINGS.map((each) =>
+    look(`colours.${each}`, `Colour the calendar by ${each}`, () => ({ colouring: each })),
+  ),
   ...EXPORTS.map(([format, words]) => ({
     name: `export.calendar.${format}`,
     title: `Export the calendar as ${words}…`,
@@ -60,8 +106,7 @@ registerActions([
     title: 'Show today in the calendar',
     group: GROUP,
     keys: ['T'],
-    when: inSight,
-    run: () => changeCalendar(() => ({ date: null })),
+    ...inCalendar(() => changeCalendar(() => ({ date: null }))),
   },
   {
     name: 'calendar.jump',
@@ -69,8 +114,7 @@ registerActions([
     group: GROUP,
     words: 'jump day',
     keys: ['G'],
-    when: inSight,
-    run: () => void goToDate(),
+    ...inCalendar(() => void goToDate()),
   },
   {
     name: 'calendar.earlier',
@@ -78,8 +122,7 @@ registerActions([
     group: GROUP,
     words: 'earlier previous month week',
     keys: ['PageUp'],
-    when: inSight,
-    run: () => turnCalendar(-1),
+    ...inCalendar(() => turnCalendar(-1)),
   },
   {
     name: 'calendar.later',
@@ -87,7 +130,6 @@ registerActions([
     group: GROUP,
     words: 'later next month week',
     keys: ['PageDown'],
-    when: inSight,
-    run: () => turnCalendar(1),
+    ...inCalendar(() => turnCalendar(1)),
   },
 ]);

@@ -2,31 +2,15 @@ import { SlidersHorizontal } from 'lucide-react';
 import { Button } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/calendar/event.ts';
-import { COLOURINGS, type Colouring } from '#shared/domain/calendar/look.ts';
+import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
+import { COLOURINGS } from '#shared/domain/calendar/look.ts';
+import { COLOURING_WORDS, KIND_WORDS, toggled } from './look-words.ts';
 import { useCalendarView } from './view.ts';
-
-const KIND_WORDS: Readonly<Record<EventKind, string>> = {
-  freeze: 'Freezes',
-  mark: 'Date marks',
-  sprint: 'Sprints',
-  phase: 'Phases',
-  release: 'Releases',
-  window: 'Deployment windows',
-  announcement: 'Announcements',
-};
-const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
-  release: 'A colour for each release',
-  product: 'A colour for each product',
-  state: 'A colour for each state',
-};
 
 /** What is shown, of which product, and what the colours stand for. */
 export function LookMenu() {
   const { hidden, productId, colouring, change } = useCalendarView();
   const products = useModel((model) => model.products);
-  const toggled = (kind: EventKind) =>
-    hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind];
   const isFiltered = hidden.length > 0 || productId !== null;
   return (
     <Menu
@@ -43,7 +27,7 @@ export function LookMenu() {
             key={kind}
             label={KIND_WORDS[kind]}
             isChosen={!hidden.includes(kind)}
-            onAction={() => change({ hidden: toggled(kind) })}
+            onAction={() => change({ hidden: toggled(hidden, kind) })}
           />
         ))}
       </MenuSection>

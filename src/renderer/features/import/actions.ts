@@ -24,7 +24,19 @@ registerActions(
         return chooseFile();
       },
     },
-    { name: 'import.apply', title: 'Apply the import', when: canApply, run: apply },
-    { name: 'import.cancel', title: 'Cancel the import', when: inPreview, run: cancel },
+    {
+      name: 'import.apply',
+      title: 'Apply the import',
+      when: canApply,
+      run: apply,
+      needs: 'choose a file that brings something first',
+    },
+    {
+      name: 'import.cancel',
+      title: 'Cancel the import',
+      when: inPreview,
+      run: cancel,
+      needs: 'no import is under way',
+    },
   ].map((action) => ({ ...action, group: 'Import' })),
 );

@@ -42,6 +42,7 @@ export function Roles() {
       )}
       <AddLine
         add="Add role"
+        name="role"
         label="New role"
         placeholder="What is the part called? Enter adds it."
         className={styles.adding}

@@ -1,65 +1,106 @@
-import { type Action, registerActions } from '#renderer/app/actions.ts';
+import { type Action, actionsOfThings, registerActions } from '#renderer/app/actions.ts';
+import { showRelease } from '#renderer/app/lead-to.ts';
 import { registerPrintable } from '#renderer/app/printing.ts';
-import { currentRoute, type ReleaseTab, replaceRoute } from '#renderer/app/route.ts';
+import { releaseAction, releaseInSight } from '#renderer/app/release-action.ts';
+import { currentRoute, type ReleaseTab } from '#renderer/app/route.ts';
+import { openLine } from '#renderer/components/line-to-open.ts';
 import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
-import { type HeadField, openField } from '#renderer/state/release-view.ts';
+import { choosePhase, type HeadField, openField } from '#renderer/state/release-view.ts';
+import { run } from '#renderer/state/run.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
-import type { Release } from '#shared/domain/records/release.ts';
+import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
+import {
+  RELEASE_STATUSES,
+  type Release,
+  type ReleaseStatus,
+} from '#shared/domain/records/release.ts';
+import { phasesOf } from '#shared/domain/release/lookups.ts';
+import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
-
-/** The release one is looking at; `null` elsewhere. */
-function here(): Release | null {
-  const route = currentRoute();
-  return route.place === 'release' ? (getModel().releases.get(route.releaseId) ?? null) : null;
-}
 
 /** The release whose checklists are in sight; `null` elsewhere. */
 function checklistInSight(): Release | null {
   const route = currentRoute();
-  return route.place === 'release' && route.tab === 'checklists' ? here() : null;
+  return route.place === 'release' && route.tab === 'checklists' ? releaseInSight() : null;
 }
 
-/** An action on the release in sight, its title ending in the version. */
-const onRelease = (
-  name: string,
-  title: (version: string) => string,
-  run: (release: Release) => unknown,
-  more: Partial<Action> = {},
-): Action => ({
-  name,
-  group: 'Release',
-  title: () => title(here()?.version ?? 'this release'),
-  when: () => here() !== null,
-  run: () => {
-    const release = here();
-    if (release) run(release);
-  },
-  ...more,
-});
-
 const field = (name: string, verb: string, open: HeadField): Action =>
-  onRelease(
+  releaseAction(
     name,
     (version) => `${verb} ${version}…`,
-    () => openField(open),
+    (release) => {
+      if (releaseInSight() !== release) showRelease(release.id, 'checklists');
+      openField(open);
+    },
   );
 
 const tab = (to: ReleaseTab, words: string, keys: string): Action =>
-  onRelease(
+  releaseAction(
     `release.tab.${to}`,
     (version) => `${words} of ${version}`,
-    ({ id }) => replaceRoute({ place: 'release', releaseId: id, tab: to }),
+    ({ id }) => showRelease(id, to),
     { keys: [keys] },
   );
 
-const exporting = (kind: DocumentKind, format: 'md' | 'pdf', words: string): Action =>
-  onRelease(
-    `export.${kind}.${format}`,
-    (version) => `Export ${words} of ${version} as ${format === 'pdf' ? 'PDF' : 'Markdown'}…`,
-    ({ id }) => exportDocument(id, kind, format),
-    { group: 'Export' },
+const FORMATS = { pdf: 'PDF', md: 'Markdown' } as const;
+
+/** A document of a release, as a file and on paper. */
+const documents = (kind: DocumentKind, words: string): Action[] => [
+  ...(['pdf', 'md'] as const).map((format) =>
+    releaseAction(
+      `export.${kind}.${format}`,
+      (version) => `Export ${words} of ${version} as ${FORMATS[format]}…`,
+      ({ id }) => exportDocument(id, kind, format),
+      { group: 'Export' },
+    ),
+  ),
+  releaseAction(
+    `print.${kind}`,
+    (version) => `Print ${words} of ${version}…`,
+    ({ id }) => printDocument(id, kind),
+    { group: 'Export', words: 'paper' },
+  ),
+];
+
+const marking = (status: ReleaseStatus): Action =>
+  releaseAction(
+    `release.status.${status}`,
+    (version) => `Mark ${version} as ${STATUS_WORDS[status].toLowerCase()}`,
+    ({ id }) => run('release.update', { releaseId: id, status }),
+    { words: 'status', suits: (release) => release.status !== status },
   );
+
+/** The phase that the next status is for: the one under way, the next, the last that is over. */
+function phaseOf({ id }: Release, status: PhaseStatus): Phase | undefined {
+  const phases = phasesOf(getModel().phases, id);
+  return status === 'completed'
+    ? phases.findLast((phase) => phase.status === status)
+    : phases.find((phase) => phase.status === status);
+}
+
+const phaseStep = (name: string, words: string, from: PhaseStatus, to: PhaseStatus): Action =>
+  releaseAction(
+    name,
+    (version) => `${words} of ${version}`,
+    (release) => {
+      const phase = phaseOf(release, from);
+      if (!phase) return;
+      showRelease(release.id, 'checklists');
+      choosePhase(phase.id);
+      return run('phase.update', { phaseId: phase.id, status: to });
+    },
+    { suits: (release) => phaseOf(release, from) !== undefined },
+  );
+
+/** Begins a new item on the checklist of the phase under way, or the next one. */
+function addChecklistItem(release: Release): void {
+  const phase = phaseOf(release, 'active') ?? phaseOf(release, 'pending');
+  if (!phase) return;
+  showRelease(release.id, 'checklists');
+  choosePhase(phase.id);
+  openLine(`checklist ${phase.id}`);
+}
 
 registerPrintable({
   inSight: () => {
@@ -81,8 +122,8 @@ registerActions([
     when: () => useWorkspace.getState().phase === 'open',
     run: askNew,
   },
-  onRelease('release.copy', (version) => `Copy ${version}…`, askCopy),
-  onRelease('release.hotfix', (version) => `Hotfix from ${version}…`, askHotfix),
+  releaseAction('release.copy', (version) => `Copy ${version}…`, askCopy),
+  releaseAction('release.hotfix', (version) => `Hotfix from ${version}…`, askHotfix),
   field('release.date', 'Move', 'date'),
   field('release.window', 'Change the window of', 'window'),
   field('release.owner', 'Change the owner of', 'owner'),
@@ -91,11 +132,32 @@ registerActions([
   tab('scope', 'Scope', 'Alt+2'),
   tab('runbook', 'Runbook', 'Alt+3'),
   tab('notes', 'Release notes', 'Alt+4'),
-  exporting('runbook', 'pdf', 'the runbook'),
-  exporting('runbook', 'md', 'the runbook'),
-  exporting('notes', 'pdf', 'the release notes'),
-  exporting('notes', 'md', 'the release notes'),
-  exporting('checklist', 'pdf', 'the checklist'),
-  exporting('checklist', 'md', 'the checklist'),
-  onRelease('release.remove', (version) => `Remove ${version}…`, askRemove),
+  ...documents('runbook', 'the runbook'),
+  ...documents('notes', 'the release notes'),
+  ...documents('checklist', 'the checklist'),
+  ...RELEASE_STATUSES.map(marking),
+  phaseStep('phase.start', 'Start the next phase', 'pending', 'active'),
+  phaseStep('phase.complete', 'Complete the phase under way', 'active', 'completed'),
+  phaseStep('phase.reopen', 'Reopen the last completed phase', 'completed', 'active'),
+  releaseAction(
+    'checklist.add',
+    (version) => `New checklist item in ${version}`,
+    addChecklistItem,
+    {
+      group: 'Checklist',
+      words: 'add',
+      suits: (release) => Boolean(phaseOf(release, 'active') ?? phaseOf(release, 'pending')),
+    },
+  ),
+  releaseAction('release.remove', (version) => `Remove ${version}…`, askRemove, {
+    words: 'delete release',
+  }),
+  ...actionsOfThings('Checklist', 'in the menu of a checklist item', [
+    'Not applicable…',
+    'Reopen checklist item',
+    'Make required or optional',
+    'Move checklist item to another phase',
+    'Remove checklist item',
+  ]),
+  ...actionsOfThings('Release', 'in the head of a phase', ['Change the dates of a phase']),
 ]);

@@ -13,6 +13,7 @@ interface AddStepProps {
 export const AddStep = ({ sectionId, count }: AddStepProps) => (
   <AddLine
     add="Add step"
+    name={`step ${sectionId}`}
     label="New step"
     placeholder="What is done? Enter adds it."
     className={styles.adding}

@@ -30,6 +30,7 @@ registerActions(
     {
       name: 'sprint.feed',
       title: 'Sprint feeds…',
+      needs: 'select sprints first',
       words: 'map release',
       keys: ['F'],
       when: () => currentRoute().place === 'sprints' && selected().length > 0,

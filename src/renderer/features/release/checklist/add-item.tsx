@@ -7,6 +7,7 @@ import styles from './checklist.module.css';
 export const AddItem = ({ phaseId }: { readonly phaseId: Id }) => (
   <AddLine
     add="Add item"
+    name={`checklist ${phaseId}`}
     label="New checklist item"
     placeholder="What has to be true? Enter adds it."
     className={styles.adding}
