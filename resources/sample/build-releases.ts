@@ -1,3 +1,4 @@
+import { planAdded } from '#shared/commands/deployment/list.ts';
 import { newReleaseChanges } from '#shared/commands/release/new-release.ts';
 import { newFeed } from '#shared/commands/sprint/new-sprint.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -46,6 +47,7 @@ export function buildReleases(
         draft,
       ),
     );
+    rehearse(draft, id, sample);
     staffChecklists(draft, id, people);
     advance(draft, id, sample);
   }
@@ -54,6 +56,18 @@ export function buildReleases(
 
 const dateOf = (sample: SampleRelease, today: IsoDate): IsoDate =>
   sample.day === 'today' ? today : addDays(firstMonday(today), sample.day);
+
+/** A deployment elsewhere on the afternoon before. */
+function rehearse(draft: Draft, releaseId: Id, { rehearsedOn }: SampleRelease): void {
+  if (rehearsedOn === undefined) return;
+  const afternoon = { windowDay: -1, windowStart: '14:00', windowEnd: '16:00' };
+  const plan = planAdded(
+    draft.model(),
+    { releaseId, environment: rehearsedOn, ...afternoon },
+    draft,
+  );
+  if (plan.ok) draft.apply(plan.value.changes);
+}
 
 /** Every checklist item gets the person who has its role. */
 function staffChecklists(draft: Draft, releaseId: Id, people: PeopleIds): void {
@@ -79,9 +93,9 @@ function advance(draft: Draft, releaseId: Id, sample: SampleRelease): void {
     const count = at < reached ? Number.POSITIVE_INFINITY : at === reached ? sample.ticked : 0;
     tick(draft, release, phase, count);
   }
-  const deployment = deploymentsOf(draft.model().deployments, releaseId)[0];
   const state = sample.status === 'released' ? 'deployed' : 'planned';
-  if (deployment) draft.edit('deployments', deployment, { state });
+  for (const deployment of deploymentsOf(draft.model().deployments, releaseId))
+    draft.edit('deployments', deployment, { state });
 }
 
 const NOON = '12:00';

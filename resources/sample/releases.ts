@@ -15,6 +15,8 @@ export interface SampleRelease {
   /** Days after the Monday of the current sprint, or `today`. */
   readonly day: number | 'today';
   readonly hotfixOf?: string;
+  /** Where it is tried out on the afternoon before. */
+  readonly rehearsedOn?: string;
   /** Phases before this one are completed, it is active, those after are pending. */
   readonly phase: PhaseKind | 'over';
   /** How many items of the active phase's checklist are ticked. */
@@ -60,6 +62,7 @@ export const SAMPLE_RELEASES: readonly SampleRelease[] = [
     owner: 'MK',
     hue: 1,
     day: 11,
+    rehearsedOn: 'Staging',
     phase: 'preparation',
     ticked: 3,
   },

@@ -8,6 +8,15 @@ export class ReleasePage extends PageModel {
     return this.page.getByRole('button', { name: new RegExp(`^${name}:`) });
   }
 
+  /** The line of the release's deployment to an environment. */
+  deployment(environment: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^Deployment to ${environment}`) });
+  }
+
+  get deployments(): Locator {
+    return this.page.getByRole('list', { name: 'Deployments' });
+  }
+
   field(name: 'Version' | 'Name' | 'Goal'): Locator {
     return this.page.getByRole('main').getByRole('textbox', { name, exact: true });
   }

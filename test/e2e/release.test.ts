@@ -41,7 +41,7 @@ test('a new release proposes its version and brings phases, checklists and a run
   await expect(release.field('Name')).toHaveValue('First light');
   await expect(release.fact('Target date')).toContainText(shortDate(shipsIn(60)));
   await expect(release.fact('Owner')).toContainText('Mara Kovač');
-  await expect(release.fact('Deployment window')).toContainText('22:00–02:00');
+  await expect(release.deployment('Production')).toContainText('22:00 – ');
   await expect(release.phase('Planning')).toContainText('0 of 6');
   await expect(release.tab(/Runbook/)).toContainText('16');
   await expect(release.findings).toContainText('No goal');
@@ -149,9 +149,9 @@ test('date, goal and window are changed in the head, and the findings follow', a
   await release.findings.getByRole('button', { name: 'Write the goal' }).click();
   await expect(release.field('Goal')).toBeFocused();
 
-  await release.fact('Deployment window').click();
+  await release.deployment('Production').click();
   await release.panel.getByRole('button', { name: 'Clear' }).click();
-  await release.panel.getByRole('button', { name: 'Save window' }).click();
+  await release.panel.getByRole('button', { name: 'Save deployment' }).click();
   await expect(release.findings).toContainText('No-go');
   await expect(release.findings).toContainText('No deployment window');
 
@@ -172,12 +172,12 @@ test('date, goal and window are changed in the head, and the findings follow', a
   await expect(release.panel).toContainText('3 h 30 min');
   const reserve = release.panel.getByRole('textbox', { name: 'Reserve' });
   await reserve.fill('a while');
-  await release.panel.getByRole('button', { name: 'Save window' }).click();
+  await release.panel.getByRole('button', { name: 'Save deployment' }).click();
   await expect(release.panel).toContainText('“a while” is no duration.');
   await reserve.fill('0:30');
   await expectAccessible(app.page);
-  await release.panel.getByRole('button', { name: 'Save window' }).click();
-  await expect(release.fact('Deployment window')).toContainText('21:30–01:00 Asia/Tokyo');
+  await release.panel.getByRole('button', { name: 'Save deployment' }).click();
+  await expect(release.deployment('Production')).toContainText('01:00 Asia/Tokyo · 3 h 30 min');
   await expect(release.findings).not.toContainText('No-go');
 });
 

@@ -1,6 +1,8 @@
-import { choosePhase, lookAt, openField } from '#renderer/state/release-view.ts';
+import { choosePhase, lookAt, openDeployment, openField } from '#renderer/state/release-view.ts';
 import { select } from '#renderer/state/selection.ts';
+import { getModel } from '#renderer/state/workspace.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { currentRoute, go, type ReleaseTab, replaceRoute } from './route.ts';
 
 /**
@@ -15,7 +17,7 @@ export function leadTo({ mend, releaseId }: Finding): void {
       return;
     case 'window':
       showRelease(releaseId, tabNow(releaseId));
-      openField('window');
+      openDeployment(mend.deploymentId ?? mainDeploymentId(releaseId));
       return;
     case 'phase':
       showRelease(releaseId, 'checklists');
@@ -47,3 +49,7 @@ function tabNow(releaseId: string): ReleaseTab {
   const here = currentRoute();
   return here.place === 'release' && here.releaseId === releaseId ? here.tab : 'checklists';
 }
+
+/** The first deployment of a release; one that is to be added where it has none. */
+const mainDeploymentId = (releaseId: string) =>
+  deploymentsOf(getModel().deployments, releaseId)[0]?.id ?? 'new';

@@ -22,6 +22,7 @@ import { askMoveTo, askSprintDates } from './moving/dialogs.tsx';
 import { isMovable } from './moving/move.ts';
 import { AnnouncementFacts } from './records/announcement-facts.tsx';
 import { DateFacts } from './records/facts.tsx';
+import { WindowFacts } from './window-facts.tsx';
 
 interface InspectorProps {
   readonly event: CalendarEvent;
@@ -42,7 +43,7 @@ export function Inspector({ event, onClose }: InspectorProps) {
 
 function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly release: Release }) {
   const owner = useModel((model) => model.people.get(release.ownerId ?? '')?.name ?? null);
-  const deployment = useModel((model) => deploymentsOf(model.deployments, release.id)[0] ?? null);
+  const deployments = useModel((model) => deploymentsOf(model.deployments, release.id));
   const today = useToday();
   const { targetDate } = release;
   return (
@@ -64,11 +65,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
         <Fact name="Ships">
           {targetDate ? `${longDate(targetDate)} · ${inDays(targetDate, today)}` : 'No date yet'}
         </Fact>
-        <Fact name="Window">
-          {deployment?.windowStart
-            ? `${deployment.windowStart}–${deployment.windowEnd} ${deployment.zone}`
-            : 'None yet'}
-        </Fact>
+        <WindowFacts release={release} deployments={deployments} />
         <Fact name="Status">{STATUS_WORDS[release.status]}</Fact>
         <Fact name="Owner">
           {owner === null ? (

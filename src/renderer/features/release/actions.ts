@@ -5,7 +5,13 @@ import { releaseAction, releaseInSight } from '#renderer/app/release-action.ts';
 import { currentRoute, type ReleaseTab } from '#renderer/app/route.ts';
 import { openLine } from '#renderer/components/line-to-open.ts';
 import { exportDocument, printDocument } from '#renderer/state/export-document.ts';
-import { choosePhase, type HeadField, openField } from '#renderer/state/release-view.ts';
+import {
+  choosePhase,
+  type HeadField,
+  type OpenDeployment,
+  openDeployment,
+  openField,
+} from '#renderer/state/release-view.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
@@ -14,7 +20,7 @@ import {
   type Release,
   type ReleaseStatus,
 } from '#shared/domain/records/release.ts';
-import { phasesOf } from '#shared/domain/release/lookups.ts';
+import { deploymentsOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import type { DocumentKind } from '#shared/ipc/contract.ts';
 import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
@@ -34,6 +40,24 @@ const field = (name: string, verb: string, open: HeadField): Action =>
       openField(open);
     },
   );
+
+/** What opens a deployment of a release. */
+const deploymentAction = (
+  name: string,
+  verb: string,
+  which: (release: Release) => OpenDeployment,
+): Action =>
+  releaseAction(
+    name,
+    (version) => `${verb} ${version}…`,
+    (release) => {
+      if (releaseInSight() !== release) showRelease(release.id, 'checklists');
+      openDeployment(which(release));
+    },
+  );
+
+const mainDeployment = ({ id }: Release): OpenDeployment =>
+  deploymentsOf(getModel().deployments, id)[0]?.id ?? 'new';
 
 const tab = (to: ReleaseTab, words: string, keys: string): Action =>
   releaseAction(
@@ -125,7 +149,8 @@ registerActions([
   releaseAction('release.copy', (version) => `Copy ${version}…`, askCopy),
   releaseAction('release.hotfix', (version) => `Hotfix from ${version}…`, askHotfix),
   field('release.date', 'Move', 'date'),
-  field('release.window', 'Change the window of', 'window'),
+  deploymentAction('release.window', 'Change the window of', mainDeployment),
+  deploymentAction('release.addDeployment', 'Add a deployment of', () => 'new'),
   field('release.owner', 'Change the owner of', 'owner'),
   field('release.goal', 'Change the goal of', 'goal'),
   tab('checklists', 'Checklists', 'Alt+1'),
@@ -152,6 +177,10 @@ registerActions([
   releaseAction('release.remove', (version) => `Remove ${version}…`, askRemove, {
     words: 'delete release',
   }),
+  ...actionsOfThings('Release', 'in the menu of a deployment', [
+    'Move deployment up or down',
+    'Remove deployment',
+  ]),
   ...actionsOfThings('Checklist', 'in the menu of a checklist item', [
     'Not applicable…',
     'Reopen checklist item',

@@ -7,9 +7,8 @@ import { DateFact } from './date-fact.tsx';
 import styles from './head.module.css';
 import { OwnerFact } from './owner-fact.tsx';
 import { StatusFact } from './status-fact.tsx';
-import { WindowFact } from './window-fact.tsx';
 
-/** What the release is: version, name, goal, and the four things everyone asks for. */
+/** What the release is: version, name, goal, and what everyone asks for first. */
 export function ReleaseHead({ release }: { readonly release: Release }) {
   const releaseId = release.id;
   return (
@@ -35,7 +34,6 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
       </div>
       <div className={styles.facts}>
         <DateFact release={release} />
-        <WindowFact release={release} />
         <OwnerFact release={release} />
         <StatusFact release={release} />
       </div>

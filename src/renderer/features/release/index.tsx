@@ -12,6 +12,7 @@ import { clearSelection, useSelected } from '#renderer/state/selection.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { Deployments } from './deployments/deployments.tsx';
 import { ReleaseHead } from './head.tsx';
 import { ReleaseInspector } from './inspector.tsx';
 import { PhaseStrip } from './phase-strip.tsx';
@@ -57,6 +58,7 @@ function ReleasePlace({ release, tab }: { readonly release: Release; readonly ta
       <div className={styles.page}>
         <ReleaseHead release={release} />
         <PhaseStrip release={release} phases={phases} />
+        <Deployments release={release} />
         <ReleaseTabs release={release} tab={tab} />
       </div>
       {!isWide(tab) && <Inspector release={release} tab={tab} />}

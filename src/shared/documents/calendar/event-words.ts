@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
+import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
+import { DEPLOYMENT_WORDS } from '#shared/domain/deployment/deployment-words.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { Deployment } from '#shared/domain/records/release.ts';
 import { PHASE_NAMES, PHASE_STATUS_WORDS } from '#shared/domain/release/phase-words.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { type Entry, timesOf } from './entry.ts';
@@ -55,7 +56,7 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
     return {
       label: 'Deployment',
       title: environment === '' ? 'Deployment' : `Deployment to ${environment}`,
-      details: filled(DEPLOYMENT_WORDS[state]),
+      details: filled(DEPLOYMENT_WORDS[state]).concat(clockChangeWords(window) ?? []),
       end: window.endDate,
       times: timesOf(window),
     };
@@ -65,11 +66,3 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
 };
 
 const filled = (words: string): string[] => (words === '' ? [] : [words]);
-
-const DEPLOYMENT_WORDS: Readonly<Record<Deployment['state'], string>> = {
-  planned: '',
-  live: 'Live',
-  deployed: 'Deployed',
-  'rolled-back': 'Rolled back',
-  abandoned: 'Abandoned',
-};

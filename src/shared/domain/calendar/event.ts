@@ -26,6 +26,10 @@ export interface CalendarEvent {
   readonly title: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
+  /** Where a window is, where its release has several; left out otherwise. */
+  readonly environment?: string;
+  /** Set where a window lies on another day than its release. */
+  readonly isApart?: true;
   /** The moments of a window; `null` for what lasts whole days. */
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
@@ -34,3 +38,7 @@ export interface CalendarEvent {
   /** Shipped, completed or closed: shown with a tick, and not dragged. */
   readonly over: boolean;
 }
+
+/** `22:00–02:00`, or `Staging 14:00–16:00` where its release has several windows. */
+export const windowTitle = ({ environment, title }: CalendarEvent): string =>
+  environment ? `${environment} ${title}` : title;

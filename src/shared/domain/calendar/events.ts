@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '#shared/lib/dates.ts';
+import { timeRange } from '#shared/lib/format.ts';
 import { windowOf } from '../deployment/window.ts';
 import { derive } from '../model/derive.ts';
 import { compare } from '../model/index-by.ts';
@@ -9,6 +10,7 @@ import type { Deployment, Release } from '../records/release.ts';
 import type { Sprint } from '../records/sprint.ts';
 import { compareVersions } from '../release/compare-versions.ts';
 import { phaseDates } from '../release/effective-dates.ts';
+import { deploymentsOf } from '../release/lookups.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
 import { isOpen } from '../release/status.ts';
 import { type CalendarEvent, EVENT_KINDS } from './event.ts';
@@ -37,7 +39,7 @@ export const calendarEvents: (model: Source) => readonly CalendarEvent[] = deriv
       ),
       ...[...model.releases.values()].flatMap((release) => releaseEvent(shown(release.id))),
       ...[...model.deployments.values()].flatMap((deployment) =>
-        windowEvent(deployment, shown(deployment.releaseId)),
+        windowEvent(model, deployment, shown(deployment.releaseId)),
       ),
     ];
     return events.sort(inStackingOrder);
@@ -66,6 +68,7 @@ const inStackingOrder = (a: CalendarEvent, b: CalendarEvent): number =>
   compare(a.start, b.start) ||
   EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) ||
   compare(b.end, a.end) ||
+  compare(a.startsAt ?? '', b.startsAt ?? '') ||
   compare(a.id, b.id);
 
 function sprintEvent(sprint: Sprint): CalendarEvent[] {
@@ -132,7 +135,11 @@ function releaseEvent(release: Release | null): CalendarEvent[] {
   ];
 }
 
-function windowEvent(deployment: Deployment, release: Release | null): CalendarEvent[] {
+function windowEvent(
+  model: Pick<Model, 'deployments'>,
+  deployment: Deployment,
+  release: Release | null,
+): CalendarEvent[] {
   const window = release && windowOf(deployment, release);
   if (!window) return [];
   return [
@@ -141,7 +148,11 @@ function windowEvent(deployment: Deployment, release: Release | null): CalendarE
       id: `window:${deployment.id}`,
       kind: 'window',
       recordId: deployment.id,
-      title: `${window.startTime}–${window.endTime}`,
+      title: timeRange(window.startTime, window.endTime),
+      ...(deploymentsOf(model.deployments, release.id).length > 1 && {
+        environment: deployment.environment,
+      }),
+      ...(deployment.windowDay !== 0 && { isApart: true as const }),
       start: window.startDate,
       end: window.startDate,
       startsAt: window.start,

@@ -2,7 +2,7 @@ import { CheckIcon, MoonIcon } from 'lucide-react';
 import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
-import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import styles from '../calendar.module.css';
 import { barDragId } from '../moving/carried.ts';
@@ -113,7 +113,7 @@ export function BarWords({ event, full = false }: BarWordsProps) {
   return (
     <>
       {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
-      {event.version !== '' && (event.kind !== 'window' || full) && (
+      {event.version !== '' && (event.kind !== 'window' || full || event.isApart) && (
         <span className="mono">{event.version} </span>
       )}
       <span className={styles.words}>{shortWords(event)}</span>
@@ -123,4 +123,4 @@ export function BarWords({ event, full = false }: BarWordsProps) {
 }
 
 const shortWords = (event: CalendarEvent): string =>
-  event.kind === 'release' ? event.title || 'Ship' : event.title;
+  event.kind === 'release' ? event.title || 'Ship' : windowTitle(event);

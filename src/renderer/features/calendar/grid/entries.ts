@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import type { GridView } from '../view.ts';
 import { toLocalDate } from './localizer.ts';
@@ -74,6 +74,6 @@ export const nounFor = (event: CalendarEvent): string =>
 export function labelOf(event: CalendarEvent): string {
   if (event.kind === 'sprint') return event.title;
   if (event.kind === 'release') return `${nounFor(event)} ships`;
-  if (event.kind === 'window') return `${event.version} ${event.title} deployment window`;
+  if (event.kind === 'window') return `${event.version} ${windowTitle(event)} deployment window`;
   return `${event.version} ${event.title}`;
 }

@@ -6,7 +6,9 @@ const stacking = new WeakMap<Date, string>();
 
 /** Remembers where an event stands among those of its week: sprints on top, then what starts first. */
 export const stack = (start: Date, event: CalendarEvent): void => {
-  stacking.set(start, `${ON_TOP.includes(event.kind) ? 0 : 1} ${event.start} ${event.id}`);
+  const level = ON_TOP.includes(event.kind) ? 0 : 1;
+  const time = event.startsAt === null ? '' : `${event.kind} ${event.startsAt}`;
+  stacking.set(start, `${level} ${event.start} ${time || event.id} ${event.id}`);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { go } from '#renderer/app/route.ts';
 import { cx } from '#renderer/components/cx.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { TimelineLine } from '#shared/domain/calendar/timeline.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
@@ -32,13 +33,23 @@ export function Line({ line, scale, top }: LineProps) {
         )}
       </div>
       <div className={styles.track}>
-        {line.events.map((event) => (
-          <TimelineBar key={event.id} event={event} scale={scale} />
+        {line.events.map((event, at) => (
+          <TimelineBar
+            key={event.id}
+            event={event}
+            scale={scale}
+            nth={event.kind === 'window' ? windowsBefore(line.events, at) : 0}
+          />
         ))}
       </div>
     </div>
   );
 }
+
+/** How many windows before the one at `at` are on its day: events come in order of their days. */
+const windowsBefore = (events: readonly CalendarEvent[], at: number): number =>
+  events.slice(0, at).filter(({ kind, start }) => kind === 'window' && start === events[at]?.start)
+    .length;
 
 const ReleaseName = ({ release }: Extract<TimelineLine, { kind: 'release' }>) => (
   <Button

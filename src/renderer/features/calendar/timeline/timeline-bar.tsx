@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
@@ -17,10 +17,13 @@ const BOTH = ['start', 'end'] as const;
 interface TimelineBarProps {
   readonly event: CalendarEvent;
   readonly scale: Scale;
+  /** How many windows of its line lie on the same day and begin before it. */
+  readonly nth?: number;
 }
 
 /** An event on its line: sprints and phases as bars, releases and windows as marks on their day. */
-export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineBarProps) {
+export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
+  const { event, scale, nth = 0 } = props;
   const { ref, listeners, isLifted } = useLift(barDragId(event, 'line'), !isMovable(event));
   const handle = useBarHandle(event, true, ref);
   const isMark = event.releaseId !== null && event.kind !== 'phase';
@@ -29,7 +32,7 @@ export const TimelineBar = memo(function TimelineBar({ event, scale }: TimelineB
       {...listeners}
       {...handle}
       title={labelOf(event)}
-      style={scale.span(event.start, event.end)}
+      style={{ ...scale.span(event.start, event.end), '--nth': nth } as CSSProperties}
       className={cx(
         isMark ? styles.mark : look.bar,
         isMark ? styles[`${event.kind}Mark`] : look[event.kind],

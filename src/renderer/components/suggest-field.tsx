@@ -1,0 +1,47 @@
+import { ChevronDown } from 'lucide-react';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
+import fields from './field.module.css';
+import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import list from './list-box.module.css';
+import type { Option } from './option.ts';
+import { FloatingPanel } from './popover.tsx';
+import { OptionRow } from './select.tsx';
+
+interface SuggestFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is proposed; anything else may be typed. */
+  readonly suggestions: readonly string[];
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+}
+
+/** A line of text, with what was written there before to pick from. */
+export function SuggestField(props: SuggestFieldProps) {
+  const options = props.suggestions.map((words): Option => ({ id: words, label: words }));
+  return (
+    <AriaComboBox
+      {...fieldProps(props)}
+      allowsCustomValue
+      defaultItems={options}
+      inputValue={props.value}
+      onInputChange={props.onChange}
+      menuTrigger="input"
+      autoFocus={props.autoFocus ?? false}
+    >
+      <FieldFrame of={props}>
+        <Group className={fields.control ?? ''}>
+          <Input className={fields.bare ?? ''} maxLength={props.maxLength} />
+          <Button className={fields.more ?? ''}>
+            <ChevronDown size={14} />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <FloatingPanel>
+        <ListBox className={list.list ?? ''}>
+          {(option: Option) => <OptionRow option={option} />}
+        </ListBox>
+      </FloatingPanel>
+    </AriaComboBox>
+  );
+}

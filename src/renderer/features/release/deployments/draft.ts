@@ -1,0 +1,119 @@
+import { preview, tryRun } from '#renderer/state/run.ts';
+import type { Plan } from '#shared/commands/command.ts';
+import type { CommandName, InputOf } from '#shared/commands/index.ts';
+import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Deployment, Release } from '#shared/domain/records/release.ts';
+import { defaultWindow, nightsBetween } from '#shared/domain/release/default-window.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import type { Result } from '#shared/lib/result.ts';
+
+type Fields = Pick<
+  Deployment,
+  | 'environment'
+  | 'windowDay'
+  | 'windowStart'
+  | 'windowEnd'
+  | 'windowNights'
+  | 'zone'
+  | 'reserveMinutes'
+>;
+
+/** A deployment while it is edited, as a person thinks of it. */
+export interface DeploymentDraft extends Fields {
+  /** The day its window starts; `null` where the release has no date. */
+  readonly date: IsoDate | null;
+  /** Whether the release moves with a window that is taken to another day. */
+  readonly movesRelease: boolean;
+  /** Why it has to be in a soft freeze. */
+  readonly reason: string;
+}
+
+/** A draft of a deployment as it stands; of a new one in the usual window, on the others' wall. */
+export function draftOf(
+  model: Model,
+  release: Release,
+  deployment: Deployment | null,
+): DeploymentDraft {
+  const others = deploymentsOf(model.deployments, release.id);
+  const fields: Fields = deployment ?? {
+    ...defaultWindow(others[0]?.zone ?? zoneOf(model)),
+    environment: '',
+  };
+  const { targetDate } = release;
+  return {
+    ...fields,
+    date: targetDate === null ? null : addDays(targetDate, fields.windowDay),
+    movesRelease: deployment !== null && others.length === 1,
+    reason: '',
+  };
+}
+
+/** A change that can be looked at before it is made. */
+export interface Saving {
+  preview(): Result<Plan>;
+  run(): ReturnType<typeof tryRun>;
+}
+
+const saving = <N extends CommandName>(name: N, input: InputOf<N>): Saving => ({
+  preview: () => preview(name, input),
+  run: () => tryRun(name, input),
+});
+
+/** What saving the draft does: a new deployment, another window, or a release that moves with it. */
+export function savingOf(
+  release: Release,
+  deployment: Deployment | null,
+  draft: DeploymentDraft,
+): Saving {
+  const { environment, windowStart, windowEnd, zone, reserveMinutes, date } = draft;
+  const fields = {
+    environment,
+    windowStart,
+    windowEnd,
+    windowNights: nightsOf(deployment, draft),
+    zone,
+    reserveMinutes,
+    ...(draft.reason.trim() !== '' && { reason: draft.reason.trim() }),
+  };
+  const windowDay = dayOf(release, draft);
+  if (!deployment) return saving('deployment.add', { releaseId: release.id, ...fields, windowDay });
+  const deploymentId = deployment.id;
+  if (date !== null && movedDays(release, deployment, draft) !== 0 && draft.movesRelease)
+    return saving('deployment.moveWindow', { deploymentId, date, ...fields });
+  return saving('deployment.update', { deploymentId, ...fields, windowDay });
+}
+
+/** How many days the window moves; none where the release or the deployment has no day yet. */
+export function movedDays(
+  { targetDate }: Release,
+  deployment: Deployment | null,
+  { date }: DeploymentDraft,
+): number {
+  if (targetDate === null || deployment === null || date === null) return 0;
+  return daysBetween(addDays(targetDate, deployment.windowDay), date);
+}
+
+/** How many days after the target date the window starts, where the release keeps its date. */
+const dayOf = ({ targetDate }: Release, { date, windowDay }: DeploymentDraft): number =>
+  targetDate === null || date === null ? windowDay : daysBetween(targetDate, date);
+
+/** Nights stay as they were while only other things change, so that long windows keep theirs. */
+function nightsOf(before: Deployment | null, draft: DeploymentDraft): number {
+  const { windowStart, windowEnd, windowNights } = draft;
+  const same = windowStart === before?.windowStart && windowEnd === before?.windowEnd;
+  if (same || windowStart === null || windowEnd === null) return windowNights;
+  return nightsBetween(windowStart, windowEnd);
+}
+
+/** The window as drafted; `null` where it has no day or no times, or they leave nothing. */
+export const draftedWindow = (
+  before: Deployment | null,
+  draft: DeploymentDraft,
+): DeploymentWindow | null =>
+  windowOf(
+    { ...draft, windowDay: 0, windowNights: nightsOf(before, draft) },
+    { targetDate: draft.date },
+  );

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { Dialog } from 'react-aria-components';
+import { Button } from '#renderer/components/button.tsx';
+import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { openDeployment } from '#renderer/state/release-view.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { Deployment, Release } from '#shared/domain/records/release.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import styles from './deployments.module.css';
+import { draftOf, savingOf } from './draft.ts';
+import { Effects } from './effects.tsx';
+import { DeploymentFields } from './fields.tsx';
+
+interface PanelProps {
+  readonly release: Release;
+  /** `null` is one that is added. */
+  readonly deployment: Deployment | null;
+}
+
+/** The panel in which a deployment is added or changed. */
+export const DeploymentPanel = ({ release, deployment }: PanelProps) => (
+  <FloatingPanel placement={deployment ? 'bottom start' : 'bottom end'} className={styles.floating}>
+    <Dialog
+      aria-label={deployment ? `Deployment to ${deployment.environment}` : 'New deployment'}
+      className={styles.panel ?? ''}
+    >
+      <DeploymentForm release={release} deployment={deployment} />
+    </Dialog>
+  </FloatingPanel>
+);
+
+function DeploymentForm({ release, deployment }: PanelProps) {
+  const [draft, setDraft] = useState(() => draftOf(getModel(), release, deployment));
+  const [refused, setRefused] = useState<AppError | null>(null);
+  const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
+  const plan = useMemo(() => saving.preview(), [saving]);
+  const close = () => openDeployment(null);
+  const save = async () => {
+    const result = await saving.run();
+    if (result.ok) close();
+    else setRefused(result.error);
+  };
+  const isBlank = draft.environment.trim() === '';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBlank) void save();
+      }}
+    >
+      <DeploymentFields
+        release={release}
+        deployment={deployment}
+        draft={draft}
+        asksReason={draft.reason !== '' || (!plan.ok && plan.error.code === 'soft-freeze')}
+        onChange={(to) => {
+          setDraft((now) => ({ ...now, ...to }));
+          setRefused(null);
+        }}
+      />
+      <Effects release={release} deployment={deployment} draft={draft} plan={plan} />
+      {refused && plan.ok && (
+        <p className={styles.breaks} role="alert">
+          {explain(refused).what} {explain(refused).todo}
+        </p>
+      )}
+      <div className={styles.foot}>
+        {draft.windowStart !== null && deployment && (
+          <Button
+            kind="quiet"
+            onPress={() => setDraft({ ...draft, windowStart: null, windowEnd: null })}
+          >
+            Clear
+          </Button>
+        )}
+        <span className="grow" />
+        <Button onPress={close}>Cancel</Button>
+        <Button kind="primary" type="submit" isDisabled={isBlank}>
+          {deployment ? 'Save deployment' : 'Add deployment'}
+        </Button>
+      </div>
+    </form>
+  );
+}
