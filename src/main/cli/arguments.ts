@@ -28,6 +28,7 @@ const OPTIONS = {
     date: false,
     window: false,
     zone: false,
+    environment: false,
     method: false,
     reason: false,
     json: true,

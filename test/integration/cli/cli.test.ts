@@ -102,6 +102,43 @@ describe('preflight release', () => {
     expect([...workspace().model.releases.values()]).toMatchObject([{ targetDate: null }]);
   });
 
+  it('adds a deployment to an environment, and changes it there, whatever the capitals', async () => {
+    await made();
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-11');
+    const staging = ['release', '4.2.0', ...W, '--environment'];
+    const window = ['--window', '2026-12-10T14:00/2026-12-10T16:00'];
+    const added = await cli.run(...staging, 'Staging', ...window, '--zone', 'Europe/Lisbon');
+    expect(added.code, added.said).toBe(0);
+    expect(added.said).toContain('Add the Staging deployment of 4.2.0');
+    const changed = await cli.run(...staging, 'STAGING', '--window', '15:00/16:00');
+    expect(changed.said).toContain('Change the Staging deployment of 4.2.0');
+    const { model, seq } = workspace();
+    expect([...model.releases.values()]).toMatchObject([{ targetDate: '2026-12-11' }]);
+    expect([...model.deployments.values()]).toMatchObject([
+      { environment: 'Production', windowDay: 0, windowStart: '22:00' },
+      {
+        environment: 'Staging',
+        windowDay: -1,
+        windowStart: '15:00',
+        windowEnd: '16:00',
+        windowNights: 0,
+        zone: 'Europe/Lisbon',
+      },
+    ]);
+    expect((await cli.run(...staging, 'Staging')).said).toContain('so already');
+    expect(workspace().seq).toBe(seq);
+  });
+
+  it('counts the day of a further deployment from a date, and says where there is none', async () => {
+    await made();
+    await cli.run('release', '4.2.0', ...W);
+    const window = ['--environment', 'Staging', '--window', '2026-12-10T14:00/2026-12-10T16:00'];
+    const { code, said } = await cli.run('release', '4.2.0', ...W, ...window);
+    expect(code).toBe(2);
+    expect(said).toContain('--window names a day, and the release has no date to count it from.');
+    expect(workspace().model.deployments.size).toBe(1);
+  });
+
   it('keeps a window that starts on another day as an offset from the date', async () => {
     await made();
     const window = ['--window', '2026-12-12T01:00/2026-12-12T05:00'];

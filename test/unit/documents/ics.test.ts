@@ -57,6 +57,41 @@ const only = (table: keyof typeof rows, of: Partial<ModelRows>): ReadEvent => {
 };
 
 describe('the calendar as an iCalendar file', () => {
+  it('tells of every deployment of a release on its own day, in its own zone', () => {
+    const staging = {
+      id: 'staging',
+      rank: 'a1',
+      environment: 'Staging, EU; “blue”',
+      windowDay: -1,
+      windowStart: '23:00',
+      windowEnd: '03:00',
+      zone: 'America/New_York',
+    };
+    const deployments = [aDeployment(), aDeployment(staging)];
+    const releases = [aRelease({ targetDate: '2026-11-01' })];
+    const text = written(
+      modelFrom({ settings: rows.settings, products: [aProduct()], releases, deployments }),
+    );
+    const windows = readIcs(text).events.filter(({ uid }) => uid.startsWith('window'));
+    expect(windows.map(({ uid, summary, start, end }) => [uid, summary, start, end])).toEqual([
+      [
+        'window-staging@ws',
+        'Payments 4.2.0: Deployment to Staging, EU; “blue”',
+        '2026-10-31T23:00:00 America/New_York',
+        '2026-11-01T03:00:00 America/New_York',
+      ],
+      [
+        'window-a-deployment@ws',
+        'Payments 4.2.0: Deployment to Production',
+        '2026-11-01T22:00:00 Europe/Berlin',
+        '2026-11-02T02:00:00 Europe/Berlin',
+      ],
+    ]);
+    expect(windows[0]?.description).toBe(
+      '4 h on the clock, 5 h long: clocks go back at 02:00 America/New_York',
+    );
+  });
+
   it('tells of everything with its days, whole ones ending on the day after', () => {
     expect(events().map(({ uid, summary, start, end }) => [uid, summary, start, end])).toEqual([
       ['mark-a-date-mark@ws', 'Trade fair', '2026-11-10', '2026-11-13'],

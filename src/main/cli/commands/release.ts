@@ -1,6 +1,5 @@
-import type { CommandContext, Plan } from '#shared/commands/command.ts';
+import type { CommandContext } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
-import { deploymentCommands, planDeployment } from '#shared/commands/deployment.ts';
 import { reasonInput } from '#shared/commands/freeze/explain.ts';
 import { planMove } from '#shared/commands/release/move.ts';
 import { unlessFrozen } from '#shared/commands/release/refuse-frozen.ts';
@@ -9,27 +8,24 @@ import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
-import type { Release } from '#shared/domain/records/release.ts';
-import { deploymentsOf } from '#shared/domain/release/lookups.ts';
-import { daysBetween, isDate, isZone } from '#shared/lib/dates.ts';
+import { isDate, isZone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { contextOf, findPerson } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
 import { findProduct, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
-import { readWindow, type WindowOption } from '../window-option.ts';
+import { planWindow, type WindowWish } from '../release-window.ts';
+import { readWindow } from '../window-option.ts';
 import type { World } from '../world.ts';
 import { releaseRows } from './releases.ts';
 
 /** What the options ask for; what is `undefined` was not said. */
-interface Wish {
+interface Wish extends WindowWish {
   readonly version: string;
   readonly name: string | undefined;
   readonly goal: string | undefined;
   readonly date: string | null | undefined;
-  readonly window: WindowOption | undefined;
-  readonly zone: string | undefined;
   readonly method: Method | undefined;
   readonly reason: string | undefined;
 }
@@ -74,7 +70,7 @@ function inJson(model: Model, version: string, key: string): string {
 }
 
 function readWish({ subject: version, values }: CliArguments): Result<Wish, string> {
-  const { name, goal, zone, date, method, reason } = values;
+  const { name, goal, zone, environment, date, method, reason } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
   if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
@@ -89,6 +85,7 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
     name,
     goal,
     zone,
+    environment,
     reason,
     method: known,
     date: date === 'none' ? null : date,
@@ -109,19 +106,22 @@ function ownerOf(
 
 /** Date and window go together: whether they are frozen is asked once both are set. */
 const anyMove = { ...releaseCommands['release.move'], run: planMove };
-const anyDeployment = { ...deploymentCommands['deployment.update'], run: planDeployment };
 
 const NOTHING = ok({ label: '', changes: [] });
 
-/** Makes or changes the release, then its date, then its window: each sees what came before. */
+/**
+ * Makes or changes the release, then its date, then a window: each sees what came before. The day of
+ * the main window is the date, unless one is given.
+ */
 function stepsFor(
   wish: Wish,
   product: Product,
   ownerId: Id | null | undefined,
   context: CommandContext,
 ): Step[] {
-  const { version, name, goal, method, window } = wish;
-  const date = wish.date === undefined ? (window?.startDate ?? undefined) : wish.date;
+  const { version, name, goal, method, window, environment } = wish;
+  const day = environment === undefined ? (window?.startDate ?? undefined) : undefined;
+  const date = wish.date === undefined ? day : wish.date;
   const found = (model: Model) => findRelease(model, version, product.key);
   const makeOrChange: Step = (model) => {
     const known = found(model);
@@ -141,23 +141,7 @@ function stepsFor(
   };
   const setWindow: Step = (model) => {
     const release = found(model);
-    return release.ok ? windowPlan(model, release.value, wish, context) : NOTHING;
+    return release.ok ? planWindow(model, release.value, wish, context) : NOTHING;
   };
   return [makeOrChange, setDate, setWindow];
-}
-
-/** Sets the first deployment's window. A start on another day than the target date is an offset. */
-function windowPlan(
-  model: Model,
-  { id, targetDate }: Release,
-  { window, zone }: Wish,
-  context: CommandContext,
-): Result<Plan> {
-  const deployment = deploymentsOf(model.deployments, id)[0];
-  if (!deployment || (window === undefined && zone === undefined)) return NOTHING;
-  const { startDate, ...times } = window ?? { startDate: null };
-  const windowDay =
-    startDate && targetDate ? { windowDay: daysBetween(targetDate, startDate) } : {};
-  const input = { deploymentId: deployment.id, ...times, ...windowDay, zone };
-  return runChecked(anyDeployment, model, input, context);
 }
