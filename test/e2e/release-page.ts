@@ -52,6 +52,60 @@ export class ReleasePage extends PageModel {
     return this.page.getByRole('checkbox', { name: title, exact: true });
   }
 
+  /** The environments of the release's deployments, in order. */
+  environments(): Promise<string[]> {
+    return this.deployments
+      .getByRole('listitem')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('[title]')?.textContent ?? ''));
+  }
+
+  /** Fills in a new deployment and adds it. Times are typed as four digits. */
+  async addDeployment(
+    environment: string,
+    window: { readonly date: string; start: string; end: string; zone: string },
+  ): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add deployment…' }).click();
+    await this.panel.getByRole('combobox', { name: 'Environment' }).fill(environment);
+    await this.page.keyboard.press('Tab');
+    await this.typeDate('Starts on', window.date);
+    await this.typeTime('Start', window.start);
+    await this.typeTime('End', window.end);
+    await this.panel.getByRole('combobox', { name: 'Time zone' }).fill(window.zone);
+    await this.page.getByRole('option', { name: window.zone }).click();
+    await this.panel.getByRole('button', { name: 'Add deployment', exact: true }).click();
+    await expect(this.panel).toBeHidden();
+  }
+
+  /** Types four digits into the time of that name in the open panel. */
+  async typeTime(field: string, time: string): Promise<void> {
+    await this.panel
+      .getByRole('group', { name: field, exact: true })
+      .getByRole('spinbutton', { name: /hour/ })
+      .focus();
+    await this.page.keyboard.type(time);
+  }
+
+  /** Picks from the menu of a deployment. */
+  async chooseForDeployment(environment: string, item: string): Promise<void> {
+    await this.deployment(environment).hover();
+    await this.page.getByRole('button', { name: `More about ${environment}`, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Drags a deployment by its grip, straight along the grips, to below another one. */
+  async dragDeploymentBelow(environment: string, other: string): Promise<void> {
+    await this.deployment(environment).hover();
+    const grip = await this.page
+      .getByRole('button', { name: `Move ${environment}`, exact: true })
+      .boundingBox();
+    const target = await this.deployment(other).boundingBox();
+    if (!grip || !target) throw new Error(`Not in sight: ${environment}, or ${other}`);
+    await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(grip.x + grip.width / 2, target.y + target.height - 3, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   /** The titles of the checklist in sight, in order. */
   async titles(): Promise<string[]> {
     await expect(this.checklist.getByRole('checkbox').first()).toBeVisible();

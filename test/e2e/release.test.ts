@@ -160,11 +160,7 @@ test('date, goal and window are changed in the head, and the findings follow', a
     ['Start', '2130'],
     ['End', '0100'],
   ] as const) {
-    await release.panel
-      .getByRole('group', { name: field, exact: true })
-      .getByRole('spinbutton', { name: /hour/ })
-      .focus();
-    await app.page.keyboard.type(time);
+    await release.typeTime(field, time);
   }
   const zone = release.panel.getByRole('combobox', { name: 'Time zone' });
   await zone.fill('Tokyo');

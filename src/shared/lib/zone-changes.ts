@@ -10,9 +10,20 @@ export interface ZoneChange {
   readonly after: number;
 }
 
+/** Every step of a drag asks for the offsets of the same days. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 50_000;
+
 /** Seconds east of UTC in `zone` when its wall shows midnight of `date`. */
-export const offsetOn = (date: IsoDate, zone: Zone): number =>
-  seconds(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+export function offsetOn(date: IsoDate, zone: Zone): number {
+  const key = `${date} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = seconds(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
 
 /** All changes of the clocks of `zone` between the first days of two years, the earliest first. */
 export function zoneChanges(zone: Zone, fromYear: number, beforeYear: number): ZoneChange[] {

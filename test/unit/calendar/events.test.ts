@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { windowTitle } from '#shared/domain/calendar/event.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
 import { type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
 import {
@@ -31,6 +32,29 @@ describe('what the calendar shows', () => {
       'release 2026-12-11 2026-12-11',
       'window 2026-12-12 2026-12-12',
     ]);
+  });
+
+  it('each window of a release by its environment, those of one day by their hours', () => {
+    const model = modelWith({
+      releases: [aRelease({ targetDate: '2026-12-11' })],
+      deployments: [
+        aDeployment({ id: 'us', environment: 'US', zone: 'America/New_York' }),
+        aDeployment({ id: 'eu', rank: 'a1', environment: 'EU' }),
+        aDeployment({ id: 's', rank: 'a2', environment: 'Staging', windowDay: -1 }),
+      ],
+    });
+    const windows = calendarEvents(model).filter(({ kind }) => kind === 'window');
+    expect(windows.map((each) => [windowTitle(each), each.start, each.isApart])).toEqual([
+      ['Staging 22:00–02:00', '2026-12-10', true],
+      ['EU 22:00–02:00', '2026-12-11', undefined],
+      ['US 22:00–02:00', '2026-12-11', undefined],
+    ]);
+  });
+
+  it('a release’s only window by its times', () => {
+    const model = modelWith({ releases: [aRelease()], deployments: [aDeployment()] });
+    const window = calendarEvents(model).find(({ kind }) => kind === 'window');
+    expect(window && windowTitle(window)).toBe('22:00–02:00');
   });
 
   it('what is pinned stays where it was', () => {

@@ -45,7 +45,11 @@ export function DeploymentRow(props: DeploymentRowProps) {
             <span className={styles.environment} title={environment}>
               {environment || 'No environment'}
             </span>
-            {count > 1 && index === 0 && <Chip>Main</Chip>}
+            {count > 1 && index === 0 && (
+              <span title="Its runbook and its window are those of the release's documents">
+                <Chip>Main</Chip>
+              </span>
+            )}
             {words !== '' && <Chip tone={TONES[state]}>{words}</Chip>}
           </span>
           <span className={styles.when}>

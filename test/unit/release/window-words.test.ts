@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { dayWords } from '#shared/domain/deployment/deployment-words.ts';
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import { elsewhereWords, shortWindowWords } from '#shared/domain/deployment/window-words.ts';
+import type { Deployment } from '#shared/domain/records/release.ts';
+import { aDeployment } from '#test/support/builders.ts';
+
+const windowWith = (over: Partial<Deployment> = {}) => {
+  const window = windowOf(aDeployment(over), { targetDate: '2026-12-11' });
+  if (!window) throw new Error('no window');
+  return window;
+};
+
+describe('a window in words', () => {
+  it('names the day of its end where it is another one', () => {
+    expect(shortWindowWords(windowWith())).toBe('Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00');
+    const noon = { windowStart: '12:00', windowEnd: '13:30', windowNights: 0 };
+    expect(shortWindowWords(windowWith(noon))).toBe('Fri 11 Dec, 12:00–13:30');
+  });
+
+  it.each([
+    ['America/New_York', 'Fri 11 Dec, 16:00–20:00 America/New_York'],
+    ['Asia/Kolkata', 'Sat 12 Dec, 02:30–06:30 Asia/Kolkata'],
+    ['Pacific/Honolulu', 'Fri 11 Dec, 11:00–15:00 Pacific/Honolulu'],
+    ['UTC', 'Fri 11 Dec, 21:00 – Sat 12 Dec, 01:00 UTC'],
+    ['Europe/Paris', null],
+    ['Europe/Berlin', null],
+  ])('is told on the wall of %s where that shows something else', (zone, words) => {
+    expect(elsewhereWords(windowWith(), zone)).toBe(words);
+  });
+
+  it('says how far it is from the date', () => {
+    expect([-2, -1, 0, 1, 14].map(dayWords)).toEqual([
+      '2 days before',
+      'the day before',
+      '',
+      'the day after',
+      '14 days after',
+    ]);
+  });
+});
