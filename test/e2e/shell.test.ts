@@ -96,6 +96,7 @@ test('finds everything there is to do in the palette, wherever it is done', asyn
   await expect(options.first()).toHaveAttribute('aria-disabled', 'true');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
 
   await shell.runFromPalette('new step runbook 4.3.0');
   await expect(page).toHaveTitle(/4\.3\.0/);
