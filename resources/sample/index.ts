@@ -3,6 +3,7 @@ import { setUpWorkspace } from '#shared/commands/settings/set-up.ts';
 import { type Id, insert } from '#shared/domain/model/change.ts';
 import type { Zone } from '#shared/lib/dates.ts';
 import { rankBetween } from '#shared/lib/rank.ts';
+import { buildCadences } from './build-cadences.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { buildNotes, buildRunbook } from './build-documents.ts';
 import { buildItems } from './build-items.ts';
@@ -12,8 +13,8 @@ import { buildSprints, countSprintPoints } from './build-sprints.ts';
 import { newDraft } from './draft.ts';
 
 /**
- * The first transaction of a workspace to look around in: two products, eight sprints, a release in
- * every phase, a runbook, notes, a freeze. Its dates lie around today. Cannot be undone.
+ * The first transaction of a workspace to look around in: two products, two teams in their
+ * rhythms, a release in every phase, a runbook, notes, a freeze. Its dates lie around today. Cannot be undone.
  */
 export function sampleWorkspace(
   given: { readonly zone: Zone },
@@ -35,6 +36,7 @@ export function sampleWorkspace(
   buildFeeds(draft, sprints, releases);
   buildItems(draft, { products, people, sprints, releases });
   countSprintPoints(draft);
+  buildCadences(draft, { zone: given.zone, products }, releases.get('A-9.5') ?? '');
   const nextNight = releases.get('4.2.0') ?? '';
   buildRunbook(draft, nextNight, people);
   buildNotes(draft, nextNight);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleWorkspace } from '#resources/sample/index.ts';
+import { planCadence } from '#shared/domain/cadence/plan.ts';
 import { applyChanges, emptyModel } from '#shared/domain/model/model.ts';
 import { tables } from '#shared/domain/records/index.ts';
 import { PHASE_KINDS } from '#shared/domain/records/phase.ts';
+import { addDays } from '#shared/lib/dates.ts';
+import { must } from '#test/support/workspaces.ts';
 
 const made = (today: string) => {
   let last = 0;
@@ -39,9 +42,10 @@ describe('the sample workspace', () => {
     }
   });
 
-  it('has two products, eight sprints and a release in every phase', () => {
+  it('has two products, sprints of two teams and a release in every phase', () => {
     expect(model.products.size).toBe(2);
-    expect(model.sprints.size).toBe(8);
+    const byTeam = Map.groupBy(model.sprints.values(), ({ teamId }) => teamId);
+    expect([...byTeam.values()].map(({ length }) => length)).toEqual([8, 3]);
     const active = [...model.phases.values()].filter(({ status }) => status === 'active');
     expect(new Set(active.map(({ kind }) => kind))).toEqual(new Set(PHASE_KINDS));
   });
@@ -52,7 +56,32 @@ describe('the sample workspace', () => {
       const running = [...later.sprints.values()].filter(
         ({ startDate, endDate }) => String(startDate) <= today && today <= String(endDate),
       );
-      expect(running.map(({ state }) => state)).toEqual(['active']);
+      expect(running.map(({ state }) => state)).toEqual(['active', 'active']);
+    }
+  });
+
+  it('has two cadences that go on where their teams are, and leave what they made', () => {
+    for (const today of ['2026-11-23', '2026-12-31', '2027-02-28', '2028-02-29']) {
+      const later = applyChanges(emptyModel(), made(today).changes);
+      const told = [...later.cadences.values()].map((cadence) =>
+        must(planCadence(later, cadence, addDays(today, 250))),
+      );
+      const rows = told.flatMap(({ sprints, releases }) => [
+        ...sprints.map(({ name, fate }) => ({ name, fate })),
+        ...releases.map(({ version: name, fate }) => ({ name, fate })),
+      ]);
+      const known = rows.filter(({ fate }) => fate.kind !== 'new');
+      expect(known.map(({ name, fate }) => [name, fate.kind])).toEqual([
+        ...[
+          ['Wallet Sprint 1', 'left'],
+          ['Wallet Sprint 2', 'left'],
+        ],
+        // Its group is complete by then: it leads to the next release.
+        ...[
+          ['Wallet Sprint 3', 'updated'],
+          ['A-9.5', 'unchanged'],
+        ],
+      ]);
     }
   });
 

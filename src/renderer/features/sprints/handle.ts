@@ -27,7 +27,7 @@ import { scrollTo, takeFocus, wantFocus } from './scrolling.ts';
  */
 export function useSprintHandle(sprint: Sprint, fromId: Id | null) {
   const dragId = sprintDragId(sprint.id, fromId);
-  const { ref: lift, listeners, describedBy, isLifted } = useLift(dragId);
+  const { ref: lift, listeners, describedBy } = useLift(dragId);
   const isSelected = useIsSelected('sprint', sprint.id);
   const label = useModel((model) => labelOf(model, sprint));
   const ref = useCallback(
@@ -38,15 +38,15 @@ export function useSprintHandle(sprint: Sprint, fromId: Id | null) {
     [lift],
   );
   return {
-    isLifted,
     isSelected,
+    /** Its accessible name: the element shows it to those who cannot see, and hides the rest. */
+    label,
     handle: {
       ...listeners,
       ref,
       role: 'button',
       tabIndex: 0,
       title: label,
-      'aria-label': label,
       'aria-pressed': isSelected,
       'aria-describedby': describedBy,
       'data-sprint-handle': dragId,

@@ -38,7 +38,7 @@ const LETTER = 6.4;
 
 /** A sprint on its days. */
 export const SprintBar = memo(function SprintBar({ left, top, width, ...face }: SprintBarProps) {
-  const { handle, className, hue } = useFace(face);
+  const { handle, className, hue, label } = useFace(face);
   return (
     <div
       {...handle}
@@ -47,23 +47,23 @@ export const SprintBar = memo(function SprintBar({ left, top, width, ...face }: 
       className={cx(className, styles.placed)}
       style={{ left, top: top + 4, width: width - 2 }}
     >
-      <Face {...face} width={width} />
+      <Face {...face} label={label} width={width} />
     </div>
   );
 });
 
 /** A sprint that has no days yet. */
 export const UndatedSprint = memo(function UndatedSprint(face: FaceProps) {
-  const { handle, className, hue } = useFace(face);
+  const { handle, className, hue, label } = useFace(face);
   return (
     <div {...handle} data-hue={hue} data-state={face.sprint.state} className={className}>
-      <Face {...face} width={Number.POSITIVE_INFINITY} />
+      <Face {...face} label={label} width={Number.POSITIVE_INFINITY} />
     </div>
   );
 });
 
 function useFace({ sprint, productId }: FaceProps) {
-  const { handle, isSelected } = useSprintHandle(sprint, null);
+  const { handle, isSelected, label } = useSprintHandle(sprint, null);
   const { sprintIds } = useInHand();
   const hue = useModel((model) => mainReleaseOf(model, sprint.id, productId)?.hue ?? 0);
   const className = cx(
@@ -71,15 +71,16 @@ function useFace({ sprint, productId }: FaceProps) {
     isSelected && styles.selected,
     sprintIds.includes(sprint.id) && styles.lifted,
   );
-  return { handle, hue, className };
+  return { handle, hue, className, label };
 }
 
 interface WordsProps extends FaceProps {
+  readonly label: string;
   /** How wide it is, in px. */
   readonly width: number;
 }
 
-function Face({ sprint, team, width }: WordsProps) {
+function Face({ sprint, team, label, width }: WordsProps) {
   const narrow = width < NARROW;
   const fed = useModel((model) => releasesFedBy(model, sprint.id));
   const points = useModel((model) => committedOf(model, sprint)?.points ?? null);
@@ -89,13 +90,14 @@ function Face({ sprint, team, width }: WordsProps) {
   const versions = fed.map(({ version }) => version).join(' · ');
   return (
     <>
-      <span className={styles.name}>
+      <span className="unseen">{label}</span>
+      <span className={styles.name} aria-hidden>
         {sprint.state === 'closed' && <Check aria-hidden />}
         <span className="cut">{shortName(nameInTeam(sprint, team), room / LETTER)}</span>
         {isMisfit && <TriangleAlert className={styles.flag} aria-hidden />}
       </span>
       {!narrow && (
-        <span className={styles.facts}>
+        <span className={styles.facts} aria-hidden>
           <span className={versions === '' ? 'cut' : 'mono cut'}>{versions || 'no release'}</span>
           <span>{pointsWords(points)}</span>
         </span>

@@ -40,7 +40,7 @@ interface SprintChipProps {
 }
 
 function SprintChip({ sprint, releaseId }: SprintChipProps) {
-  const { handle, isSelected } = useSprintHandle(sprint, releaseId);
+  const { handle, isSelected, label } = useSprintHandle(sprint, releaseId);
   const { sprintIds } = useInHand();
   const isMisfit = useModel(
     (model) =>
@@ -60,7 +60,10 @@ function SprintChip({ sprint, releaseId }: SprintChipProps) {
       )}
     >
       {isMisfit && <TriangleAlert aria-hidden />}
-      <span className="cut">{numberOf(sprint)}</span>
+      <span className="unseen">{label}</span>
+      <span className="cut" aria-hidden>
+        {numberOf(sprint)}
+      </span>
     </span>
   );
 }
