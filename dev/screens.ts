@@ -32,6 +32,9 @@ const workspaceScreens: readonly Screen[] = [
   view('calendar-year', 'Year'),
   view('calendar-agenda', 'Agenda'),
   at('board', '/board'),
+  at('sprints', '/sprints'),
+  { name: 'sprints-chosen', show: chooseSprint },
+  { name: 'sprints-cadence', show: openCadence },
   ...(['checklists', 'scope', 'runbook', 'notes'] as const).map(releaseTab),
   at('import', '/import'),
   at('people', '/people'),
@@ -101,6 +104,18 @@ function releaseTab(tab: string): Screen {
       await goTo(page, `${path}${tab}`);
     },
   };
+}
+
+async function chooseSprint(page: Page): Promise<void> {
+  await goTo(page, '/sprints');
+  const lanes = page.getByRole('region', { name: 'Sprints by team' });
+  await lanes.getByRole('button', { name: /^Pay Sprint 26,/ }).click();
+}
+
+async function openCadence(page: Page): Promise<void> {
+  await goTo(page, '/sprints');
+  await page.getByRole('button', { name: 'Cadence…' }).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
 }
 
 async function openPalette(page: Page): Promise<void> {

@@ -30,6 +30,10 @@ export function leadTo({ mend, releaseId }: Finding): void {
       showRelease(releaseId, 'scope');
       select('item', [mend.itemId]);
       return;
+    case 'sprint':
+      go({ place: 'sprints' });
+      select('sprint', [mend.sprintId]);
+      return;
     case 'release':
       showRelease(mend.releaseId, 'checklists');
   }

@@ -71,8 +71,8 @@ function FindingLine({ finding, onFollow }: LineProps) {
   );
 }
 
-/** Findings on a field speak of the whole release: where they are needs no word. */
-const namesItself = ({ mend }: Finding) => mend.at === 'field' || mend.at === 'item';
+/** Findings on a field speak of the whole release, others name what they are about: no word needed. */
+const namesItself = ({ mend }: Finding) => ['field', 'item', 'sprint'].includes(mend.at);
 
 interface AheadProps {
   readonly findings: readonly Finding[];

@@ -19,13 +19,15 @@ import { sprintDragId } from './carried.ts';
 import { askFeeds } from './dialogs/feeds-dialog.tsx';
 import { feedingBy, sprintsInHand } from './feeding.ts';
 import { neighbourOf } from './neighbours.ts';
+import { say } from './saying.tsx';
 import { scrollTo, takeFocus, wantFocus } from './scrolling.ts';
 
 /**
  * What makes an element a sprint in any list: a button by name, lifted by the pointer, chosen by a
- * click, with the keys of the place. `fromId` is the release among whose sprints it stands.
+ * click, with the keys of the place. `fromId` is the release among whose sprints it stands. Tab
+ * comes to one of a row; arrow keys lead to the others.
  */
-export function useSprintHandle(sprint: Sprint, fromId: Id | null) {
+export function useSprintHandle(sprint: Sprint, fromId: Id | null, isFirst: boolean) {
   const dragId = sprintDragId(sprint.id, fromId);
   const { ref: lift, listeners, describedBy } = useLift(dragId);
   const isSelected = useIsSelected('sprint', sprint.id);
@@ -45,13 +47,13 @@ export function useSprintHandle(sprint: Sprint, fromId: Id | null) {
       ...listeners,
       ref,
       role: 'button',
-      tabIndex: 0,
+      tabIndex: isFirst || isSelected ? 0 : -1,
       title: label,
       'aria-pressed': isSelected,
       'aria-describedby': describedBy,
       'data-sprint-handle': dragId,
       onClick: (click: MouseEvent) => choose(sprint.id, click),
-      onKeyDown(press: KeyboardEvent) {
+      onKeyDown(press: KeyboardEvent<HTMLElement>) {
         if (!onKey(sprint, fromId, press)) return;
         press.preventDefault();
         press.stopPropagation();
@@ -81,7 +83,7 @@ function choose(id: Id, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEve
 
 const STEPS = { ArrowUp: -1, ArrowDown: 1 } as const;
 
-function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent): boolean {
+function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent<HTMLElement>): boolean {
   const { key, altKey } = press;
   if (altKey) {
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
@@ -91,7 +93,7 @@ function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent): boolean
   if (key === 'Enter' || key === ' ') choose(sprint.id, press);
   else if (key.toLowerCase() === 'f' && !press.ctrlKey && !press.metaKey)
     void askFeeds(sprintsInHand(sprint.id));
-  else if (key.startsWith('Arrow') && fromId === null) return goTo(sprint, key);
+  else if (key.startsWith('Arrow')) return goTo(sprint, fromId, press);
   else {
     if (key === 'Escape') clearSelection();
     return false;
@@ -99,7 +101,12 @@ function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent): boolean
   return true;
 }
 
-function goTo(sprint: Sprint, key: string): boolean {
+function goTo(
+  sprint: Sprint,
+  fromId: Id | null,
+  { key, currentTarget }: KeyboardEvent<HTMLElement>,
+): boolean {
+  if (fromId !== null) return focusBeside(currentTarget, key);
   const next = neighbourOf(getModel(), sprint, key);
   if (!next) return false;
   scrollTo.sprint(next.id);
@@ -107,10 +114,24 @@ function goTo(sprint: Sprint, key: string): boolean {
   return true;
 }
 
+/** Goes along the sprints of one release. */
+function focusBeside(element: HTMLElement, key: string): boolean {
+  const row = element.closest('[data-feeding]')?.querySelectorAll<HTMLElement>(HANDLES);
+  const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+  const all = [...(row ?? [])];
+  const next = step === 0 ? undefined : all[all.indexOf(element) + step];
+  next?.focus();
+  return next !== undefined;
+}
+
+const HANDLES = '[data-sprint-handle]';
+
 /** One release on or back; a sprint that stands at its release keeps the focus there. */
 async function feedByKey(sprintId: Id, fromId: Id | null, step: 1 | -1): Promise<void> {
   const feeding = feedingBy(sprintId, fromId, step);
-  if (!feeding || !(await run('sprint.feed', feeding))) return;
+  const done = feeding && (await run('sprint.feed', feeding));
+  if (!done) return;
+  say(`${done.label}.`);
   if (feeding.releaseId !== null) scrollTo.release(feeding.releaseId);
   wantFocus(sprintDragId(sprintId, fromId === null ? null : feeding.releaseId));
 }

@@ -23,4 +23,4 @@ export function neighbourOf(
 }
 
 const distance = (a: Sprint, b: Sprint): number =>
-  a.startDate && b.startDate ? Math.abs(daysBetween(a.startDate, b.startDate)) : 0;
+  a.startDate && b.startDate && b.endDate ? Math.abs(daysBetween(a.startDate, b.startDate)) : 0;

@@ -11,6 +11,7 @@ export type MendAt =
   | { readonly at: 'phase'; readonly phaseId: Id }
   | { readonly at: 'runbook' }
   | { readonly at: 'item'; readonly itemId: Id }
+  | { readonly at: 'sprint'; readonly sprintId: Id }
   | { readonly at: 'release'; readonly releaseId: Id };
 
 /** Something a check has to say about a release. */

@@ -17,7 +17,7 @@ function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
   const common = {
     where: sprint.name,
     how: 'Map the sprint to another release, or move one of them',
-    mend: { at: 'field', field: 'date' } as const,
+    mend: { at: 'sprint', sprintId: sprint.id } as const,
     records: [sprint.id],
   };
   if (endsAfterWindow !== null)

@@ -12,10 +12,9 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Team } from '#shared/domain/records/people.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import { scrollTo } from '../scrolling.ts';
 import styles from './cadence.module.css';
 import { CadenceFields } from './cadence-fields.tsx';
-import { type CadenceDraft, draftFor, inputOf } from './draft.ts';
+import { type CadenceDraft, draftFor } from './draft.ts';
 import { Preview } from './preview.tsx';
 import { leftWords } from './words.ts';
 import { useWorkedOut } from './work-out.ts';
@@ -43,16 +42,14 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
     setDraft((before) => ({ ...before, ...to }));
   };
   const generate = async () => {
-    if (!applied) return;
-    const input = { ...inputOf(draft), horizon: applied.horizon } as never;
-    const result = await tryRun('cadence.apply', input);
+    if (!worked.applied) return;
+    const { told } = worked.applied;
+    const result = await tryRun('cadence.apply', worked.input);
     if (!result.ok) return setFailure(explain(result.error).what);
     close(true);
-    const left = leftWords(applied.told);
+    const left = leftWords(told);
     if (left === null) offerUndo(result.value);
     else toast(`${result.value.label}. ${left}`);
-    const sprint = applied.told.sprints.find(({ fate }) => fate.kind === 'new');
-    if (sprint) scrollTo.today();
   };
   return (
     <Dialog

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { contextNow } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { type AppliedCadence, applyInput, workOutCadence } from '#shared/commands/cadence/apply.ts';
+import type { InputOf } from '#shared/commands/index.ts';
 import { checked } from '#shared/commands/run-checked.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
@@ -15,7 +16,12 @@ export interface Refusal {
 
 /** What a draft would do now, or why it cannot. */
 export type WorkedOut =
-  | { readonly applied: AppliedCadence; readonly refusal: null }
+  | {
+      readonly applied: AppliedCadence;
+      /** What `cadence.apply` is given for it. */
+      readonly input: InputOf<'cadence.apply'>;
+      readonly refusal: null;
+    }
   | { readonly applied: null; readonly refusal: Refusal };
 
 /** Works a draft out on the workspace as it is, again whenever one of them changes. */
@@ -26,9 +32,10 @@ export function useWorkedOut(draft: CadenceDraft): WorkedOut {
 
 function workOut(model: Model, draft: CadenceDraft): WorkedOut {
   const input = checked(applyInput, inputOf(draft));
-  const applied = input.ok ? workOutCadence(model, input.value, contextNow()) : input;
+  if (!input.ok) return { applied: null, refusal: refusalOf(input.error, draft) };
+  const applied = workOutCadence(model, input.value, contextNow());
   return applied.ok
-    ? { applied: applied.value, refusal: null }
+    ? { applied: applied.value, input: input.value, refusal: null }
     : { applied: null, refusal: refusalOf(applied.error, draft) };
 }
 

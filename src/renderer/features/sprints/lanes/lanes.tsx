@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import { currentSelection } from '#renderer/state/selection.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
 import { teamLanes } from '#shared/domain/sprint/lanes.ts';
@@ -52,6 +53,10 @@ export function Lanes() {
       if (x < box.scrollLeft || x > box.scrollLeft + room * 0.8) show(x - room / 3);
     };
   }, [span, width, atFirst]);
+  useEffect(() => {
+    const selection = currentSelection();
+    if (selection?.kind === 'sprint') scrollTo.sprint(selection.ids.at(-1) ?? '');
+  }, []);
   const shown = weeks.getVirtualItems();
   const from = addDays(span.start, (shown[0]?.index ?? 0) * 7);
   const to = addDays(span.start, ((shown.at(-1)?.index ?? 0) + 1) * 7 - 1);

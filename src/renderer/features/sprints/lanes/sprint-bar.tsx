@@ -20,6 +20,8 @@ interface FaceProps {
   readonly team: Team | null;
   /** The product whose release gives the colour; `null` is any. */
   readonly productId: Id | null;
+  /** The first in sight of its lane: where Tab comes to. */
+  readonly isFirst: boolean;
 }
 
 interface SprintBarProps extends FaceProps {
@@ -62,8 +64,8 @@ export const UndatedSprint = memo(function UndatedSprint(face: FaceProps) {
   );
 });
 
-function useFace({ sprint, productId }: FaceProps) {
-  const { handle, isSelected, label } = useSprintHandle(sprint, null);
+function useFace({ sprint, productId, isFirst }: FaceProps) {
+  const { handle, isSelected, label } = useSprintHandle(sprint, null, isFirst);
   const { sprintIds } = useInHand();
   const hue = useModel((model) => mainReleaseOf(model, sprint.id, productId)?.hue ?? 0);
   const className = cx(

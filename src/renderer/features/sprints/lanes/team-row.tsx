@@ -31,7 +31,7 @@ export const TeamRow = memo(function TeamRow(props: TeamRowProps) {
       {lanes.map((lane, n) =>
         lane
           .filter(({ startDate, endDate }) => startDate <= to && endDate >= from)
-          .map((sprint) => {
+          .map((sprint, nth) => {
             const left = LABELS + xOf(span, sprint.startDate, width);
             const right = LABELS + xOf(span, sprint.endDate, width) + width;
             return (
@@ -40,6 +40,7 @@ export const TeamRow = memo(function TeamRow(props: TeamRowProps) {
                 sprint={sprint}
                 team={team}
                 productId={productId}
+                isFirst={nth === 0}
                 left={left}
                 width={right - left}
                 top={n * LANE}
@@ -50,8 +51,14 @@ export const TeamRow = memo(function TeamRow(props: TeamRowProps) {
       {undated.length > 0 && (
         <div className={styles.undated} style={{ marginTop: lanes.length * LANE }}>
           <span className="dimmer">Without dates</span>
-          {undated.map((sprint) => (
-            <UndatedSprint key={sprint.id} sprint={sprint} team={team} productId={productId} />
+          {undated.map((sprint, nth) => (
+            <UndatedSprint
+              key={sprint.id}
+              sprint={sprint}
+              team={team}
+              productId={productId}
+              isFirst={nth === 0}
+            />
           ))}
         </div>
       )}

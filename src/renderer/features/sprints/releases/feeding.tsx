@@ -26,7 +26,12 @@ export function Feeding({ sprints, releaseId }: FeedingProps) {
             {teams.get(teamId ?? '')?.name ?? 'No team'}
           </span>
           {own.map((sprint) => (
-            <SprintChip key={sprint.id} sprint={sprint} releaseId={releaseId} />
+            <SprintChip
+              key={sprint.id}
+              sprint={sprint}
+              releaseId={releaseId}
+              isFirst={sprint === sprints[0]}
+            />
           ))}
         </span>
       ))}
@@ -37,10 +42,11 @@ export function Feeding({ sprints, releaseId }: FeedingProps) {
 interface SprintChipProps {
   readonly sprint: Sprint;
   readonly releaseId: Id;
+  readonly isFirst: boolean;
 }
 
-function SprintChip({ sprint, releaseId }: SprintChipProps) {
-  const { handle, isSelected, label } = useSprintHandle(sprint, releaseId);
+function SprintChip({ sprint, releaseId, isFirst }: SprintChipProps) {
+  const { handle, isSelected, label } = useSprintHandle(sprint, releaseId, isFirst);
   const { sprintIds } = useInHand();
   const isMisfit = useModel(
     (model) =>

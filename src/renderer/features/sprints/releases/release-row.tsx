@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { Button } from 'react-aria-components';
 import { cx } from '#renderer/components/cx.ts';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
@@ -33,15 +33,19 @@ export const ReleaseRow = memo(function ReleaseRow(props: ReleaseRowProps) {
   const { release, index, count, top, measure } = props;
   const targetId = releaseTargetId(release.id);
   const target = useTarget(targetId);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      target(element);
+      measure(element);
+    },
+    [target, measure],
+  );
   const { targetId: over } = useInHand();
   const isSelected = useIsSelected('release', release.id);
   const sprints = useModel((model) => sprintsFeeding(model, release.id));
   return (
     <li
-      ref={(element) => {
-        target(element);
-        measure(element);
-      }}
+      ref={ref}
       aria-posinset={index + 1}
       aria-setsize={count}
       data-index={index}
@@ -61,7 +65,7 @@ export const ReleaseRow = memo(function ReleaseRow(props: ReleaseRowProps) {
         </Button>
         <When release={release} />
       </div>
-      <div className={styles.sprints}>
+      <div className={styles.sprints} data-feeding>
         <Feeding sprints={sprints} releaseId={release.id} />
       </div>
       <PointsCells sprints={sprints} />
