@@ -8,6 +8,7 @@ import { explain } from '#shared/errors/catalogue.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { BIG, bigWorkspace } from '#test/support/big-workspace.ts';
+import { aSprint, aSprintFeed, aTeam } from '#test/support/builders.ts';
 import { jiraCsv } from '#test/support/jira-csv.ts';
 import type { Bench } from './row.ts';
 
@@ -60,6 +61,37 @@ export const fullYearFile = (bench: Bench): string =>
       ...rows,
       releases: rows.releases?.map((release, n) => ({ ...release, targetDate: day(n) })) ?? [],
     };
+  });
+
+const TEAMS = 8;
+const SPRINTS = 300;
+
+/** 200 releases two weeks apart, fed by 300 sprints of 8 teams. */
+export const manySprintsFile = (bench: Bench): string =>
+  fileOf(bench, 'many sprints', () => {
+    const rows = bigWorkspace({ items: 2000, releases: 200, checklistItems: 200 });
+    const teams = Array.from({ length: TEAMS }, (_, n) =>
+      aTeam({ id: `team-${n}`, name: `Team ${n + 1}`, rank: `a${n}` }),
+    );
+    const sprints = Array.from({ length: SPRINTS }, (_, n) => {
+      const nth = Math.floor(n / TEAMS);
+      const startDate = addDays('2026-09-07', 14 * nth);
+      return aSprint({
+        id: `sprint-${String(n).padStart(6, '0')}`,
+        teamId: `team-${n % TEAMS}`,
+        name: `Team ${(n % TEAMS) + 1} Sprint ${nth + 1}`,
+        state: nth < 3 ? 'closed' : 'future',
+        completedPoints: nth < 3 ? 30 + (n % TEAMS) : null,
+        startDate,
+        endDate: addDays(startDate, 13),
+      });
+    });
+    const releases = rows.releases ?? [];
+    const sprintFeeds = sprints.flatMap(({ id: sprintId }, n) => {
+      const release = releases[Math.floor(n / TEAMS)];
+      return release ? aSprintFeed({ id: `feed-${n}`, sprintId, releaseId: release.id }) : [];
+    });
+    return { ...rows, teams, sprints, sprintFeeds };
   });
 
 /** A Jira export of 10,000 issues, about 80 columns wide. */

@@ -112,7 +112,7 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await expect(sprints.cadence.getByRole('status')).toHaveText('Makes 27 sprints and 6 releases.');
   await expectAccessible(page);
   await sprints.fillDate('First start', '05/01/2026');
-  await sprints.fillDate('Plan until', '16/08/2026');
+  await sprints.fillDate('Horizon', '16/08/2026');
   await expect(sprints.cadence.getByRole('status')).toHaveText('Makes 16 sprints and 4 releases.');
   const rows = (await sprints.promised()).map(([, ships, lock, window]) => [ships, lock, window]);
   expect(rows[0]).toEqual([
@@ -133,7 +133,7 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await sprints.drop();
   await expect(sprints.feeder(second, 'Pay Sprint 4')).toBeVisible();
   await sprints.ofTeam('Pay', 'Cadence…');
-  await sprints.fillDate('Plan until', '16/08/2026');
+  await sprints.fillDate('Horizon', '16/08/2026');
   await expect(sprints.cadence.getByRole('status')).toHaveText(
     'Nothing to generate. Leaves 1 sprint alone.',
   );
@@ -156,12 +156,12 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
 });
 
 test('a refusal stands at its field', async ({ openApp }) => {
-  const { shell, sprints } = await openSprints(openApp);
+  const { sprints } = await openSprints(openApp);
   await sprints.ofTeam('Wallet', 'Cadence…');
-  await sprints.fillDate('Plan until', '01/01/2020');
-  await expect(sprints.cadence.getByRole('alert')).toContainText(/Horizon lies before the first/);
+  await sprints.fillDate('Horizon', '01/01/2020');
+  await expect(sprints.cadence).toContainText(/Horizon lies before the first sprint starts on/);
+  await expect(sprints.cadence.getByRole('alert')).toContainText('The field in red');
   await expect(sprints.cadence.getByRole('button', { name: 'Generate' })).toBeDisabled();
-  await expect(shell.dialog).toContainText('Plan until');
 });
 
 test('teams and sprints are made, changed and removed', async ({ openApp }) => {

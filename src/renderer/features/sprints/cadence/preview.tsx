@@ -16,7 +16,7 @@ export function Preview({ worked: { applied, refusal } }: { readonly worked: Wor
         <Told applied={applied} />
       ) : (
         <p className={styles.refused} role="alert">
-          {refusal?.words}
+          {refusal?.field === null ? refusal.words : 'The field in red has to be corrected first.'}
         </p>
       )}
     </section>

@@ -8,9 +8,12 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { type CadenceDraft, inputOf } from './draft.ts';
 
-/** What is wrong with one field of a draft, in words; `field` is empty where it is with no one. */
+/** What is wrong with a draft. */
 export interface Refusal {
-  readonly field: keyof CadenceDraft | '';
+  /** The field it is wrong with, and the rest of a sentence about it; `null` where with none. */
+  readonly field: keyof CadenceDraft | null;
+  readonly problem: string;
+  /** A sentence that stands alone. */
   readonly words: string;
 }
 
@@ -42,8 +45,13 @@ function workOut(model: Model, draft: CadenceDraft): WorkedOut {
 /** The refusal that an error means, at the field it names. */
 export function refusalOf(error: AppError, draft: CadenceDraft): Refusal {
   const words = explain(error).what;
-  const named = 'facts' in error && 'field' in error.facts ? String(error.facts.field) : '';
+  if (error.code !== 'invalid-input') return { field: null, problem: '', words };
+  const { field: named, problem } = error.facts;
   const key = named.toLowerCase().replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase());
-  const field = key === 'product' ? 'productId' : key;
-  return { field: field in draft ? (field as keyof CadenceDraft) : '', words };
+  return { field: FIELDS[key] ?? (isFieldOf(draft, key) ? key : null), problem, words };
 }
+
+/** What fields are called where that differs. */
+const FIELDS: Readonly<Record<string, keyof CadenceDraft>> = { product: 'productId' };
+
+const isFieldOf = (draft: CadenceDraft, key: string): key is keyof CadenceDraft => key in draft;

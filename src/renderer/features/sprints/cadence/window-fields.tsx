@@ -1,0 +1,72 @@
+import { ComboBox } from '#renderer/components/combo-box.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Select } from '#renderer/components/select.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { TimeField } from '#renderer/components/time-field.tsx';
+import { zoneOptions } from '#renderer/lib/zones.ts';
+import { useSettings } from '#renderer/state/workspace.ts';
+import { BUMPS } from '#shared/domain/records/cadence.ts';
+import styles from './cadence.module.css';
+import type { FieldsProps } from './fields-props.ts';
+
+/** The window of every release. */
+export const WindowFields = ({ draft, onChange, errorOf }: FieldsProps) => (
+  <fieldset className={styles.group}>
+    <legend className={styles.legend}>Window</legend>
+    <div className={styles.window}>
+      <TimeField
+        label="From"
+        value={draft.windowStart}
+        onChange={(windowStart) => onChange({ windowStart })}
+        error={errorOf('windowStart', 'From')}
+      />
+      <TimeField
+        label="To"
+        value={draft.windowEnd}
+        onChange={(windowEnd) => onChange({ windowEnd })}
+        error={errorOf('windowEnd', 'To')}
+      />
+      <ComboBox
+        label="Time zone"
+        options={zoneOptions}
+        value={draft.zone}
+        nothing="No zone of that name"
+        onChange={(zone) => onChange({ zone })}
+        error={errorOf('zone', 'Time zone')}
+      />
+    </div>
+  </fieldset>
+);
+
+const BUMP_OPTIONS = BUMPS.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) }));
+
+/** How the releases are numbered, and how far is planned. */
+export function NumberingFields({ draft, onChange, errorOf }: FieldsProps) {
+  const weekStart = useSettings()?.weekStart ?? 1;
+  return (
+    <div className={styles.triple}>
+      <TextField
+        label="First version"
+        mono
+        maxLength={60}
+        value={draft.firstVersion}
+        placeholder="The next one"
+        onChange={(firstVersion) => onChange({ firstVersion })}
+        error={errorOf('firstVersion', 'First version')}
+      />
+      <Select
+        label="Then goes up"
+        options={BUMP_OPTIONS}
+        value={draft.bump}
+        onChange={(bump) => onChange({ bump })}
+      />
+      <DateField
+        label="Horizon"
+        value={draft.horizon}
+        onChange={(horizon) => onChange({ horizon })}
+        weekStart={weekStart}
+        error={errorOf('horizon', 'Horizon')}
+      />
+    </div>
+  );
+}
