@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import {
   Button as AriaButton,
   DatePicker as AriaDatePicker,
@@ -29,6 +30,10 @@ export interface DateFieldProps extends FieldProps {
   readonly onChange: (value: IsoDate | null, visit: string) => void;
   readonly min?: IsoDate;
   readonly max?: IsoDate;
+  /** Called at every complete date while it is typed, for what is said beside the field. */
+  readonly onTyping?: (value: IsoDate | null) => void;
+  /** Called at Enter in the field, after `onChange`, with what stands in it. */
+  readonly onEnter?: (value: IsoDate | null) => void;
   /** Offers to take the date away. */
   readonly clearable?: boolean;
   readonly autoFocus?: boolean;
@@ -42,11 +47,19 @@ export function DateField(props: DateFieldProps) {
   const draft = useDraft(props.value, (date, visit) => {
     return (date === null ? clearable : date >= min) ? props.onChange(date, visit) : undefined;
   });
+  const segments = useEnter(() => {
+    draft.commit();
+    props.onEnter?.(draft.value);
+  });
   return (
     <AriaDatePicker
       {...fieldProps(props)}
       value={parsed(draft.value)}
-      onChange={(date) => draft.change(date ? date.toString() : null)}
+      onChange={(date) => {
+        const typed = date ? date.toString() : null;
+        draft.change(typed);
+        if (typed === null || typed >= min) props.onTyping?.(typed);
+      }}
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={draft.commit}
       onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
@@ -58,7 +71,7 @@ export function DateField(props: DateFieldProps) {
     >
       <FieldFrame of={props}>
         <Group className={fields.control ?? ''}>
-          <DateInput className={styles.input ?? ''}>
+          <DateInput ref={segments} className={styles.input ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
           </DateInput>
           {clearable && draft.value !== null && (
@@ -86,6 +99,20 @@ export function DateField(props: DateFieldProps) {
       </FloatingPanel>
     </AriaDatePicker>
   );
+}
+
+/** Tells of Enter in an element, whose own parts keep their keys from React. */
+function useEnter(onEnter: () => void) {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(onEnter);
+  latest.current = onEnter;
+  useEffect(() => {
+    const parts = element.current;
+    const onKey = ({ key }: KeyboardEvent) => key === 'Enter' && latest.current();
+    parts?.addEventListener('keydown', onKey);
+    return () => parts?.removeEventListener('keydown', onKey);
+  }, []);
+  return element;
 }
 
 /** While a year is being typed it is 2, 20, 202: no date that anybody means. */

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } from 'react';
+import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { CalendarControls } from './controls.ts';
 import { labelOf } from './grid/entries.ts';
+import { isWhole } from './moving/carried.ts';
 
 /**
  * What makes an element the handle of an event in any view: a button by name, with the calendar's
@@ -14,6 +16,7 @@ export function useBarHandle(
   nodeRef?: (element: HTMLElement | null) => void,
 ) {
   const controls = useContext(CalendarControls);
+  const isSelected = useIsSelected('release', event.releaseId ?? '') && isWhole(event);
   const element = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
@@ -25,7 +28,7 @@ export function useBarHandle(
     },
     role: 'button',
     tabIndex: 0,
-    'aria-pressed': controls.chosenId === event.id,
+    'aria-pressed': controls.chosenId === event.id || isSelected,
     'aria-label': labelOf(event),
     'data-event': event.id,
     onKeyDown(press: KeyboardEvent) {
@@ -35,7 +38,7 @@ export function useBarHandle(
     },
     onClick(click: MouseEvent) {
       click.stopPropagation();
-      controls.choose(event);
+      controls.choose(event, click);
     },
   } as const;
 }

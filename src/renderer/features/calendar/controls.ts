@@ -1,10 +1,14 @@
 import { createContext, type KeyboardEvent } from 'react';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 
+/** The keys held down with a click or another key. */
+export type Modifiers = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
 /** What a bar can ask of the calendar it stands in. */
 export interface Controls {
   readonly chosenId: string | null;
-  choose(event: CalendarEvent): void;
+  /** With Control or Shift pressed, selects several releases. */
+  choose(event: CalendarEvent, press: Modifiers): void;
   /** Answers whether the key meant something. */
   onBarKey(event: CalendarEvent, press: KeyboardEvent): boolean;
   /** Whether the bar of this event should take the focus: it was moved by a key just now. */

@@ -13,7 +13,10 @@ import { CalendarPage } from './grid/page.ts';
 import { Inspector } from './inspector.tsx';
 import { askReleaseDate, askSprintDates } from './moving/dialogs.tsx';
 import { CalendarDrag } from './moving/drag.tsx';
+import { KeyHintNote } from './moving/key-hint-note.tsx';
 import { DaySurface } from './records/day-surface.tsx';
+import { SelectedPanel } from './selected-panel.tsx';
+import { useSelectedReleases } from './selecting.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
@@ -33,6 +36,7 @@ export function Place() {
       <Toolbar />
       {empty ? <Nothing /> : <Days />}
       <Side />
+      <KeyHintNote />
     </CalendarDrag>
   );
 }
@@ -61,7 +65,7 @@ function Days() {
   const today = useToday();
   const { view, date, range, length } = useCalendarView();
   const events = useShownEvents();
-  const controls = useControls();
+  const controls = useControls(events);
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
     <CalendarPage value={page}>
@@ -92,8 +96,10 @@ function Days() {
 function Side() {
   const { change } = useCalendarView();
   const event = useChosenEvent();
+  const selected = useSelectedReleases();
   const releases = useModel(undatedReleases);
   const sprints = useModel(undatedSprints);
+  if (selected.length > 1) return <SelectedPanel ids={selected} />;
   if (event) return <Inspector event={event} onClose={() => change({ chosen: null })} />;
   if (releases.length === 0 && sprints.length === 0) return null;
   return (

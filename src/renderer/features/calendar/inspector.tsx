@@ -19,7 +19,7 @@ import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
 import { askMoveTo, askSprintDates } from './moving/dialogs.tsx';
-import { isMovable } from './moving/move.ts';
+import { isMovable } from './moving/moves.ts';
 import { AnnouncementFacts } from './records/announcement-facts.tsx';
 import { DateFacts } from './records/facts.tsx';
 import { WindowFacts } from './window-facts.tsx';

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useModel } from '#renderer/state/workspace.ts';
 import { dayEvents, freezeEvents } from '#shared/domain/calendar/day-events.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { eventById } from '#shared/domain/calendar/event-by-id.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { looked } from '#shared/domain/calendar/look.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import { useCalendarView } from './view.ts';
 
 /** Everything that touches the page, what stands above all else first. */
@@ -36,13 +38,18 @@ export function useShownEvents(): readonly CalendarEvent[] {
   );
 }
 
-/** The chosen event, also where it is not on the page; a time of a freeze only where it is. */
+/** The chosen event, on whatever page it is. */
 export function useChosenEvent(): CalendarEvent | null {
   const { chosen } = useCalendarView();
   const events = usePageEvents();
-  const elsewhere = useModel(
-    (model) =>
-      [...calendarEvents(model), ...dayEvents(model)].find(({ id }) => id === chosen) ?? null,
-  );
+  const elsewhere = useModel((model) => (chosen === null ? null : keptEvent(model, chosen)));
   return events.find(({ id }) => id === chosen) ?? elsewhere;
+}
+
+let kept: { readonly model: Model; readonly event: CalendarEvent | null } | null = null;
+
+/** The same event for the same model: what is selected from it must not be made anew each time. */
+function keptEvent(model: Model, id: string): CalendarEvent | null {
+  if (kept?.model !== model || kept.event?.id !== id) kept = { model, event: eventById(model, id) };
+  return kept.event;
 }

@@ -13,46 +13,59 @@ import { reasonInput } from '../freeze/explain.ts';
 import { dateInput, idInput } from '../inputs.ts';
 import { redate } from './redate.ts';
 import { unlessFrozen } from './refuse-frozen.ts';
+import { feedsInput, withFeeds } from './with-feeds.ts';
 
 /** Which of those that follow are taken along; left out, none is. */
 export const followerIdsInput = z.array(idInput).max(1000).optional();
 
-const input = z.strictObject({
-  moves: z
-    .array(z.strictObject({ releaseId: idInput, date: dateInput.nullable() }))
-    .min(1)
-    .max(1000)
-    .refine(
-      (moves) => new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length,
-      'names a release twice',
-    ),
-  followerIds: followerIdsInput,
-  /** Why it has to be in a soft freeze. */
-  reason: reasonInput.optional(),
-});
+const move = z.strictObject({ releaseId: idInput, date: dateInput.nullable() });
+/** Followers that go to another day than their rule asks for. */
+export const followerMovesInput = z.array(move).max(1000).optional();
+
+const isOnce = (moves: readonly Move[]): boolean =>
+  new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length;
+
+const input = z
+  .strictObject({
+    moves: z.array(move).min(1).max(1000).refine(isOnce, 'names a release twice'),
+    followerIds: followerIdsInput,
+    followerMoves: followerMovesInput,
+    feeds: feedsInput,
+    /** Why it has to be in a soft freeze. */
+    reason: reasonInput.optional(),
+  })
+  .refine(({ moves, followerMoves = [] }) => isOnce([...moves, ...followerMoves]), {
+    path: ['followerMoves'],
+    message: 'names a release twice',
+  });
 
 /**
  * Moves releases to other target dates, and the named followers as far as their rules ask: one
  * changed row each. What is open and hangs on them follows by its rule; what is finished has its
- * dates pinned and stays. A follower that is named but need not shift keeps its date.
+ * dates pinned and stays. A follower that is named but need not shift keeps its date. Sprints may be
+ * mapped to the releases in the same step.
  */
 export const moveReleases = defineCommand({
   input,
-  run(model, { reason, ...wish }, context) {
+  run(model, { reason, feeds, ...wish }, context) {
     const plan = planMove(model, wish);
-    return plan.ok ? unlessFrozen(model, plan.value, reason, context) : plan;
+    const free = plan.ok ? unlessFrozen(model, plan.value, reason, context) : plan;
+    return free.ok ? withFeeds(model, free.value, feeds, context) : free;
   },
 });
+
+interface MoveWish {
+  readonly moves: readonly Move[];
+  readonly followerIds?: Id[] | undefined;
+  readonly followerMoves?: readonly Move[] | undefined;
+}
 
 /** The move as such, whatever is frozen. */
 export function planMove(
   model: Model,
-  {
-    moves,
-    followerIds,
-  }: { readonly moves: readonly Move[]; readonly followerIds?: Id[] | undefined },
+  { moves, followerIds, followerMoves = [] }: MoveWish,
 ): Result<Plan> {
-  const moved = movedReleases(model, moves, followerIds);
+  const moved = movedReleases(model, [...moves, ...followerMoves], followerIds);
   if (!moved.ok) return moved;
   return ok({ label: labelOf(moved.value, moves.length), changes: changesOf(model, moved.value) });
 }

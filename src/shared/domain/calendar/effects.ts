@@ -70,6 +70,25 @@ export function effectsOfMove(
   };
 }
 
+/** What moving several releases at once does, all together. */
+export function effectsOfMoves(
+  before: Model,
+  after: Model,
+  releaseIds: readonly Id[],
+  today: IsoDate,
+): MoveEffects {
+  const each = releaseIds.map((id) => effectsOfMove(before, after, id, today));
+  return {
+    phases: each.flatMap(({ phases }) => phases),
+    dueDates: each.flatMap(({ dueDates }) => dueDates),
+    announcements: each.flatMap(({ announcements }) => announcements),
+    staying: each.flatMap(({ staying }) => staying),
+    beforeToday: each.reduce((sum, { beforeToday }) => sum + beforeToday, 0),
+    told: each.flatMap(({ told }) => told),
+    misfits: each.flatMap(({ misfits }) => misfits),
+  };
+}
+
 type Dates<R, D> = ReadonlyMap<Id, { readonly row: R; readonly date: D }>;
 
 const moved = <R, D>(

@@ -1,13 +1,14 @@
-import { CheckIcon, MoonIcon } from 'lucide-react';
 import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
-import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
+import { useIsSelected } from '#renderer/state/selection.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import styles from '../calendar.module.css';
 import { barDragId } from '../moving/carried.ts';
-import { Edges } from '../moving/edges.tsx';
-import { type Edge, isMovable } from '../moving/move.ts';
+import { Edges, HourEdges } from '../moving/edges.tsx';
+import { type Edge, isMovable } from '../moving/moves.ts';
+import { BarWords, type BarWordsProps } from './bar-words.tsx';
 import type { Entry } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
 
@@ -43,6 +44,7 @@ export const WeekBar = (props: DaysBarProps) =>
 /** Between hours react-big-calendar's own box is the button: it takes the focus, keys and clicks. */
 function TimedBar({ event }: { readonly event: CalendarEvent }) {
   const { ref, listeners, isLifted } = useLift(barDragId(event, 'hours'), !isMovable(event));
+  const isSelected = useIsSelected('release', event.releaseId ?? '');
   return (
     <div
       ref={ref}
@@ -52,10 +54,12 @@ function TimedBar({ event }: { readonly event: CalendarEvent }) {
         styles[event.kind],
         styles[`hue${event.hue}`],
         isLifted && styles.lifted,
+        isSelected && styles.chosen,
       )}
-      data-event
+      data-event={event.id}
     >
       <BarWords event={event} full />
+      <HourEdges event={event} />
     </div>
   );
 }
@@ -101,26 +105,3 @@ function Bar(props: BarProps) {
     </div>
   );
 }
-
-interface BarWordsProps {
-  readonly event: CalendarEvent;
-  /** Names the release of a window, where it does not stand beneath it. */
-  readonly full?: boolean;
-}
-
-/** What stands in a bar, and under the pointer while it is dragged. */
-export function BarWords({ event, full = false }: BarWordsProps) {
-  return (
-    <>
-      {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
-      {event.version !== '' && (event.kind !== 'window' || full || event.isApart) && (
-        <span className="mono">{event.version} </span>
-      )}
-      <span className={styles.words}>{shortWords(event)}</span>
-      {event.over && event.kind === 'release' && <CheckIcon size={13} aria-hidden />}
-    </>
-  );
-}
-
-const shortWords = (event: CalendarEvent): string =>
-  event.kind === 'release' ? event.title || 'Ship' : windowTitle(event);

@@ -82,7 +82,9 @@ export function Grid(props: GridProps) {
       getNow={() => new Date()}
       scrollToTime={MORNING}
       showMultiDayTimes
-      onSelectEvent={({ event }) => controls.choose(event)}
+      onSelectEvent={({ event }, press) => {
+        if (press.nativeEvent instanceof MouseEvent) controls.choose(event, press.nativeEvent);
+      }}
       onKeyPressEvent={({ event }, press) => {
         if (isKey(press) && controls.onBarKey(event, press)) press.preventDefault();
       }}

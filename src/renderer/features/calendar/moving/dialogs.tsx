@@ -1,130 +1,80 @@
-import { useState } from 'react';
-import { Button } from '#renderer/components/button.tsx';
-import { DateField } from '#renderer/components/date-field.tsx';
-import { Dialog } from '#renderer/components/dialog.tsx';
+import { type Move, recordMove } from '#renderer/questions/moving/move.ts';
+import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
-import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { nounFor } from '../grid/entries.ts';
-import { isSpanning, moveBy, moveReleaseTo, spanOver } from './move.ts';
+import { selectedReleases } from '../selecting.ts';
+import { isWhole } from './carried.ts';
+import { DateDialog } from './date-dialog.tsx';
+import { DaysDialog } from './days-dialog.tsx';
+import { isSpanning, moveBy, moveReleaseTo, spanOver } from './moves.ts';
 
-/** Asks for the days an event should be on, and takes it there. */
+/** Asks for the days an event should be on, and takes it there with what is selected with it. */
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
   if (isSpanning(event)) {
-    const days = await askDays(`When is ${nounFor(event)}?`, event.start, event.end);
-    return days !== null && (await spanOver(event, days).run()) !== null;
+    const title = `When is ${nounFor(event)}?`;
+    return askDays(title, event, (days) => spanOver(getModel(), event, days));
   }
-  const date = await askDate(`Move ${nounFor(event)}`, event.start);
-  if (date === null || date === event.start) return false;
-  const move = moveBy(getModel(), event, daysBetween(event.start, date));
-  return move !== null && (await move.run()) !== null;
+  const selected = isWhole(event) ? selectedReleases() : [];
+  const many = selected.length > 1 && selected.includes(event.releaseId ?? '');
+  const others = many ? ` and ${selected.length - 1} more` : '';
+  return askDateFor(`Move ${nounFor(event)}${others}`, event.start, (date) => {
+    const days = daysBetween(event.start, date);
+    return days === 0 ? null : moveBy(getModel(), event, days, selected);
+  });
 }
 
 /** Asks for a release's target date, and sets it. */
-export async function askReleaseDate(release: Release): Promise<void> {
-  const date = await askDate(`When does ${releaseTitle(release)} ship?`, release.targetDate);
-  if (date !== null) await moveReleaseTo(release.id, date).run();
-}
+export const askReleaseDate = (release: Release): Promise<boolean> =>
+  askDateFor(`When does ${releaseTitle(release)} ship?`, release.targetDate, (date) =>
+    moveReleaseTo(release.id, date),
+  );
+
+/** Asks for a sprint's first and last day, and sets them. */
+export const askSprintDates = ({ id, name, startDate, endDate }: Sprint): Promise<boolean> =>
+  askDays(`When is ${name}?`, { start: startDate, end: endDate }, (days) =>
+    recordMove(
+      'sprint.move',
+      { sprintId: id, startDate: days.start, endDate: days.end },
+      { days, note: 'Nothing moves with it' },
+    ),
+  );
 
 /** Asks for a day; `verb` is what the button says. */
 export const askDate = (
   title: string,
   initial: IsoDate | null,
-  verb = 'Move',
+  verb: string,
 ): Promise<IsoDate | null> =>
   openDialog<IsoDate>((close) => <DateDialog {...{ title, initial, verb, close }} />);
 
-interface DateDialogProps {
-  readonly title: string;
-  readonly initial: IsoDate | null;
-  readonly verb: string;
-  close(date: IsoDate | null): void;
+async function askDateFor(
+  title: string,
+  initial: IsoDate | null,
+  moveTo: (date: IsoDate) => Move | null,
+): Promise<boolean> {
+  const date = await openDialog<IsoDate>((close) => (
+    <DateDialog {...{ title, initial, verb: 'Move', moveTo, close }} />
+  ));
+  return done(date !== null && date !== initial ? moveTo(date) : null);
 }
 
-function DateDialog({ title, initial, verb, close }: DateDialogProps) {
-  const [date, setDate] = useState(initial);
-  return (
-    <Dialog
-      title={title}
-      onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" isDisabled={date === null} onPress={() => close(date)}>
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <DateField label="Date" value={date} onChange={setDate} autoFocus />
-    </Dialog>
-  );
+async function askDays(
+  title: string,
+  { start, end }: { readonly start: IsoDate | null; readonly end: IsoDate | null },
+  moveTo: (days: DayRange) => Move | null,
+): Promise<boolean> {
+  const days = await openDialog<DayRange>((close) => (
+    <DaysDialog {...{ title, start, end, moveTo, close }} />
+  ));
+  return done(days && (days.start !== start || days.end !== end) ? moveTo(days) : null);
 }
 
-/** Asks for a sprint's first and last day, and sets them. */
-export async function askSprintDates(sprint: Sprint): Promise<void> {
-  const days = await askDays(`When is ${sprint.name}?`, sprint.startDate, sprint.endDate);
-  if (days)
-    await run('sprint.move', { sprintId: sprint.id, startDate: days.start, endDate: days.end });
-}
-
-const askDays = (title: string, start: IsoDate | null, end: IsoDate | null) =>
-  openDialog<DayRange>((close) => <DaysDialog {...{ title, start, end, close }} />);
-
-interface DaysDialogProps {
-  readonly title: string;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-  close(days: DayRange | null): void;
-}
-
-const TWO_WEEKS = 13;
-
-function DaysDialog({ title, start, end, close }: DaysDialogProps) {
-  const [startDate, setStart] = useState(start);
-  const [endDate, setEnd] = useState(end);
-  const wrong = startDate !== null && endDate !== null && endDate < startDate;
-  return (
-    <Dialog
-      title={title}
-      onClose={() => close(null)}
-      actions={
-        <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          <Button
-            kind="primary"
-            isDisabled={startDate === null || endDate === null || wrong}
-            onPress={() => startDate && endDate && close({ start: startDate, end: endDate })}
-          >
-            Set dates
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.dates}>
-        <DateField
-          label="First day"
-          value={startDate}
-          autoFocus
-          onChange={(date) => {
-            setStart(date);
-            if (date && !endDate) setEnd(addDays(date, TWO_WEEKS));
-          }}
-        />
-        <DateField
-          label="Last day"
-          value={endDate}
-          onChange={setEnd}
-          error={wrong ? 'The last day lies before the first.' : null}
-        />
-      </div>
-    </Dialog>
-  );
-}
+const done = async (move: Move | null): Promise<boolean> =>
+  move !== null && (await perform(move)) !== null;

@@ -1,23 +1,24 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { cx } from '#renderer/components/cx.ts';
 import {
   DragArea,
   type DragHandlers,
   type DragWords,
 } from '#renderer/components/drag/drag-area.tsx';
 import type { Point } from '#renderer/components/drag/pointer.ts';
+import type { Move } from '#renderer/questions/moving/move.ts';
+import { perform } from '#renderer/questions/moving/perform.tsx';
 import { getModel } from '#renderer/state/workspace.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
-import { BarWords } from '../grid/bar.tsx';
-import { type Carried, carriedBy, moveTo, nameOf } from './carried.ts';
+import { selectedReleases } from '../selecting.ts';
+import { type Carried, carriedBy, moveTo, nameOf, type Place } from './carried.ts';
 import { Hint } from './hint.tsx';
-import type { Move } from './move.ts';
+import { momentAt } from './hours.ts';
+import { Lifted } from './lifted.tsx';
+import { DayMark, HourMark } from './marks.tsx';
 
 interface Target {
-  readonly date: IsoDate;
+  readonly place: Place;
   readonly move: Move;
 }
 
@@ -25,25 +26,34 @@ interface Target {
 export function CalendarDrag({ children }: { readonly children: ReactNode }) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const [target, setTarget] = useState<Target | null>(null);
+  const over = useRef<string | null>(null);
   const grabbed = useRef<IsoDate | null>(null);
   const stop = () => {
     setCarried(null);
     setTarget(null);
+    over.current = null;
+  };
+  const moveAt = (date: IsoDate | null, at: Point): Target | null => {
+    if (date === null || carried === null) return null;
+    const place = { date, moment: carried.kind === 'hour' ? momentAt(at) : null };
+    const move = moveTo(getModel(), carried, grabbed.current, place);
+    return move && { place, move };
   };
   const handlers: DragHandlers = {
     onLift(id, at) {
       grabbed.current = dayUnder(at);
-      setCarried(carriedBy(getModel(), id));
+      setCarried(carriedBy(getModel(), id, selectedReleases()));
     },
-    onMove(date) {
-      if (date === (target?.date ?? null)) return;
-      const move = date && carried && moveTo(getModel(), carried, grabbed.current, date);
-      setTarget(move && date ? { date, move } : null);
+    onMove(date, at) {
+      const here = carried?.kind === 'hour' ? momentAt(at) : date;
+      if (carried === null || here === over.current) return;
+      over.current = here;
+      setTarget(moveAt(date, at));
     },
-    onDrop(date) {
-      const move = date && carried && moveTo(getModel(), carried, grabbed.current, date);
+    onDrop(date, at) {
+      const reached = moveAt(date, at);
       stop();
-      if (move) void move.run();
+      if (reached) void perform(reached.move);
     },
     onCancel: stop,
   };
@@ -52,7 +62,7 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
       carried && (
         <>
           <Lifted carried={carried} />
-          {target && <Hint carried={carried} move={target.move} />}
+          {target && <Hint move={target.move} />}
         </>
       ),
     [carried, target],
@@ -60,7 +70,8 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
   return (
     <DragArea handlers={handlers} words={WORDS} overlay={overlay} hangsAtPointer>
       {children}
-      {target && <DayMark date={target.date} />}
+      {target?.place.moment && <HourMark moment={target.place.moment} />}
+      {target && !target.place.moment && <DayMark date={target.place.date} />}
     </DragArea>
   );
 }
@@ -71,33 +82,8 @@ function dayUnder({ x, y }: Point): IsoDate | null {
   return null;
 }
 
-function Lifted({ carried }: { readonly carried: Carried }) {
-  if (carried.kind === 'edge') return null;
-  if (carried.kind === 'undated') {
-    const { version, name, hue } = carried.release;
-    return (
-      <div className={cx(styles.bar, styles.release, styles[`hue${hue}`], styles.flying)}>
-        <span className="mono">{version}</span>
-        <span className={styles.words}>{name}</span>
-      </div>
-    );
-  }
-  const { event } = carried;
-  return (
-    <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>
-      <BarWords event={event} full />
-    </div>
-  );
-}
-
-/** The outline of the day that a drop would go to; a week shows a day in its head and its hours. */
-const DayMark = ({ date }: { readonly date: IsoDate }) =>
-  [...document.querySelectorAll(`[data-date="${date}"]`)].map((cell, i) =>
-    createPortal(<div className={styles.dropDay} />, cell, `${date}/${i}`),
-  );
-
 const named = (id: string): string => {
-  const carried = carriedBy(getModel(), id);
+  const carried = carriedBy(getModel(), id, selectedReleases());
   return carried ? nameOf(carried) : 'It';
 };
 

@@ -2,23 +2,42 @@ import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import styles from '../calendar.module.css';
-import { edgeDragId } from './carried.ts';
-import { type Edge, isMovable, isSpanning } from './move.ts';
+import { edgeDragId, hourDragId } from './carried.ts';
+import { type Edge, isMovable, isSpanning } from './moves.ts';
 
 interface EdgesProps {
   readonly event: CalendarEvent;
   readonly edges: readonly Edge[];
 }
 
-/** The ends of a sprint's or a phase's bar, dragged to other days. Alt, Shift and an arrow do it too. */
+/** The ends of what lasts several days, dragged to others. Alt, Shift and an arrow do it too. */
 export const Edges = ({ event, edges }: EdgesProps) =>
   isSpanning(event) && isMovable(event)
-    ? edges.map((edge) => <Handle key={edge} event={event} edge={edge} />)
+    ? edges.map((edge) => <Handle key={edge} id={edgeDragId(event, edge)} edge={edge} />)
     : null;
 
-function Handle({ event, edge }: { readonly event: CalendarEvent; readonly edge: Edge }) {
-  const { ref, listeners } = useLift(edgeDragId(event, edge));
+const BOTH = ['start', 'end'] as const;
+
+/** The ends of a window among the hours of a week; where it goes on in another day, none is shown. */
+export const HourEdges = ({ event }: Pick<EdgesProps, 'event'>) =>
+  isMovable(event)
+    ? BOTH.map((edge) => <Handle key={edge} id={hourDragId(event, edge)} edge={edge} upright />)
+    : null;
+
+interface HandleProps {
+  readonly id: string;
+  readonly edge: Edge;
+  readonly upright?: boolean;
+}
+
+function Handle({ id, edge, upright = false }: HandleProps) {
+  const { ref, listeners } = useLift(id);
   return (
-    <span ref={ref} {...listeners} className={cx(styles.edge, styles[edge])} data-edge={edge} />
+    <span
+      ref={ref}
+      {...listeners}
+      className={cx(upright ? styles.hourEdge : styles.edge, styles[edge])}
+      data-edge={edge}
+    />
   );
 }

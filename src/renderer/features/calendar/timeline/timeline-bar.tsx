@@ -4,11 +4,11 @@ import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../calendar.module.css';
-import { BarWords } from '../grid/bar.tsx';
+import { BarWords } from '../grid/bar-words.tsx';
 import { labelOf } from '../grid/entries.ts';
 import { barDragId } from '../moving/carried.ts';
 import { Edges } from '../moving/edges.tsx';
-import { isMovable } from '../moving/move.ts';
+import { isMovable } from '../moving/moves.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
 

@@ -1,0 +1,64 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import type { Move } from '#renderer/questions/moving/move.ts';
+import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
+import { useSettings } from '#renderer/state/workspace.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import styles from '../calendar.module.css';
+
+interface DateDialogProps {
+  readonly title: string;
+  readonly initial: IsoDate | null;
+  /** What the button says. */
+  readonly verb: string;
+  /** The move to a day, which is looked at while it is typed; `null` for none. */
+  readonly moveTo?: (date: IsoDate) => Move | null;
+  close(date: IsoDate | null): void;
+}
+
+/** Asks for a day, and says what going there would do. */
+export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogProps) {
+  const [date, setDate] = useState(initial);
+  const [typed, setTyped] = useState(initial);
+  const move = useMemo(
+    () => (typed === null || typed === initial ? null : (moveTo?.(typed) ?? null)),
+    [moveTo, typed, initial],
+  );
+  return (
+    <Dialog
+      title={title}
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" isDisabled={typed === null} onPress={() => close(typed)}>
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <DateField
+        label="Date"
+        value={date}
+        onChange={(day) => {
+          setDate(day);
+          setTyped(day);
+        }}
+        onTyping={setTyped}
+        onEnter={(day) => day !== null && close(day)}
+        weekStart={useSettings()?.weekStart ?? 1}
+        autoFocus
+      />
+      {moveTo && <Effects>{move && <MoveLines move={move} />}</Effects>}
+    </Dialog>
+  );
+}
+
+/** What is said of a move beside the field it is typed into. */
+export const Effects = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.effects} role="status">
+    {children || 'Type a day, or pick one: what would move with it is said here.'}
+  </div>
+);

@@ -1,0 +1,40 @@
+import type { Move } from '#renderer/questions/moving/move.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { SHORTEST_WINDOW } from '#shared/domain/deployment/resize.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { addDays, addMinutes } from '#shared/lib/dates.ts';
+import { isWhole } from './carried.ts';
+import { type Edge, isSpanning, moveBy, resizeWindow, stretch } from './moves.ts';
+
+/** What an arrow key asks for: so many days, of the whole or of one end. */
+export interface KeyStep {
+  readonly days: number;
+  readonly edge: Edge | null;
+}
+
+/**
+ * The move that a key makes: by days, with those that are selected. Of what lasts several days an
+ * end goes by days, of a window by a quarter of an hour for a day and an hour for a week.
+ */
+export function keyMove(
+  model: Model,
+  event: CalendarEvent,
+  { days, edge }: KeyStep,
+  selected: readonly Id[],
+): Move | null {
+  if (edge === null) return moveBy(model, event, days, isWhole(event) ? selected : []);
+  if (isSpanning(event)) return stretch(model, event, edge, addDays(event[edge], days));
+  const moment = edge === 'start' ? event.startsAt : event.endsAt;
+  if (event.kind !== 'window' || moment === null) return null;
+  const quarters = Math.abs(days) === 1 ? 1 : 4;
+  const minutes = Math.sign(days) * quarters * SHORTEST_WINDOW;
+  return resizeWindow(model, event, edge, addMinutes(moment, minutes));
+}
+
+/** The id of an event after a move: a time of a freeze is known by the day it starts on. */
+export function idAfter({ kind, id }: CalendarEvent, { days, edge }: KeyStep): string {
+  if (kind !== 'freeze' || edge === 'end') return id;
+  const at = id.lastIndexOf(':') + 1;
+  return `${id.slice(0, at)}${addDays(id.slice(at), days)}`;
+}

@@ -1,0 +1,27 @@
+import { cx } from '#renderer/components/cx.ts';
+import styles from '../calendar.module.css';
+import { BarWords } from '../grid/bar-words.tsx';
+import type { Carried } from './carried.ts';
+
+/** What hangs under the pointer; of several releases, the one that was grabbed and their number. */
+export function Lifted({ carried }: { readonly carried: Carried }) {
+  if (carried.kind === 'edge' || carried.kind === 'hour') return null;
+  if (carried.kind === 'undated') {
+    const { version, name, hue } = carried.release;
+    return (
+      <div className={cx(styles.bar, styles.release, styles[`hue${hue}`], styles.flying)}>
+        <span className="mono">{version}</span>
+        <span className={styles.words}>{name}</span>
+      </div>
+    );
+  }
+  const { event, selected } = carried;
+  return (
+    <div className={styles.pile} data-many={selected.length > 1 || undefined}>
+      <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>
+        <BarWords event={event} full />
+      </div>
+      {selected.length > 1 && <span className={styles.count}>{selected.length}</span>}
+    </div>
+  );
+}

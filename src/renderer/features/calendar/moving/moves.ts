@@ -1,0 +1,135 @@
+import { type Move, recordMove, releaseMove, windowMove } from '#renderer/questions/moving/move.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
+import { resizedWindow } from '#shared/domain/deployment/resize.ts';
+import { windowOf } from '#shared/domain/deployment/window.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
+import { addDays, daysBetween, type Instant, type IsoDate } from '#shared/lib/dates.ts';
+import { counted, durationWords, timeRange } from '#shared/lib/format.ts';
+
+/** What can be dragged: what is over stays where it was. */
+export const isMovable = (event: CalendarEvent): boolean => !event.over;
+
+export type Edge = 'start' | 'end';
+const SPANNING = ['sprint', 'phase', 'freeze', 'mark'] as const;
+type SpanningKind = (typeof SPANNING)[number];
+/** What lasts from one day to another, each of which can be changed. */
+type Spanning = CalendarEvent & { readonly kind: SpanningKind };
+export const isSpanning = (event: CalendarEvent): event is Spanning =>
+  SPANNING.some((kind) => kind === event.kind);
+
+const ALONE = 'Nothing moves with it';
+
+/** The move that gives what lasts several days other ones; `null` where it is gone. */
+export function spanOver(model: Model, event: Spanning, days: DayRange): Move | null {
+  const { kind, recordId } = event;
+  const dates = { startDate: days.start, endDate: days.end };
+  switch (kind) {
+    case 'sprint':
+      return recordMove('sprint.move', { sprintId: recordId, ...dates }, { days, note: ALONE });
+    case 'mark':
+      return recordMove('dateMark.move', { dateMarkId: recordId, ...dates }, { days, note: ALONE });
+    case 'phase': {
+      const note = `${event.version} keeps its date`;
+      return recordMove('phase.update', { phaseId: recordId, ...dates }, { days, note });
+    }
+    case 'freeze':
+      return freezeOver(model, event, days);
+  }
+}
+
+/** A time of a freeze that comes again moves the whole series: the others follow its rule. */
+function freezeOver(model: Model, event: CalendarEvent, days: DayRange): Move | null {
+  const freeze = model.freezes.get(event.recordId);
+  if (!freeze) return null;
+  const by = daysBetween(event.start, days.start);
+  const freezeId = freeze.id;
+  const endDate = addDays(freeze.endDate, daysBetween(event.end, days.end));
+  const note = freeze.rule === '' ? null : 'Moves the whole series';
+  if (by === 0) return recordMove('freeze.update', { freezeId, endDate }, { days, note });
+  const startDate = addDays(freeze.startDate, by);
+  return recordMove('freeze.move', { freezeId, startDate, endDate }, { days, note });
+}
+
+/** The move that takes an edge of what lasts several days to another; one day is the least. */
+export function stretch(model: Model, event: Spanning, edge: Edge, date: IsoDate): Move | null {
+  const { start, end } = event;
+  const days =
+    edge === 'start'
+      ? { start: date < end ? date : end, end }
+      : { start, end: date > start ? date : start };
+  return days.start === start && days.end === end ? null : spanOver(model, event, days);
+}
+
+/**
+ * The move that takes an event `days` later, and with a release those that are `selected` with it;
+ * `null` where there is nothing to move.
+ */
+export function moveBy(
+  model: Model,
+  event: CalendarEvent,
+  days: number,
+  selected: readonly Id[] = [],
+): Move | null {
+  const to = { start: addDays(event.start, days), end: addDays(event.end, days) };
+  if (isSpanning(event)) return spanOver(model, event, to);
+  if (event.kind === 'announcement') {
+    const note = `It goes on following ${event.version}`;
+    const input = { announcementId: event.recordId, date: to.start };
+    return recordMove('announcement.move', input, { days: to, note });
+  }
+  return event.releaseId === null ? null : releasesBy(model, event.releaseId, days, selected);
+}
+
+function releasesBy(
+  model: Model,
+  releaseId: Id,
+  days: number,
+  selected: readonly Id[],
+): Move | null {
+  const ids = selected.includes(releaseId) ? selected : [releaseId];
+  const moves = ids.flatMap((id) => {
+    const release = model.releases.get(id);
+    if (!release?.targetDate || (!isOpen(release) && id !== releaseId)) return [];
+    return [{ releaseId: id, date: addDays(release.targetDate, days) }];
+  });
+  const own = moves.find((move) => move.releaseId === releaseId);
+  if (!own) return null;
+  const lead = { start: own.date, end: own.date };
+  if (moves.length === 1) return releaseMove(moves, { days: lead });
+  const way = `${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
+  return releaseMove(moves, { days: lead, where: `${counted(moves.length, 'release')}, ${way}` });
+}
+
+/** The move that puts a release on a day, or takes its date off. */
+export const moveReleaseTo = (releaseId: Id, date: IsoDate | null): Move =>
+  releaseMove([{ releaseId, date }], { days: date === null ? null : { start: date, end: date } });
+
+/** The move that takes an end of a window to another moment; `null` where it cannot go there. */
+export function resizeWindow(
+  model: Model,
+  event: CalendarEvent,
+  edge: Edge,
+  moment: Instant,
+): Move | null {
+  const deployment = model.deployments.get(event.recordId);
+  const release = deployment && model.releases.get(deployment.releaseId);
+  if (!deployment || !release?.targetDate) return null;
+  const hours = resizedWindow(deployment, release.targetDate, edge, moment);
+  const window = hours && windowOf({ ...deployment, ...hours }, release);
+  if (!hours || !window || sameHours(deployment, hours)) return null;
+  const { startDate, startTime, endTime, zone, minutes } = window;
+  return windowMove(
+    { deploymentId: deployment.id, ...hours },
+    {
+      days: { start: startDate, end: startDate },
+      where: `${timeRange(startTime, endTime)} ${zone}`,
+      note: `Lasts ${durationWords(minutes)}; ${release.version} keeps its date`,
+    },
+  );
+}
+
+const sameHours = <T extends object>(known: T, hours: Partial<T>): boolean =>
+  Object.entries(hours).every(([field, value]) => known[field as keyof T] === value);

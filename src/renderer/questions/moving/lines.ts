@@ -1,0 +1,147 @@
+import { now, today } from '#renderer/state/today.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import {
+  effectsOfMoves,
+  type MoveEffects,
+  wordsForEffects,
+} from '#shared/domain/calendar/effects.ts';
+import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
+import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { releaseName } from '#shared/domain/release/release-name.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { shortDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
+import { counted, listed } from '#shared/lib/format.ts';
+import type { Move } from './move.ts';
+
+/** A line on what a move would do. */
+export interface Line {
+  readonly text: string;
+  readonly tone: 'quiet' | 'clears' | 'warns' | 'refuses';
+}
+
+const MOST = 3;
+/** Stands for the reason that would be given: what comes of the move is looked at before. */
+const UNSAID = '…';
+
+/**
+ * What a move would do, reckoned with the command itself: what stands against it, what it newly
+ * breaks and clears, what comes with it, and whom that concerns.
+ */
+export function linesFor(move: Move): Line[] {
+  const model = getModel();
+  const chain = proposeChain(model, move.releases);
+  const followerIds = chain.shifts.map(({ releaseId }) => releaseId);
+  const asked = move.preview({ followerIds });
+  const behind = refusedFollower(asked, move);
+  const plan = asked.ok ? asked : move.preview({ reason: UNSAID, ...(!behind && { followerIds }) });
+  if (!plan.ok) return refusal(plan.error);
+  const after = applyChanges(model, plan.value.changes);
+  const broken = difference(model, after);
+  const ids = move.releases.map(({ releaseId }) => releaseId);
+  const effects = effectsOfMoves(model, after, ids, today());
+  const alone = move.releases.length === 0 ? move.note : plan.value.label;
+  return [
+    ...(asked.ok ? [] : [warning(`${explain(asked.error).what}${behind ? '' : ' It asks why.'}`)]),
+    ...broken.fresh.map((text): Line => ({ text, tone: 'refuses' })),
+    ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
+    ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
+    ...(behind ? [] : followerLines(model, chain)),
+    ...effectLines(effects),
+  ];
+}
+
+const quiet = (text: string): Line => ({ text, tone: 'quiet' });
+const warning = (text: string): Line => ({ text, tone: 'warns' });
+
+/** Whether a hard freeze stops not what is moved, but one that would follow. */
+const refusedFollower = (asked: ReturnType<Move['preview']>, { releases }: Move): boolean =>
+  !asked.ok &&
+  asked.error.code === 'hard-freeze' &&
+  releases.length > 0 &&
+  !releases.some(({ releaseId }) => isAbout(asked.error, releaseId));
+
+const isAbout = (error: AppError, releaseId: string): boolean =>
+  error.code === 'hard-freeze' && error.facts.releaseId === releaseId;
+
+function refusal(error: AppError): Line[] {
+  const lines: Line[] = [{ text: explain(error).what, tone: 'refuses' }];
+  if (error.code !== 'hard-freeze') return lines;
+  const { nextWords } = error.facts;
+  return [
+    ...lines,
+    nextWords === null
+      ? warning('No legal day within two years')
+      : { text: `First legal day: ${nextWords}`, tone: 'clears' },
+  ];
+}
+
+function followerLines(model: Model, { shifts }: Chain): Line[] {
+  if (shifts.length === 0) return [];
+  const names = shifts.map(({ releaseId, after }) => {
+    const release = model.releases.get(releaseId);
+    return `${release ? releaseName(model, release) : releaseId} to ${shortDate(after)}`;
+  });
+  const rest = names.length - MOST;
+  const shown = rest > 0 ? [...names.slice(0, MOST), `${rest} more`] : names;
+  return [quiet(`Asks to take along ${listed(shown)}`)];
+}
+
+const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line[] => [
+  ...(staying.length > 0 ? [quiet(stayingWords(staying.length))] : []),
+  ...(beforeToday > 0 ? [warning(`${counted(beforeToday, 'date')} would fall before today`)] : []),
+  ...told
+    .slice(0, MOST)
+    .map(({ audience, toldDate }) => warning(`${audience} was told ${shortDate(toldDate)}`)),
+  ...misfits
+    .slice(0, MOST)
+    .map(({ sprint, startsAfterLock }) =>
+      warning(
+        startsAfterLock === null
+          ? `${sprint.name} would end after the window`
+          : `${sprint.name} would start after the scope lock`,
+      ),
+    ),
+];
+
+const stayingWords = (count: number): string =>
+  `What is done stays: ${counted(count, 'phase')} ${count === 1 ? 'keeps its' : 'keep their'} dates`;
+
+/** What stands against the open releases, in words, by what tells one finding from another. */
+type Blockers = ReadonlyMap<string, string>;
+
+function difference(before: Model, after: Model): { fresh: string[]; gone: string[] } {
+  const [was, will] = [blockersNow(before), blockersIn(after)];
+  return { fresh: onlyIn(will, was), gone: onlyIn(was, will) };
+}
+
+function blockersIn(model: Model): Blockers {
+  const moment = { now: now(), today: today() };
+  return new Map(
+    [...model.releases.values()].filter(isOpen).flatMap(({ id, version }) =>
+      blockersOf(model, id, moment)
+        .filter(({ check }) => check !== 'told-another-date')
+        .map(({ key, what }) => [key, `${version}: ${what}`] as const),
+    ),
+  );
+}
+
+/** Of the model as it is, reckoned once a drag and not again for every day that is reached. */
+let standing: { readonly model: Model; readonly day: IsoDate; readonly blockers: Blockers } | null =
+  null;
+
+function blockersNow(model: Model): Blockers {
+  const day = today();
+  if (standing?.model !== model || standing.day !== day)
+    standing = { model, day, blockers: blockersIn(model) };
+  return standing.blockers;
+}
+
+/** The first that are in `these` and not in `those`. */
+const onlyIn = (these: Blockers, those: Blockers): string[] =>
+  [...these]
+    .filter(([key]) => !those.has(key))
+    .map(([, words]) => words)
+    .slice(0, MOST);

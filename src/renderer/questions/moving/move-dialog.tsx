@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { useModel } from '#renderer/state/workspace.ts';
+import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { releaseName } from '#shared/domain/release/release-name.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { counted } from '#shared/lib/format.ts';
+import { Concerns } from './concerns.tsx';
+import { Followers } from './followers.tsx';
+import { isSettled } from './is-settled.ts';
+import type { Move } from './move.ts';
+import styles from './moving.module.css';
+import { nextLegal } from './next-legal.ts';
+import type { Agreed } from './perform.tsx';
+import { type Choices, NO_CHOICES, type Reckoned, reckon } from './reckon.ts';
+
+interface MoveDialogProps {
+  readonly move: Move;
+  close(agreed: Agreed | null): void;
+}
+
+/** What a move takes along, whom it concerns, and what stands in its way, before it is made. */
+export function MoveDialog({ move: asked, close }: MoveDialogProps) {
+  const model = useModel((whole) => whole);
+  const [move, setMove] = useState(asked);
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const reckoned = useMemo(() => reckon(model, move, choices), [model, move, choices]);
+  const { soft, hard, followers, answers } = reckoned;
+  const instead = useMemo(() => (hard ? nextLegal(move) : null), [hard, move]);
+  const goInstead = (other: Move) =>
+    isSettled(model, other) ? close({ move: other, answers: {} }) : setMove(other);
+  const isReady =
+    !hard && !followers.some(({ frozen }) => frozen) && (!soft || answers.reason !== undefined);
+  const go = () => isReady && close({ move, answers });
+  return (
+    <Dialog
+      title={titleOf(model, move)}
+      size="medium"
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          {instead ? (
+            <Button kind="primary" autoFocus onPress={() => goInstead(instead)}>
+              {`Move to ${shortDate(instead.days?.start ?? '')} instead`}
+            </Button>
+          ) : (
+            <Button kind="primary" autoFocus={!soft} isDisabled={!isReady} onPress={go}>
+              {verbOf(move, reckoned)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <form
+        className={styles.question}
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <p className={styles.step}>{stepOf(model, move, reckoned)}</p>
+        {hard && (
+          <p className={styles.refuses}>{explain({ code: 'hard-freeze', facts: hard }).what}</p>
+        )}
+        <Followers followers={followers} choices={choices} onChange={setChoices} />
+        <Concerns reckoned={reckoned} choices={choices} onChange={setChoices} />
+        {soft && (
+          <TextField
+            label={`Why in ${soft.freeze}?`}
+            description={`${explain({ code: 'soft-freeze', facts: soft }).what} The reason is kept with the release.`}
+            value={choices.reason}
+            onChange={(reason) => setChoices({ ...choices, reason })}
+            maxLength={2000}
+            autoFocus
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf(model: Model, { releases, where }: Move): string {
+  const [first, another] = releases;
+  if (another) return `Move ${counted(releases.length, 'release')}?`;
+  const release = first && model.releases.get(first.releaseId);
+  if (!release) return `Change the window to ${where}?`;
+  const name = releaseName(model, release);
+  return first.date === null ? `Take the date off ${name}?` : `Move ${name} to ${where}?`;
+}
+
+/** `Fri 11 Dec 2026 → Tue 15 Dec 2026 · Moves 4 phases and 12 due dates with it`. */
+function stepOf(model: Model, { releases, where }: Move, { effects }: Reckoned): string {
+  const [first, another] = releases;
+  const before = first && model.releases.get(first.releaseId)?.targetDate;
+  const step =
+    another === undefined && before
+      ? `${longDate(before)} → ${first.date === null ? 'no date' : longDate(first.date)}`
+      : where;
+  return [step, wordsForEffects(effects)].filter((words) => words !== null).join(' · ');
+}
+
+function verbOf({ releases }: Move, { followers }: Reckoned): string {
+  if (releases.length === 0) return 'Change window';
+  const all = releases.length + followers.filter(({ taken }) => taken).length;
+  return all === 1 ? 'Move release' : `Move ${all} releases`;
+}

@@ -1,0 +1,129 @@
+import { preview, run } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { Plan } from '#shared/commands/command.ts';
+import type { CommandName, InputOf } from '#shared/commands/index.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
+import type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Done } from '#shared/ipc/contract.ts';
+import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { defined } from '#shared/lib/defined.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { remember, stepsOf } from './applied.ts';
+
+export type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
+
+/** What a person says to a move before it is made. */
+export interface Answers {
+  readonly followerIds?: Id[];
+  /** Followers that go to another day than their rule asks for. */
+  readonly followerMoves?: ReleaseMove[];
+  readonly feeds?: { sprintId: Id; releaseId: Id }[];
+  /** Why it has to be in a soft freeze. */
+  readonly reason?: string;
+}
+
+/** Something that goes to other days, and can be looked at before. */
+export interface Move {
+  /** The days it leads to, both included; `null` for none. */
+  readonly days: DayRange | null;
+  /** Where it leads to, in words: `Tue 15 Dec 2026`. */
+  readonly where: string;
+  /** What has to be known of it besides, such as `Moves the whole series`. */
+  readonly note: string | null;
+  /** The releases that get another target date. */
+  readonly releases: readonly ReleaseMove[];
+  preview(answers?: Answers): Result<Plan>;
+  run(answers?: Answers): Promise<Done | null>;
+  /** The same so many days later; `null` where that has no meaning. */
+  later(days: number): Move | null;
+}
+
+type About = Pick<Move, 'days'> & Partial<Pick<Move, 'where' | 'note'>>;
+
+const about = ({ days, where, note = null }: About) => ({
+  days,
+  note,
+  where: where ?? (days === null ? '' : daysWords(days)),
+});
+
+const daysWords = ({ start, end }: DayRange): string =>
+  start === end ? longDate(start) : dateRange(start, end);
+
+const NO_RELEASES = { releases: [], later: () => null } as const;
+
+/** The move that a command makes of which nothing else has to be asked. */
+export const recordMove = <N extends CommandName>(
+  name: N,
+  input: InputOf<N>,
+  more: About,
+): Move => ({
+  ...about(more),
+  ...NO_RELEASES,
+  preview: () => preview(name, input),
+  run: () => run(name, input),
+});
+
+/** Gives a deployment's window other hours. */
+export const windowMove = (input: InputOf<'deployment.update'>, more: About): Move => ({
+  ...about(more),
+  ...NO_RELEASES,
+  preview: ({ reason } = {}) => preview('deployment.update', { ...input, ...defined({ reason }) }),
+  run: ({ reason } = {}) => run('deployment.update', { ...input, ...defined({ reason }) }),
+});
+
+/** Takes releases to other target dates; `more` is where the one in hand goes. */
+export function releaseMove(releases: readonly ReleaseMove[], more: About): Move {
+  const input = (answers: Answers = {}) => ({ moves: [...releases], ...answers });
+  return {
+    ...about(more),
+    releases,
+    preview: (answers) => preview('release.move', input(answers)),
+    run: (answers) => remembered(releases, answers, () => run('release.move', input(answers))),
+    later(days) {
+      const after = releases.flatMap(({ releaseId, date }) =>
+        date === null ? [] : [{ releaseId, date: addDays(date, days) }],
+      );
+      const isWhole = after.length > 0 && after.length === releases.length;
+      return isWhole && more.days ? releaseMove(after, { days: shifted(more.days, days) }) : null;
+    },
+  };
+}
+
+/** Takes a window to another day, its release with it; all else of the window may change as well. */
+export function windowDayMove(
+  release: ReleaseMove & { readonly date: IsoDate },
+  input: InputOf<'deployment.moveWindow'>,
+): Move {
+  const days = { start: input.date, end: input.date };
+  const whole = (answers: Answers = {}) => ({ ...input, ...answers });
+  return {
+    ...about({ days }),
+    releases: [release],
+    preview: (answers) => preview('deployment.moveWindow', whole(answers)),
+    run: (answers) =>
+      remembered([release], answers, () => run('deployment.moveWindow', whole(answers))),
+    later: (by) =>
+      windowDayMove(
+        { ...release, date: addDays(release.date, by) },
+        { ...input, date: addDays(input.date, by) },
+      ),
+  };
+}
+
+async function remembered(
+  releases: readonly ReleaseMove[],
+  answers: Answers | undefined,
+  make: () => Promise<Done | null>,
+): Promise<Done | null> {
+  const applied = stepsOf(getModel(), releases, answers);
+  const done = await make();
+  if (done) remember(applied);
+  return done;
+}
+
+const shifted = ({ start, end }: DayRange, days: number): DayRange => ({
+  start: addDays(start, days),
+  end: addDays(end, days),
+});
