@@ -4,7 +4,14 @@ import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { daysOf, quarterRange, yearRange } from '#shared/domain/calendar/range.ts';
 import { lanesOf, type TimelineLine, timelineLines } from '#shared/domain/calendar/timeline.ts';
 import { modelFrom } from '#shared/domain/model/model.ts';
-import { aDateMark, aProduct, aRelease, aSprint, aTeam } from '#test/support/builders.ts';
+import {
+  aDateMark,
+  aProduct,
+  aRelease,
+  aSprint,
+  aSprintFeed,
+  aTeam,
+} from '#test/support/builders.ts';
 
 const sprint = (id: string, teamId: string | null, startDate: string, endDate: string) =>
   aSprint({ id, name: id, teamId, startDate, endDate });
@@ -59,6 +66,37 @@ describe('the lines of the timeline', () => {
     });
     const lines = timelineLines(dated, dayEvents(dated));
     expect(lines.map(words)).toEqual(['group: Freezes and dates', 'lane: Fair', 'lane: Contract']);
+  });
+
+  it('group the releases by the teams that build them', () => {
+    const fed = modelFrom({
+      products: [aProduct({ id: 'pay' })],
+      teams: [
+        aTeam({ id: 'b', name: 'Risk', rank: 'a1' }),
+        aTeam({ id: 'a', name: 'Ledger', rank: 'a0' }),
+      ],
+      releases: ['1.0.0', '1.1.0', '2.0.0', '3.0.0'].map((version) =>
+        aRelease({ id: version, productId: 'pay', version }),
+      ),
+      sprints: [sprint('s', 'a', '2027-01-04', '2027-01-15'), sprint('t', 'b', '', '')],
+      sprintFeeds: [
+        aSprintFeed({ id: '1', sprintId: 't', releaseId: '1.0.0' }),
+        aSprintFeed({ id: '2', sprintId: 's', releaseId: '1.1.0' }),
+        aSprintFeed({ id: '3', sprintId: 's', releaseId: '2.0.0' }),
+        aSprintFeed({ id: '4', sprintId: 't', releaseId: '2.0.0' }),
+      ],
+    });
+    const events = calendarEvents(fed).filter(({ kind }) => kind === 'release');
+    expect(timelineLines(fed, events, 'team').map(words)).toEqual([
+      'group: Ledger',
+      '1.1.0',
+      'group: Ledger and Risk',
+      '2.0.0',
+      'group: Risk',
+      '1.0.0',
+      'group: No team',
+      '3.0.0',
+    ]);
   });
 
   it('are none where nothing has a day', () => {

@@ -1,5 +1,6 @@
 import type { EventKind } from '#shared/domain/calendar/event.ts';
 import type { Colouring } from '#shared/domain/calendar/look.ts';
+import type { Grouping } from '#shared/domain/calendar/timeline.ts';
 
 export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
   freeze: 'Freezes',
@@ -9,6 +10,11 @@ export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
   release: 'Releases',
   window: 'Deployment windows',
   announcement: 'Announcements',
+};
+
+export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
+  product: 'A group for each product',
+  team: 'A group for each team',
 };
 
 export const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {

@@ -26,16 +26,35 @@ function usePageEvents(): readonly CalendarEvent[] {
   );
 }
 
+const NO_ITEMS: Model['items'] = new Map();
+
 /** What of the page is shown, in the colours that are wished for. */
 export function useShownEvents(): readonly CalendarEvent[] {
-  const { productId, hidden, colouring } = useCalendarView();
+  const { productId, teamId, hidden, colouring } = useCalendarView();
   const events = usePageEvents();
   const products = useModel((model) => model.products);
   const releases = useModel((model) => model.releases);
-  return useMemo(
-    () => looked({ products, releases }, events, { productId, hidden, colouring }),
-    [products, releases, events, productId, hidden, colouring],
-  );
+  const sprints = useModel((model) => model.sprints);
+  const sprintFeeds = useModel((model) => model.sprintFeeds);
+  const teams = useModel((model) => model.teams);
+  // Only what a sprint serves is told by items; they change often.
+  const items = useModel((model) => (productId === null ? NO_ITEMS : model.items));
+  return useMemo(() => {
+    const model = { products, releases, sprints, sprintFeeds, teams, items };
+    return looked(model, events, { productId, teamId, hidden, colouring });
+  }, [
+    products,
+    releases,
+    sprints,
+    sprintFeeds,
+    teams,
+    items,
+    events,
+    productId,
+    teamId,
+    hidden,
+    colouring,
+  ]);
 }
 
 /** The chosen event, on whatever page it is. */

@@ -11,6 +11,7 @@ import {
   weekRange,
   yearRange,
 } from '#shared/domain/calendar/range.ts';
+import type { Grouping } from '#shared/domain/calendar/timeline.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 
@@ -26,6 +27,7 @@ interface CalendarLook extends Look {
   readonly view: CalendarView;
   /** The day around which the page lies; `null` is today. */
   readonly date: IsoDate | null;
+  readonly grouping: Grouping;
   /** The id of the chosen event. */
   readonly chosen: string | null;
 }
@@ -36,6 +38,8 @@ const FIRST: CalendarLook = {
   date: null,
   chosen: null,
   productId: null,
+  teamId: null,
+  grouping: 'product',
   hidden: [],
   colouring: 'release',
 };

@@ -3,11 +3,11 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { sprintProducts } from '#shared/domain/sprint/sprint-products.ts';
 import { freezeEntries, holidayEntries } from './around.ts';
 import { type CalendarRange, ENTRY_KINDS, type Entry } from './entry.ts';
 import { eventWords } from './event-words.ts';
 import { isInRange } from './in-range.ts';
-import { sprintProducts } from './sprint-products.ts';
 
 /**
  * Everything that the calendar of a range tells of, by the day on which it starts: what touches one

@@ -1,6 +1,8 @@
+import { listed } from '#shared/lib/format.ts';
 import { compare } from '../model/index-by.ts';
 import type { Model } from '../model/model.ts';
 import type { Release } from '../records/release.ts';
+import { teamsOf } from '../sprint/release-teams.ts';
 import type { CalendarEvent } from './event.ts';
 
 /** One line of the timeline: the name of a group, a lane of sprints or freezes, or a release. */
@@ -19,21 +21,29 @@ export type TimelineLine =
       readonly events: readonly CalendarEvent[];
     };
 
-type Source = Pick<Model, 'products' | 'releases' | 'sprints' | 'teams'>;
+type Source = Pick<Model, 'products' | 'releases' | 'sprints' | 'sprintFeeds' | 'teams'>;
+
+/** What the releases of the timeline are grouped by. */
+export const GROUPINGS = ['product', 'team'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /**
  * The lines for events: first freezes and date marks, a line by their names, then the sprints, a line a team, each with
- * more lines where they overlap; then a group a product with its releases by date. What has no event
+ * more lines where they overlap; then a group a product, or a set of teams, with its releases by date. What has no event
  * has no line.
  */
-export function timelineLines(model: Source, events: readonly CalendarEvent[]): TimelineLine[] {
+export function timelineLines(
+  model: Source,
+  events: readonly CalendarEvent[],
+  grouping: Grouping = 'product',
+): TimelineLine[] {
   return [
     ...dateLines(events.filter(({ kind }) => kind === 'freeze' || kind === 'mark')),
     ...sprintLines(
       model,
       events.filter(({ kind }) => kind === 'sprint'),
     ),
-    ...releaseLines(model, events),
+    ...releaseLines(model, events, grouping),
   ];
 }
 
@@ -80,18 +90,25 @@ export function lanesOf(events: readonly CalendarEvent[]): CalendarEvent[][] {
   return lanes;
 }
 
-function releaseLines(model: Source, events: readonly CalendarEvent[]): TimelineLine[] {
+function releaseLines(
+  model: Source,
+  events: readonly CalendarEvent[],
+  grouping: Grouping,
+): TimelineLine[] {
   const byRelease = Map.groupBy(
     events.filter(({ releaseId }) => releaseId !== null),
     ({ releaseId }) => releaseId,
   );
-  const products = [...model.products.values()].toSorted((a, b) => compare(a.rank, b.rank));
-  return products.flatMap((product): TimelineLine[] => {
-    const lines = [...byRelease]
-      .flatMap(([id, own]) => {
-        const release = id === null ? undefined : model.releases.get(id);
-        return release?.productId === product.id ? [{ release, own }] : [];
-      })
+  const placed = [...byRelease].flatMap(([id, own]) => {
+    const release = id === null ? undefined : model.releases.get(id);
+    const group = release && groupOf(model, release, grouping);
+    return release && group ? [{ release, own, group }] : [];
+  });
+  const groups = [...Map.groupBy(placed, ({ group }) => group.id).values()].toSorted((a, b) =>
+    compare(a[0]?.group.order ?? '', b[0]?.group.order ?? ''),
+  );
+  return groups.flatMap((members): TimelineLine[] => {
+    const lines = members
       .toSorted(({ release: a }, { release: b }) => inOrder(a, b))
       .map(
         ({ release, own }): TimelineLine => ({
@@ -101,9 +118,35 @@ function releaseLines(model: Source, events: readonly CalendarEvent[]): Timeline
           events: own,
         }),
       );
-    if (lines.length === 0) return [];
-    return [{ kind: 'group', id: `product/${product.id}`, title: product.name }, ...lines];
+    const { id, title } = members[0]?.group ?? NO_TEAM;
+    return [{ kind: 'group', id, title }, ...lines];
   });
+}
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  /** By what groups are sorted. */
+  readonly order: string;
+}
+
+const NO_TEAM: Group = { id: 'teams/', title: 'No team', order: '~' };
+
+/** A release stands in one group: that of its product, or of all the teams that build it. */
+function groupOf(model: Source, { id, productId }: Release, grouping: Grouping): Group | null {
+  if (grouping === 'product') {
+    const product = model.products.get(productId);
+    return product
+      ? { id: `product/${product.id}`, title: product.name, order: product.rank }
+      : null;
+  }
+  const teams = teamsOf(model, id);
+  if (teams.length === 0) return NO_TEAM;
+  return {
+    id: `teams/${teams.map((team) => team.id).join('+')}`,
+    title: listed(teams.map(({ name }) => name)),
+    order: teams.map(({ rank }) => rank).join(' '),
+  };
 }
 
 const UNDATED = '9999-12-31';

@@ -1,6 +1,6 @@
-import type { Id } from '#shared/domain/model/change.ts';
-import { derive } from '#shared/domain/model/derive.ts';
-import type { Model } from '#shared/domain/model/model.ts';
+import type { Id } from '../model/change.ts';
+import { derive } from '../model/derive.ts';
+import type { Model } from '../model/model.ts';
 
 type Source = Pick<Model, 'sprintFeeds' | 'releases' | 'items'>;
 
