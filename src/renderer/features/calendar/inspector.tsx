@@ -18,6 +18,7 @@ import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
+import { FollowFacts } from './follow-facts.tsx';
 import { askMoveTo, askSprintDates } from './moving/dialogs.tsx';
 import { isMovable } from './moving/moves.ts';
 import { AnnouncementFacts } from './records/announcement-facts.tsx';
@@ -65,6 +66,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
         <Fact name="Ships">
           {targetDate ? `${longDate(targetDate)} · ${inDays(targetDate, today)}` : 'No date yet'}
         </Fact>
+        <FollowFacts release={release} />
         <WindowFacts release={release} deployments={deployments} />
         <Fact name="Status">{STATUS_WORDS[release.status]}</Fact>
         <Fact name="Owner">

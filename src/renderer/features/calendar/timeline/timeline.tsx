@@ -5,9 +5,11 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
 import { timelineLines } from '#shared/domain/calendar/timeline.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { useCalendarView } from '../view.ts';
 import { Axis } from './axis.tsx';
 import { Days } from './days.tsx';
 import { Line } from './line.tsx';
+import { Links } from './links.tsx';
 import { scaleOf } from './scale.ts';
 import styles from './timeline.module.css';
 
@@ -27,10 +29,12 @@ export function Timeline({ events, range, today, weekStart }: TimelineProps) {
   const products = useModel((model) => model.products);
   const releases = useModel((model) => model.releases);
   const sprints = useModel((model) => model.sprints);
+  const sprintFeeds = useModel((model) => model.sprintFeeds);
   const teams = useModel((model) => model.teams);
+  const { grouping } = useCalendarView();
   const lines = useMemo(
-    () => timelineLines({ products, releases, sprints, teams }, events),
-    [products, releases, sprints, teams, events],
+    () => timelineLines({ products, releases, sprints, sprintFeeds, teams }, events, grouping),
+    [products, releases, sprints, sprintFeeds, teams, events, grouping],
   );
   const scale = useMemo(() => scaleOf(range), [range]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,6 +59,7 @@ export function Timeline({ events, range, today, weekStart }: TimelineProps) {
             <i style={scale.span(today, today)} />
           </div>
         )}
+        <Links lines={lines} range={range} lineHeight={LINE} />
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];
           return line && <Line key={key} line={line} scale={scale} top={start} />;
