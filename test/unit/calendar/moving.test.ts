@@ -1,0 +1,300 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { idAfter, keyMove } from '#renderer/features/calendar/moving/key-move.ts';
+import { moveBy, resizeWindow, stretch } from '#renderer/features/calendar/moving/moves.ts';
+import {
+  selectedReleases,
+  selectUpTo,
+  toggleSelected,
+} from '#renderer/features/calendar/selecting.ts';
+import { isSettled } from '#renderer/questions/moving/is-settled.ts';
+import { linesFor } from '#renderer/questions/moving/lines.ts';
+import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
+import { nextLegal } from '#renderer/questions/moving/next-legal.ts';
+import { NO_CHOICES, reckon } from '#renderer/questions/moving/reckon.ts';
+import { clearSelection } from '#renderer/state/selection.ts';
+import { useWorkspace } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { eventById } from '#shared/domain/calendar/event-by-id.ts';
+import { calendarEvents } from '#shared/domain/calendar/events.ts';
+import { applyChanges, type Model, type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
+import {
+  aDateMark,
+  aDeployment,
+  aFollow,
+  aFreeze,
+  anAnnouncement,
+  aProduct,
+  aRelease,
+  aSprint,
+  aSprintFeed,
+  theSettings,
+} from '#test/support/builders.ts';
+
+vi.mock('#renderer/questions/ask.tsx', () => ({ askWho: vi.fn(), askForeignUndo: vi.fn() }));
+
+const RELEASES = [
+  aRelease({ id: 'a', version: '1.0', targetDate: '2027-03-01', lockDaysBefore: 7 }),
+  aRelease({ id: 'b', version: '2.0', targetDate: '2027-03-10' }),
+  aRelease({ id: 'c', version: '3.0', targetDate: '2027-03-05', status: 'released' }),
+];
+
+/** A workspace that the window shows. */
+function shown(rows: Partial<ModelRows> = {}): Model {
+  const model = modelFrom({
+    settings: [theSettings()],
+    products: [aProduct()],
+    releases: RELEASES,
+    ...rows,
+  });
+  useWorkspace.setState({ model, actorId: 'mara' });
+  return model;
+}
+
+const event = (model: Model, id: string): CalendarEvent => {
+  const found = eventById(model, id);
+  if (!found) throw new Error(`No event ${id}`);
+  return found;
+};
+
+/** The target dates that a move leads to, as `id day`. */
+function dates(model: Model, move: Move | null): string[] {
+  const plan = move?.preview({ reason: 'It has to be.' });
+  if (!plan?.ok) throw new Error(`Refused: ${plan?.error.code}`);
+  const after = applyChanges(model, plan.value.changes);
+  return [...after.releases.values()].map(({ id, targetDate }) => `${id} ${targetDate}`);
+}
+
+const to = (releaseId: string, date: string) =>
+  releaseMove([{ releaseId, date }], { days: { start: date, end: date } });
+
+beforeEach(clearSelection);
+
+describe('a bar that is moved', () => {
+  it('takes those that are selected with it along, and leaves what is over', () => {
+    const model = shown();
+    const all = ['a', 'b', 'c'];
+    expect(dates(model, moveBy(model, event(model, 'release:a'), 2, all))).toEqual([
+      'a 2027-03-03',
+      'b 2027-03-12',
+      'c 2027-03-05',
+    ]);
+    expect(dates(model, moveBy(model, event(model, 'release:b'), 2, ['a']))).toEqual([
+      'a 2027-03-01',
+      'b 2027-03-12',
+      'c 2027-03-05',
+    ]);
+  });
+
+  it('comes back to where it was', () => {
+    const model = shown({
+      freezes: [aFreeze({ rule: 'FREQ=WEEKLY;BYDAY=FR', exceptDates: ['2026-12-25'] })],
+      dateMarks: [aDateMark()],
+      announcements: [anAnnouncement({ releaseId: 'a' })],
+      sprints: [aSprint({ startDate: '2027-01-04', endDate: '2027-01-15' })],
+    });
+    const [freeze] = model.freezes.values();
+    const ids = [
+      `freeze:${freeze?.id}:${freeze?.startDate}`,
+      'mark:a-date-mark',
+      'announcement:an-announcement',
+      'sprint:a-sprint',
+    ];
+    for (const id of ids) {
+      const there = moveBy(model, event(model, id), 3)?.preview();
+      if (!there?.ok) throw new Error(`${id} ${there?.error.code}`);
+      const away = applyChanges(model, there.value.changes);
+      useWorkspace.setState({ model: away });
+      const back = moveBy(
+        away,
+        event(away, idAfter(event(model, id), { days: 3, edge: null })),
+        -3,
+      );
+      const home = back?.preview();
+      if (!home?.ok) throw new Error(id);
+      expect(applyChanges(away, home.value.changes), id).toEqual(model);
+      useWorkspace.setState({ model });
+    }
+  });
+
+  it('says of one time of a freeze that the whole series moves', () => {
+    const model = shown({ freezes: [aFreeze({ rule: 'FREQ=WEEKLY' })] });
+    const [freeze] = model.freezes.values();
+    const one = event(model, `freeze:${freeze?.id}:${freeze?.startDate}`);
+    expect(moveBy(model, one, 1)?.note).toBe('Moves the whole series');
+    expect(stretch(model, one, 'end', '2026-12-31')?.note).toBe('Moves the whole series');
+  });
+
+  it('keeps at least one day, however far its edge is taken', () => {
+    const model = shown({
+      dateMarks: [aDateMark({ startDate: '2027-01-04', endDate: '2027-01-08' })],
+    });
+    const mark = event(model, 'mark:a-date-mark');
+    if (mark.kind !== 'mark') throw new Error('no mark');
+    const spanning = { ...mark, kind: 'mark' as const };
+    expect(stretch(model, spanning, 'end', '2026-12-01')?.days).toEqual({
+      start: '2027-01-04',
+      end: '2027-01-04',
+    });
+    expect(stretch(model, spanning, 'start', '2027-01-04')).toBeNull();
+  });
+});
+
+describe('the end of a window', () => {
+  it('goes by a quarter of an hour or an hour with a key', () => {
+    const model = shown({ deployments: [aDeployment({ releaseId: 'a' })] });
+    const window = event(model, 'window:a-deployment');
+    const where = (days: number) => keyMove(model, window, { days, edge: 'end' }, [])?.where;
+    expect([where(1), where(-1), where(7), where(-7)]).toEqual([
+      '22:00–02:15 Europe/Berlin',
+      '22:00–01:45 Europe/Berlin',
+      '22:00–03:00 Europe/Berlin',
+      '22:00–01:00 Europe/Berlin',
+    ]);
+    expect(resizeWindow(model, window, 'end', window.endsAt ?? '')).toBeNull();
+  });
+});
+
+describe('what is asked before a move', () => {
+  const settled = (rows: Partial<ModelRows>, move: Move) => isSettled(shown(rows), move);
+  const deployments = [
+    aDeployment({ id: 'da', releaseId: 'a' }),
+    aDeployment({ id: 'db', releaseId: 'b' }),
+  ];
+  const freeze = {
+    startDate: '2027-03-03',
+    startTime: '00:00',
+    endDate: '2027-03-04',
+    endTime: '12:00',
+  };
+
+  it('is nothing where its hint says it all', () => {
+    expect(settled({ deployments }, to('a', '2027-03-02'))).toBe(true);
+    const follows = [aFollow({ releaseId: 'b', leaderId: 'a' })];
+    expect(settled({ deployments, follows }, to('a', '2027-03-02'))).toBe(true);
+  });
+
+  it('is who comes along, why in a soft freeze, where else than in a hard one', () => {
+    const follows = [aFollow({ releaseId: 'b', leaderId: 'a', mode: 'exactly', days: 7 })];
+    expect(settled({ follows }, to('a', '2027-03-02'))).toBe(false);
+    for (const kind of ['soft', 'hard'] as const) {
+      const freezes = [aFreeze({ ...freeze, kind })];
+      expect(settled({ deployments, freezes }, to('a', '2027-03-03'))).toBe(false);
+      expect(settled({ deployments, freezes }, to('a', '2027-03-05'))).toBe(true);
+    }
+  });
+
+  it('is another window at the same time, and who was told', () => {
+    expect(settled({ deployments }, to('a', '2027-03-10'))).toBe(false);
+    const told = { sentOn: '2027-01-04', toldDate: '2027-03-01' };
+    const announcements = [anAnnouncement({ releaseId: 'a', ...told })];
+    expect(settled({ announcements }, to('a', '2027-03-02'))).toBe(false);
+    expect(settled({ announcements }, to('b', '2027-03-02'))).toBe(true);
+  });
+
+  it('is which sprints join that begin before the later lock', () => {
+    const sprints = [
+      aSprint({ id: 's', startDate: '2027-02-01', endDate: '2027-02-12' }),
+      aSprint({ id: 't', startDate: '2027-02-23', endDate: '2027-03-05' }),
+    ];
+    const sprintFeeds = [aSprintFeed({ sprintId: 's', releaseId: 'a' })];
+    const model = shown({ sprints, sprintFeeds });
+    const move = to('a', '2027-03-08');
+    expect(isSettled(model, move)).toBe(false);
+    const feeds = new Set(['t/a']);
+    const { letIn, answers } = reckon(model, move, { ...NO_CHOICES, feeds });
+    expect(letIn.map(({ key }) => key)).toEqual(['t/a']);
+    const plan = move.preview(answers);
+    expect(plan.ok && plan.value.changes.map(({ table }) => table)).toEqual([
+      'releases',
+      'sprintFeeds',
+    ]);
+  });
+});
+
+describe('followers before a move', () => {
+  const follows = [
+    aFollow({ id: '1', releaseId: 'b', leaderId: 'a', mode: 'exactly', days: 9, unit: 'calendar' }),
+  ];
+  const move = to('a', '2027-03-02');
+
+  it('come along by their rule, or stay and are a finding', () => {
+    const model = shown({ follows });
+    const [taken] = reckon(model, move, NO_CHOICES).followers;
+    expect(taken).toMatchObject({ taken: true, after: '2027-03-11', finding: null, frozen: null });
+    const left = reckon(model, move, { ...NO_CHOICES, followers: new Map([['b', 'leave']]) });
+    expect(left.followers[0]).toMatchObject({ taken: false, before: '2027-03-10' });
+    expect(left.followers[0]?.finding?.severity).toBe('warning');
+    expect(left.answers.followerIds).toEqual([]);
+  });
+
+  it('go to the next legal day by hand where their rule leads into a hard freeze', () => {
+    const times = { startTime: '00:00', endTime: '12:00' };
+    const model = shown({
+      follows,
+      deployments: [aDeployment({ releaseId: 'b' })],
+      freezes: [
+        aFreeze({ kind: 'hard', startDate: '2027-03-11', endDate: '2027-03-14', ...times }),
+      ],
+    });
+    const asked = reckon(model, move, NO_CHOICES);
+    expect(asked.hard).toBeNull();
+    const next = asked.followers[0]?.frozen?.next ?? '';
+    expect(next).toBe('2027-03-14');
+    const byHand = reckon(model, move, { ...NO_CHOICES, followers: new Map([['b', next]]) });
+    expect(byHand.followers[0]).toMatchObject({ taken: true, after: next, frozen: null });
+    expect(byHand.answers.followerMoves).toEqual([{ releaseId: 'b', date: next }]);
+    expect(move.preview(byHand.answers).ok).toBe(true);
+  });
+});
+
+describe('the next legal move', () => {
+  const freezes = [
+    aFreeze({
+      kind: 'hard',
+      startDate: '2027-03-02',
+      startTime: '00:00',
+      endDate: '2027-03-04',
+      endTime: '12:00',
+    }),
+  ];
+
+  it('is the first day on which the release may ship', () => {
+    shown({ freezes, deployments: [aDeployment({ releaseId: 'a' })] });
+    expect(nextLegal(to('a', '2027-03-02'))?.days?.start).toBe('2027-03-04');
+  });
+
+  it('takes all on by the same number of days, and says before which one is refused', () => {
+    const model = shown({ freezes, deployments: [aDeployment({ releaseId: 'a' })] });
+    const both = moveBy(model, event(model, 'release:b'), 1, ['a', 'b']);
+    if (!both) throw new Error('no move');
+    expect(linesFor(both)[0]).toMatchObject({ tone: 'refuses' });
+    expect(linesFor(both)[0]?.text).toContain('1.0 cannot go to');
+    expect(nextLegal(both)?.releases).toEqual([
+      { releaseId: 'a', date: '2027-03-04' },
+      { releaseId: 'b', date: '2027-03-13' },
+    ]);
+  });
+});
+
+describe('releases that are selected', () => {
+  it('are added and taken out one by one, and up to another by day', () => {
+    const model = shown();
+    const events = calendarEvents(model);
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => event(model, `release:${id}`));
+    if (!a || !b || !c) throw new Error('no events');
+    expect(toggleSelected(a, null)).toBe(true);
+    expect(toggleSelected(b, null)).toBe(true);
+    expect(selectedReleases()).toEqual(['a', 'b']);
+    toggleSelected(a, null);
+    expect(selectedReleases()).toEqual(['b']);
+    expect(selectUpTo(events, a, null)).toBe(true);
+    expect(selectedReleases().toSorted()).toEqual(['a', 'b']);
+    expect(toggleSelected(c, null), 'what is over').toBe(false);
+  });
+
+  it('begin with the one that was chosen before', () => {
+    const model = shown();
+    toggleSelected(event(model, 'release:b'), event(model, 'release:a'));
+    expect(selectedReleases()).toEqual(['a', 'b']);
+  });
+});
