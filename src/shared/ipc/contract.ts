@@ -130,6 +130,7 @@ const releaseDocument = {
 /** Days are both included; `null` is from the first or to the last on which there is anything. */
 const calendarRange = {
   productId: z.string().max(64).nullable(),
+  teamId: z.string().max(64).nullable(),
   from: day.nullable(),
   to: day.nullable(),
   hidden: z.array(z.enum(EVENT_KINDS)),

@@ -3,7 +3,7 @@ import type { CalendarFormat } from '#shared/ipc/contract.ts';
 import { calendarNow } from './view.ts';
 
 /**
- * Asks where to, and writes the kinds and the product that the calendar shows there: the days of
+ * Asks where to, and writes the kinds, the product and the team that the calendar shows there: the days of
  * the page as a document, all days for another calendar.
  */
 export function exportShown(format: CalendarFormat): Promise<void> {
@@ -14,7 +14,7 @@ export function exportShown(format: CalendarFormat): Promise<void> {
 export const printShown = (): Promise<void> => printCalendar(shown(false));
 
 function shown(allDays: boolean) {
-  const { productId, hidden, range } = calendarNow();
+  const { productId, teamId, hidden, range } = calendarNow();
   const days = allDays ? { from: null, to: null } : { from: range.start, to: range.end };
-  return { productId, hidden: [...hidden], ...days };
+  return { productId, teamId, hidden: [...hidden], ...days };
 }

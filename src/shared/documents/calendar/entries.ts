@@ -1,6 +1,7 @@
 import { dayEvents } from '#shared/domain/calendar/day-events.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
+import { isOfTeam } from '#shared/domain/calendar/look.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { sprintProducts } from '#shared/domain/sprint/sprint-products.ts';
@@ -11,10 +12,10 @@ import { isInRange } from './in-range.ts';
 
 /**
  * Everything that the calendar of a range tells of, by the day on which it starts: what touches one
- * of its days, belongs to its product or to none, is of no hidden kind and of no cancelled release.
+ * of its days, belongs to its product and team or to none, is of no hidden kind and of no cancelled release.
  */
 export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
-  const { productId, hidden } = range;
+  const { productId, teamId = null, hidden } = range;
   const servesProduct = sprintProducts(model);
   const isOfProduct = (entry: Entry): boolean => {
     if (productId === null) return true;
@@ -22,9 +23,9 @@ export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
     return entry.productId === null || entry.productId === productId;
   };
   return [
-    ...[...calendarEvents(model), ...dayEvents(model)].flatMap((event) =>
-      eventEntries(model, event),
-    ),
+    ...[...calendarEvents(model), ...dayEvents(model)]
+      .filter((event) => teamId === null || isOfTeam(model, event, teamId))
+      .flatMap((event) => eventEntries(model, event)),
     ...freezeEntries(model),
     ...holidayEntries(model),
   ]

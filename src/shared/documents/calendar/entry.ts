@@ -50,6 +50,8 @@ export interface EntryTimes {
 /** What a calendar shows: the days from `from` to `to`, both included, of one product or of all. */
 export interface CalendarRange {
   readonly productId: Id | null;
+  /** The only team, with what no team builds; left out is all of them. */
+  readonly teamId?: Id | null;
   /** `null` is from the first day, or to the last one, on which there is anything. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;

@@ -57,14 +57,18 @@ export function looked(
 }
 
 /** Whether an event belongs to a product, or to none; a sprint to those that it serves. */
-function isOfProduct(model: Source, event: CalendarEvent, productId: Id): boolean {
+export function isOfProduct(
+  model: Pick<Model, 'sprintFeeds' | 'releases' | 'items'>,
+  event: CalendarEvent,
+  productId: Id,
+): boolean {
   if (event.kind === 'sprint') return sprintProducts(model)(event.recordId, productId);
   return event.productId === null || event.productId === productId;
 }
 
 /** Whether an event belongs to a team, or to none; a release to those whose sprints feed it. */
-function isOfTeam(
-  model: Source,
+export function isOfTeam(
+  model: Pick<Model, 'sprints' | 'sprintFeeds' | 'teams'>,
   { kind, recordId, releaseId }: CalendarEvent,
   teamId: Id,
 ): boolean {
