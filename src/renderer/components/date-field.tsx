@@ -108,7 +108,12 @@ function useEnter(onEnter: () => void) {
   latest.current = onEnter;
   useEffect(() => {
     const parts = element.current;
-    const onKey = ({ key }: KeyboardEvent) => key === 'Enter' && latest.current();
+    const onKey = (press: KeyboardEvent) => {
+      if (press.key !== 'Enter') return;
+      // Or the press would go on to what is focused next: a button of the dialog that opens.
+      press.preventDefault();
+      latest.current();
+    };
     parts?.addEventListener('keydown', onKey);
     return () => parts?.removeEventListener('keydown', onKey);
   }, []);

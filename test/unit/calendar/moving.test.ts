@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { idAfter, keyMove } from '#renderer/features/calendar/moving/key-move.ts';
-import { moveBy, resizeWindow, stretch } from '#renderer/features/calendar/moving/moves.ts';
+import {
+  isSpanning,
+  moveBy,
+  resizeWindow,
+  stretch,
+} from '#renderer/features/calendar/moving/moves.ts';
 import {
   selectedReleases,
   selectUpTo,
@@ -120,6 +125,7 @@ describe('a bar that is moved', () => {
     const model = shown({ freezes: [aFreeze({ rule: 'FREQ=WEEKLY' })] });
     const [freeze] = model.freezes.values();
     const one = event(model, `freeze:${freeze?.id}:${freeze?.startDate}`);
+    if (!isSpanning(one)) throw new Error('no span');
     expect(moveBy(model, one, 1)?.note).toBe('Moves the whole series');
     expect(stretch(model, one, 'end', '2026-12-31')?.note).toBe('Moves the whole series');
   });
@@ -129,13 +135,12 @@ describe('a bar that is moved', () => {
       dateMarks: [aDateMark({ startDate: '2027-01-04', endDate: '2027-01-08' })],
     });
     const mark = event(model, 'mark:a-date-mark');
-    if (mark.kind !== 'mark') throw new Error('no mark');
-    const spanning = { ...mark, kind: 'mark' as const };
-    expect(stretch(model, spanning, 'end', '2026-12-01')?.days).toEqual({
+    if (!isSpanning(mark)) throw new Error('no span');
+    expect(stretch(model, mark, 'end', '2026-12-01')?.days).toEqual({
       start: '2027-01-04',
       end: '2027-01-04',
     });
-    expect(stretch(model, spanning, 'start', '2027-01-04')).toBeNull();
+    expect(stretch(model, mark, 'start', '2027-01-04')).toBeNull();
   });
 });
 
