@@ -52,8 +52,8 @@ const MODES: readonly { id: Follow['mode']; label: string }[] = [
   { id: 'same-day', label: 'On the same day' },
 ];
 const UNITS: readonly { id: OffsetUnit; label: string }[] = [
-  { id: 'working', label: 'working days after' },
-  { id: 'calendar', label: 'days after' },
+  { id: 'working', label: 'Working days' },
+  { id: 'calendar', label: 'Calendar days' },
 ];
 const USUAL = { leaderId: null, mode: 'at-least', days: 1, unit: 'working' } as const;
 

@@ -40,13 +40,21 @@ export const Links = memo(function Links({ lines, range, lineHeight }: LinksProp
   );
 });
 
+/** How far from the middle of its line a link leaves a mark, and from an edge it runs, in px. */
+const MARK = 9;
+const GUTTER = 3;
+
+/** Down (or up) from the one that leads, then in the gutter beside the line of the other one. */
 function boxOf({ from, to, fromLine, toLine }: Link, scale: Scale, lineHeight: number) {
-  const [left, right] = [from, to].map((day) => scale.middle(day)).sort((a, b) => a - b);
-  const [first, last] = [fromLine, toLine].sort((a, b) => a - b);
+  const [leader, follower] = [scale.middle(from), scale.middle(to)];
+  const middle = (fromLine + 0.5) * lineHeight;
+  const isDown = toLine > fromLine;
+  const top = isDown ? middle + MARK : (toLine + 1) * lineHeight - GUTTER;
+  const bottom = isDown ? toLine * lineHeight + GUTTER : middle - MARK;
   return {
-    left: `${left}%`,
-    width: `${(right ?? 0) - (left ?? 0)}%`,
-    top: ((first ?? 0) + 0.5) * lineHeight,
-    height: ((last ?? 0) - (first ?? 0)) * lineHeight,
+    left: `${Math.min(leader, follower)}%`,
+    width: `${Math.abs(follower - leader)}%`,
+    top,
+    height: bottom - top,
   };
 }

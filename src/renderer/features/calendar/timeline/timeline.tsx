@@ -59,11 +59,11 @@ export function Timeline({ events, range, today, weekStart }: TimelineProps) {
             <i style={scale.span(today, today)} />
           </div>
         )}
-        <Links lines={lines} range={range} lineHeight={LINE} />
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];
           return line && <Line key={key} line={line} scale={scale} top={start} />;
         })}
+        <Links lines={lines} range={range} lineHeight={LINE} />
       </div>
     </section>
   );
