@@ -5,6 +5,7 @@ import { today } from '#renderer/state/today.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
 import { COLOURINGS } from '#shared/domain/calendar/look.ts';
+import { GROUPINGS } from '#shared/domain/calendar/timeline.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
 import { exportShown, printShown } from './export-shown.ts';
 import { KIND_WORDS, toggled } from './look-words.ts';
@@ -63,15 +64,22 @@ const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
 
 registerPrintable({ inSight: () => (inSight() ? 'the calendar' : null), print: printShown });
 
-registerSource(() =>
-  [...getModel().products.values()].map(({ id, name }) =>
+registerSource(() => [
+  ...[...getModel().products.values()].map(({ id, name }) =>
     look(`product.${id}`, `Show only ${name} in the calendar`, () => ({ productId: id })),
   ),
-);
+  ...[...getModel().teams.values()].map(({ id, name }) =>
+    look(`team.${id}`, `Show only the team ${name} in the calendar`, () => ({ teamId: id })),
+  ),
+]);
 
 registerActions([
   ...newActions,
   look('products', 'Show all products in the calendar', () => ({ productId: null })),
+  look('teams', 'Show all teams in the calendar', () => ({ teamId: null })),
+  ...GROUPINGS.map((each) =>
+    look(`groups.${each}`, `Group the timeline by ${each}`, () => ({ grouping: each })),
+  ),
   ...EVENT_KINDS.map((kind) =>
     look(
       `kind.${kind}`,
