@@ -62,7 +62,7 @@ export class CalendarMovesPage extends CalendarPage {
   async deploymentOf(version: string): Promise<Deployment> {
     const { id } = await this.release(version);
     const { deployments } = await this.rows();
-    const deployment = deployments.find(({ releaseId }) => releaseId === id);
+    const deployment = deployments.find((each) => each.releaseId === id);
     if (!deployment) throw new Error(`No deployment of ${version}`);
     return deployment;
   }

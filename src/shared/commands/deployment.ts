@@ -12,15 +12,8 @@ import { deploymentName, windowFields, windowIsSound, withNights } from './deplo
 import { deploymentListCommands } from './deployment/list.ts';
 import { find } from './find.ts';
 import { dateInput, idInput } from './inputs.ts';
-import {
-  changesOf,
-  followerIdsInput,
-  followerMovesInput,
-  movedReleases,
-  withFollowers,
-} from './release/move.ts';
+import { changesOf, followerIdsInput, movedReleases, withFollowers } from './release/move.ts';
 import { unlessFrozen } from './release/refuse-frozen.ts';
-import { feedsInput, withFeeds } from './release/with-feeds.ts';
 
 const { windowDay: _, ...timesFields } = windowFields;
 
@@ -63,24 +56,20 @@ const moveWindow = defineCommand({
     date: dateInput,
     ...timesFields,
     followerIds: followerIdsInput,
-    followerMoves: followerMovesInput,
-    feeds: feedsInput,
   }),
-  run(model, { deploymentId, date, reason, feeds, ...rest }, context) {
-    const { followerIds, followerMoves = [], ...given } = rest;
+  run(model, { deploymentId, date, followerIds, reason, ...given }, context) {
     const wanted = deploymentWith(model, deploymentId, given);
     if (!wanted.ok) return wanted;
     const { deployment, release, to } = wanted.value;
     const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
-    const moved = movedReleases(model, [move, ...followerMoves], followerIds);
+    const moved = movedReleases(model, [move], followerIds);
     if (!moved.ok) return moved;
     const others = withFollowers(moved.value, 1);
     const plan = {
       label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
       changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
     };
-    const free = unlessFrozen(model, plan, reason, context);
-    return free.ok ? withFeeds(model, free.value, feeds, context) : free;
+    return unlessFrozen(model, plan, reason, context);
   },
 });
 

@@ -35,7 +35,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
       </div>
       <div className={styles.facts}>
         <DateFact release={release} />
-          <FollowFact release={release} />
+        <FollowFact release={release} />
         <OwnerFact release={release} />
         <StatusFact release={release} />
       </div>

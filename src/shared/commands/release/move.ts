@@ -20,7 +20,7 @@ export const followerIdsInput = z.array(idInput).max(1000).optional();
 
 const move = z.strictObject({ releaseId: idInput, date: dateInput.nullable() });
 /** Followers that go to another day than their rule asks for. */
-export const followerMovesInput = z.array(move).max(1000).optional();
+const followerMovesInput = z.array(move).max(1000).optional();
 
 const isOnce = (moves: readonly Move[]): boolean =>
   new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length;
