@@ -30,6 +30,10 @@ registerActions(
     {
       name: 'sprint.feed',
       title: 'Sprint feeds…',
+      lead: {
+        when: () => isOpen() && getModel().sprints.size > 0,
+        run: () => go({ place: 'sprints' }),
+      },
       needs: 'select sprints first',
       words: 'map release',
       keys: ['F'],
@@ -42,6 +46,7 @@ registerActions(
       words: 'team rhythm generate sprints releases plan',
       when: hasTeam,
       run: there(() => askCadence(null)),
+      needs: 'make a team first',
     },
     { name: 'team.create', title: 'New team…', when: isOpen, run: there(() => askTeam(null)) },
   ].map((action) => ({ ...action, group: 'Sprints' })),
