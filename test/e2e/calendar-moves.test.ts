@@ -271,3 +271,33 @@ test('the ends of a window are dragged to other hours, and moved by keys', async
   await pieces.first().press('Alt+Shift+ArrowUp');
   await expect.poll(hours).toEqual(['21:00', '01:15']);
 });
+
+test('a release says in its head what it follows, a circle is refused with words, and teams have rows', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
+  const follows = app.page.getByRole('button', { name: /^Follows:/ });
+  const panel = app.page.getByRole('dialog', { name: 'Follows' });
+  const choose = async (version: string) => {
+    await panel.getByRole('combobox', { name: 'Follows' }).fill(version);
+    await app.page.getByRole('option', { name: version }).click();
+    await panel.getByRole('button', { name: 'Save' }).click();
+  };
+  await shell.sidebar.getByRole('button', { name: '4.3.0' }).click();
+  await follows.click();
+  await expectAccessible(app.page);
+  await choose('4.2.0');
+  await expect(follows).toContainText('4.2.0');
+
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await follows.click();
+  await choose('4.3.0');
+  await expect(panel).toContainText('That would close a circle');
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(follows).toContainText('Follows none');
+
+  await shell.sidebar.getByRole('button', { name: /^Calendar/ }).click();
+  await calendar.show('Quarter');
+  await calendar.look('Show', 'A group for each team');
+  await expect(calendar.timeline.getByRole('heading', { name: 'No team' })).toBeVisible();
+});
