@@ -44,7 +44,7 @@ export function Axis({ span, width, from, to, today, releases }: AxisProps) {
           .filter((day) => day.endsWith('-01'))
           .map((day) => (
             <span key={day} className={styles.month} style={{ left: at(day) }}>
-              {monthName(day)}
+              {7 * width >= NARROW ? monthName(day) : shortMonth(day)}
             </span>
           ))}
         {7 * width >= NARROW &&
@@ -63,6 +63,10 @@ export function Axis({ span, width, from, to, today, releases }: AxisProps) {
     </div>
   );
 }
+
+/** `Jan 2027` where a year begins, `Feb` after. */
+const shortMonth = (day: IsoDate): string =>
+  day.slice(5, 7) === '01' ? `Jan ${day.slice(0, 4)}` : monthName(day).slice(0, 3);
 
 interface MarksProps extends Pick<AxisProps, 'releases' | 'from' | 'to'> {
   /** The middle of a day, in px. */

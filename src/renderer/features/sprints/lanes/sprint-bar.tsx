@@ -46,6 +46,7 @@ export const SprintBar = memo(function SprintBar({ left, top, width, ...face }: 
       {...handle}
       data-hue={hue}
       data-state={face.sprint.state}
+      data-narrow={width < NARROW || undefined}
       className={cx(className, styles.placed)}
       style={{ left, top: top + 4, width: width - 2 }}
     >
@@ -94,7 +95,7 @@ function Face({ sprint, team, label, width }: WordsProps) {
     <>
       <span className="unseen">{label}</span>
       <span className={styles.name} aria-hidden>
-        {sprint.state === 'closed' && <Check aria-hidden />}
+        {sprint.state === 'closed' && !narrow && <Check aria-hidden />}
         <span className="cut">{shortName(nameInTeam(sprint, team), room / LETTER)}</span>
         {isMisfit && <TriangleAlert className={styles.flag} aria-hidden />}
       </span>
