@@ -4,7 +4,7 @@ import { type Id, insert } from '#shared/domain/model/change.ts';
 import type { Zone } from '#shared/lib/dates.ts';
 import { rankBetween } from '#shared/lib/rank.ts';
 import { buildCadences } from './build-cadences.ts';
-import { buildCalendar } from './build-calendar.ts';
+import { buildCalendar, buildDaysOff } from './build-calendar.ts';
 import { buildNotes, buildRunbook } from './build-documents.ts';
 import { buildItems } from './build-items.ts';
 import { buildPeople } from './build-people.ts';
@@ -40,6 +40,7 @@ export function sampleWorkspace(
   const nextNight = releases.get('4.2.0') ?? '';
   buildRunbook(draft, nextNight, people);
   buildNotes(draft, nextNight);
+  buildDaysOff(draft, people);
   buildCalendar(draft, given.zone, nextNight);
   return { label: 'Make the sample workspace', final: true, changes: draft.inserts() };
 }

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { addDays, weekday } from '#shared/lib/dates.ts';
 import { CalendarPage } from './calendar-page.ts';
+import { ImportPage } from './import-page.ts';
 import { RecordsPage } from './records-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -118,3 +121,120 @@ test('an empty day offers what is new, with its date, and so do keys alone', asy
   await expect(panel.getByRole('button', { name: 'Edit…' })).toBeHidden();
   await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Mark Partners as told/);
 });
+
+test('a holiday says what it shifts before it is added, and stands on its day', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  const word = calendar.bar(/^4\.2\.0 Tell Finance teams/);
+  await calendar.turnTo(word);
+  const due = await calendar.dayOf(word);
+  const off = nextWorkday(await calendar.dayOf(calendar.bar('4.2.0 Ledger export ships')));
+
+  await shell.runFromPalette('settings');
+  await page.getByRole('button', { name: 'Add holiday…' }).click();
+  const dialog = records.dialog('Add holiday');
+  await dialog.getByLabel('Name').fill('Founders’ day');
+  await records.typeDate(dialog, 'Day', off);
+  const shifts = dialog.getByRole('region', { name: 'What shifts' });
+  await expect(shifts).toContainText('4.2.0 Ledger export');
+  await expect(shifts).toContainText('Tell Finance teams');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add holiday' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(page.getByRole('table', { name: /^Holidays of/ })).toContainText('Founders’ day');
+  await expectAccessible(page);
+
+  await shell.runFromPalette('calendar month');
+  await expect(page.getByText('Founders’ day').first()).toBeVisible();
+  await expect.poll(() => calendar.dayOf(word)).toBe(nextWorkday(due));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => calendar.dayOf(word)).toBe(due);
+  await expect(page.getByText('Founders’ day')).toHaveCount(0);
+});
+
+/** The next day of a week that people work on. */
+function nextWorkday(date: string): string {
+  const next = addDays(date, 1);
+  return weekday(next) > 5 ? nextWorkday(next) : next;
+}
+
+test('leave is kept with the person, and shown in the calendar where one asks for it', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  await page.getByRole('button', { name: /^Jonas Lindqvist/ }).click();
+  const panel = records.panel('Jonas Lindqvist');
+  await panel.getByRole('button', { name: 'Add leave…' }).click();
+  const dialog = records.dialog('Leave of Jonas Lindqvist');
+  await dialog.getByLabel('Note').fill('Sailing');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add leave' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(panel.getByRole('region', { name: 'Leave' })).toContainText('Sailing');
+
+  await shell.runFromPalette('calendar month');
+  const bar = calendar.bar('Jonas Lindqvist away');
+  await expect(bar).toHaveCount(0);
+  await calendar.look('Show', 'Leave');
+  await expect(bar).toBeVisible();
+  await calendar.show('Quarter');
+  await expect(calendar.timeline.getByText('Jonas Lindqvist away')).toBeVisible();
+  await calendar.bar('Jonas Lindqvist away').press('Delete');
+  await expect(bar).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(bar).toBeVisible();
+});
+
+test('a calendar of freezes comes in, and a newer one updates it instead of doubling it', async ({
+  openApp,
+}) => {
+  const { app, shell, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  const place = new ImportPage(app);
+  const importFile = async (text: string) => {
+    writeFileSync(app.path('team.ics'), text);
+    await place.open();
+    await place.choose(app.path('team.ics'));
+  };
+  await importFile(ics('Quiet hours', '20261207T120000', '20261207T180000'));
+  await expect(page.getByRole('radio', { name: 'Freezes' })).toBeChecked();
+  await expect(place.table('Event by event')).toContainText('Quiet hours');
+  await records.pick(place.filePanel, 'Hard or soft', 'Soft: with a reason only');
+  await expectAccessible(page);
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(page.getByRole('group', { name: 'Month View' })).toBeVisible();
+  await expect(shell.undoButton).toHaveAccessibleName('Undo: Import 1 freeze from team.ics');
+  await page.getByRole('button', { name: 'Later month' }).click();
+  await expect(records.bars('Quiet hours (soft freeze)')).toHaveCount(1);
+
+  await importFile(ics('Quiet evening', '20261208T120000', '20261208T180000'));
+  await expect(place.table('Event by event')).toContainText('Changed');
+  await place.apply();
+  await expect(records.bars(/^Quiet .* \(soft freeze\)/)).toHaveCount(1);
+  await expect(records.bars('Quiet evening (soft freeze)')).toHaveCount(1);
+
+  await importFile(ics('Quiet evening', '20261208T120000', '20261208T180000'));
+  await expect(page.getByRole('status')).toContainText('is here already');
+  await page.getByRole('banner').getByRole('button', { name: 'Done' }).click();
+  await importFile(ics('Too often', '20261208T120000', '20261208T180000', 'RRULE:FREQ=SECONDLY'));
+  await expect(place.trouble).toContainText('line 2');
+});
+
+const ics = (title: string, start: string, end: string, ...more: string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:quiet@example.com',
+    `SUMMARY:${title}`,
+    `DTSTART;TZID=Europe/Berlin:${start}`,
+    `DTEND;TZID=Europe/Berlin:${end}`,
+    ...more,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');

@@ -10,9 +10,12 @@ const everything: FileFilter = { name: 'All files', extensions: ['*'] };
 export const chooseWorkspace = (window: AppWindow): Promise<string | null> =>
   pick(window, 'Open workspace', [workspaces, everything]);
 
-/** An export of a tracker the person picks; `null` if none. */
+/** An export of a tracker, or a calendar, that the person picks; `null` if none. */
 export const chooseImport = (window: AppWindow): Promise<string | null> =>
-  pick(window, 'Import issues', [{ name: 'CSV', extensions: ['csv', 'txt'] }, everything]);
+  pick(window, 'Import', [
+    { name: 'CSV or iCalendar', extensions: ['csv', 'txt', 'ics'] },
+    everything,
+  ]);
 
 /** Where a new workspace, or a copy of one, shall lie; `null` if nowhere. */
 export function chooseNewWorkspace(

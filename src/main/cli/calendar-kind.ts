@@ -1,4 +1,4 @@
-import { CALENDAR_KINDS } from '#shared/commands/import/calendar.ts';
+import { CALENDAR_KINDS } from '#shared/domain/import/calendar-plan.ts';
 
 /** Whether a call of `import` is about a calendar: by its file, or by what it is to become. */
 export const isCalendar = (file: string, as: string | undefined): boolean =>

@@ -57,7 +57,7 @@ function earlierImports(
 }
 
 /** Nobody acts in a preview, and what it makes up is thrown away: counting is enough for ids. */
-function previewContext(model: Model, now: Instant): CommandContext {
+export function previewContext(model: Model, now: Instant): CommandContext {
   let ids = 0;
   return { now, today: dateAt(now, zoneOf(model)), actorId: '', newId: () => `preview-${++ids}` };
 }

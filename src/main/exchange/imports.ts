@@ -1,7 +1,9 @@
 import type { TaskWorker } from '#main/worker/task-worker.ts';
 import type { ImportInto } from '#main/worker/tasks.ts';
 import type { Surroundings, Who, Workspace } from '#main/workspace/index.ts';
-import type { ImportAnswers, ImportPreview } from '#shared/domain/import/preview.ts';
+import type { FilePreview } from '#shared/domain/import/calendar-preview.ts';
+import type { ImportAnswers } from '#shared/domain/import/preview.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -15,12 +17,12 @@ import type { NamedFile } from './csv/read-text.ts';
 export interface Imports {
   /**
    * Reads a file for `workspace` under `token`; further calls with the same token wait for the same
-   * reading. Errors: those of `readSource`, and `cancelled`.
+   * reading. Errors: those of `readIncoming`, and `cancelled`.
    */
   read(
     token: string,
     file: NamedFile,
-    workspace: Pick<Workspace, 'file'>,
+    workspace: Pick<Workspace, 'file' | 'model'>,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Result<void>>;
   /**
@@ -31,7 +33,7 @@ export interface Imports {
     token: string,
     answers: ImportAnswers,
     workspace: Workspace,
-  ): Promise<Result<ImportPreview>>;
+  ): Promise<Result<FilePreview>>;
   /**
    * Writes the import as one transaction, which `workspace` has when the answer is there, and
    * forgets the file. Errors: those of the preview and of `transact`.
@@ -66,10 +68,12 @@ export function keepImports(
   const writing = new Map<string, Promise<unknown>>();
   let free: TaskWorker | null = null;
 
-  function begin(...[token, file, { file: into }, onProgress]: Parameters<Imports['read']>) {
+  function begin(...[token, file, { file: into, model }, onProgress]: Parameters<Imports['read']>) {
     const worker = free ?? start();
     free = null;
-    const session = { worker, into, reading: worker.run('import.read', file, onProgress) };
+    const incoming = { name: file.name, path: file.path, zone: zoneOf(model) };
+    const reading = worker.run('import.read', incoming, onProgress);
+    const session = { worker, into, reading };
     sessions.set(token, session);
     return session;
   }

@@ -1,11 +1,15 @@
 import { uuidv7 } from 'uuidv7';
-import type { NamedFile } from '#main/exchange/csv/read-text.ts';
-import { type AnsweredSource, importSource, previewSource } from '#main/exchange/import-source.ts';
+import {
+  type IncomingFile,
+  importIncoming,
+  previewIncoming,
+  type ReadFile,
+  readIncoming,
+} from '#main/exchange/incoming.ts';
 import type { OnProgress } from '#main/exchange/jira/read.ts';
-import { readSource } from '#main/exchange/read-source.ts';
 import { openWorkspace, type Surroundings, type Workspace } from '#main/workspace/index.ts';
-import type { ImportAnswers, ImportPreview } from '#shared/domain/import/preview.ts';
-import type { SourceFile } from '#shared/domain/import/source.ts';
+import type { UntokenedPreview } from '#shared/domain/import/calendar-preview.ts';
+import type { ImportAnswers } from '#shared/domain/import/preview.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
@@ -27,35 +31,39 @@ export interface ImportInto {
  * file that was read stays here: only what a person sees of it goes to main.
  */
 export function workerTasks() {
-  let source: SourceFile | null = null;
+  let read: ReadFile | null = null;
 
   function into<T>(
-    { answers, file, workspaceId, session }: ImportInto,
-    use: (read: AnsweredSource, workspace: Workspace) => Result<T>,
+    { file, workspaceId, session }: ImportInto,
+    use: (read: ReadFile, workspace: Workspace) => Result<T>,
   ): Result<T> {
-    if (!source) return fail(appError('import-expired', {}));
+    if (!read) return fail(appError('import-expired', {}));
     const opened = openWorkspace(file, { ...session, now: () => session.now, newId: uuidv7 });
     if (!opened.ok) return opened;
     try {
       if (opened.value.id !== workspaceId)
         return fail(appError('file-gone', { file, how: 'was replaced by another file' }));
-      return use({ source, answers }, opened.value);
+      return use(read, opened.value);
     } finally {
       opened.value.close();
     }
   }
 
   return {
-    'import.read': (file: NamedFile, onProgress: OnProgress): Result<void> => {
-      const read = readSource(file, onProgress);
-      source = read.ok ? read.value : null;
-      return read.ok ? ok(undefined) : read;
+    'import.read': (file: IncomingFile, onProgress: OnProgress): Result<void> => {
+      const result = readIncoming(file, onProgress);
+      read = result.ok ? result.value : null;
+      return result.ok ? ok(undefined) : result;
     },
-    'import.preview': (input: ImportInto): Result<Omit<ImportPreview, 'token'>> =>
-      into(input, (read, workspace) => previewSource(read, workspace, input.session.now)),
+    'import.preview': (input: ImportInto): Result<UntokenedPreview> =>
+      into(input, (file, workspace) =>
+        previewIncoming(file, input.answers, workspace, input.session.now),
+      ),
     'import.apply': (input: ImportInto & { readonly actorId: Id | null }): Result<Done> => {
-      const done = into(input, (read, workspace) => importSource(read, workspace, input));
-      if (done.ok) source = null;
+      const done = into(input, (file, workspace) =>
+        importIncoming(file, input.answers, workspace, input),
+      );
+      if (done.ok) read = null;
       return done;
     },
   };

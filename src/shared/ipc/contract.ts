@@ -1,6 +1,7 @@
 import type { CommandName } from '#shared/commands/index.ts';
 import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
-import { type ImportPreview, importAnswers } from '#shared/domain/import/preview.ts';
+import type { FilePreview } from '#shared/domain/import/calendar-preview.ts';
+import { importAnswers } from '#shared/domain/import/preview.ts';
 import type { ModelRows, WireChange } from '#shared/domain/model/model.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
@@ -187,7 +188,7 @@ export const channels = {
   'import.chunk': channel<Result<void>>().takes(
     z.strictObject({ token, bytes: z.instanceof(Uint8Array) as z.ZodType<Uint8Array> }),
   ),
-  'import.preview': channel<Result<ImportPreview>>().takes(
+  'import.preview': channel<Result<FilePreview>>().takes(
     z.strictObject({ token, answers: importAnswers }),
   ),
   'import.apply': channel<Result<Done>>().takes(z.strictObject({ token, answers: importAnswers })),

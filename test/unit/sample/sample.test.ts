@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { planCadence } from '#shared/domain/cadence/plan.ts';
+import { holidaysInOrder } from '#shared/domain/calendar/holidays.ts';
+import { nextTime } from '#shared/domain/freeze/next-time.ts';
+import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import { applyChanges, emptyModel } from '#shared/domain/model/model.ts';
 import { tables } from '#shared/domain/records/index.ts';
 import { PHASE_KINDS } from '#shared/domain/records/phase.ts';
@@ -83,6 +86,16 @@ describe('the sample workspace', () => {
         ],
       ]);
     }
+  });
+
+  it('has days off, somebody away, and a freeze that comes round', () => {
+    expect(holidaysInOrder(model).map(({ name }) => name)).toContain('Christmas Day');
+    expect(model.leaves.size).toBe(1);
+    const freeze = [...model.freezes.values()].find(({ rule }) => rule !== '');
+    expect(freeze && ruleWords(freeze)).toBe(
+      'on the last day of every month, 18:00 to 12:00 the next day',
+    );
+    expect(freeze && nextTime(freeze, '2026-12-02T10:00:00Z')?.startDate).toBe('2026-12-31');
   });
 
   it('has no work done in the future', () => {

@@ -9,6 +9,9 @@ import { type ExitCode, misused } from '../output.ts';
 import { sayWhile } from '../progress.ts';
 import type { World } from '../world.ts';
 
+/** Who is away goes into no file that is made without looking. */
+const LEFT_OUT = ['leave' as const];
+
 /** `preflight export calendar`: of all products or one, into a file or to standard output. */
 export async function exportCalendarCommand(call: CliArguments, world: World): Promise<ExitCode> {
   const { out, product: key, from = null, to = null, format: wish } = call.values;
@@ -26,7 +29,7 @@ export async function exportCalendarCommand(call: CliArguments, world: World): P
   return reading(call, world, async (workspace) => {
     const product = key === undefined ? null : findProduct(workspace.model, key);
     if (product && !product.ok) return misused(world, product.error);
-    const request = { productId: product?.value.id ?? null, from, to, hidden: [], format };
+    const request = { productId: product?.value.id ?? null, from, to, hidden: LEFT_OUT, format };
     const work = exportCalendar(workspace, request, { now: world.now(), print: world.print });
     return deliver(world, out, await sayWhile(world, 'Making the calendar', work));
   });

@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
+import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import styles from './calendar.module.css';
 import { CalendarControls } from './controls.ts';
 import { Grid } from './grid/grid.tsx';
@@ -65,6 +66,7 @@ function Days() {
   const today = useToday();
   const { view, date, range, length } = useCalendarView();
   const events = useShownEvents();
+  const work = useModel(workCalendarOf);
   const controls = useControls(events);
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
@@ -80,7 +82,7 @@ function Days() {
               date={view === 'agenda' ? range.start : date}
               today={today}
               weekStart={weekStart}
-              workingDays={settings?.workingDays ?? []}
+              work={work}
               events={events}
               length={length}
             />

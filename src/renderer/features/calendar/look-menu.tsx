@@ -8,14 +8,15 @@ import { GROUPINGS } from '#shared/domain/calendar/timeline.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import { COLOURING_WORDS, GROUPING_WORDS, KIND_WORDS, toggled } from './look-words.ts';
-import { isGrid, useCalendarView } from './view.ts';
+import { HIDDEN_AT_FIRST, isGrid, useCalendarView } from './view.ts';
 
 /** What is shown, of which product and team, and what the colours stand for. */
 export function LookMenu() {
   const { view, hidden, productId, teamId, colouring, grouping, change } = useCalendarView();
   const products = useModel((model) => model.products);
   const teams = useModel((model) => model.teams);
-  const isFiltered = hidden.length > 0 || productId !== null || teamId !== null;
+  const isHiding = hidden.some((kind) => !HIDDEN_AT_FIRST.includes(kind));
+  const isFiltered = isHiding || productId !== null || teamId !== null;
   return (
     <Menu
       label="What is shown"

@@ -1,4 +1,4 @@
-import type { EventKind } from '#shared/domain/calendar/event.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/calendar/event.ts';
 import type { Colouring } from '#shared/domain/calendar/look.ts';
 import type { Grouping } from '#shared/domain/calendar/timeline.ts';
 
@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
   release: 'Releases',
   window: 'Deployment windows',
   announcement: 'Announcements',
+  leave: 'Leave',
 };
 
 export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
@@ -23,6 +24,6 @@ export const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   state: 'A colour for each state',
 };
 
-/** The hidden kinds, with one more or one less. */
+/** The hidden kinds, with one more or one less, in the order of all. */
 export const toggled = (hidden: readonly EventKind[], kind: EventKind): EventKind[] =>
-  hidden.includes(kind) ? hidden.filter((each) => each !== kind) : [...hidden, kind];
+  EVENT_KINDS.filter((each) => hidden.includes(each) !== (each === kind));

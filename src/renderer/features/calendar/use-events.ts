@@ -4,6 +4,7 @@ import { dayEvents, freezeEvents } from '#shared/domain/calendar/day-events.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
+import { leaveEvents } from '#shared/domain/calendar/leave-events.ts';
 import { looked } from '#shared/domain/calendar/look.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -14,15 +15,17 @@ function usePageEvents(): readonly CalendarEvent[] {
   const { range } = useCalendarView();
   const all = useModel(calendarEvents);
   const days = useModel(dayEvents);
+  const leaves = useModel(leaveEvents);
   const freezes = useModel((model) => model.freezes);
   const settings = useModel((model) => model.settings);
   return useMemo(
     () => [
       ...freezeEvents({ freezes, settings }, range),
       ...eventsIn(days, range),
+      ...eventsIn(leaves, range),
       ...eventsIn(all, range),
     ],
-    [freezes, settings, days, all, range],
+    [freezes, settings, days, leaves, all, range],
   );
 }
 

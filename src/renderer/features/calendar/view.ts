@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { today, useToday } from '#renderer/state/today.ts';
 import { setView, useView, viewOf } from '#renderer/state/view.ts';
 import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import type { EventKind } from '#shared/domain/calendar/event.ts';
 import type { Look } from '#shared/domain/calendar/look.ts';
 import {
   addMonths,
@@ -32,6 +33,9 @@ interface CalendarLook extends Look {
   readonly chosen: string | null;
 }
 
+/** With leave, a month of a large team would show little else. */
+export const HIDDEN_AT_FIRST: readonly EventKind[] = ['leave'];
+
 const PLACE = 'calendar';
 const FIRST: CalendarLook = {
   view: 'month',
@@ -40,7 +44,7 @@ const FIRST: CalendarLook = {
   productId: null,
   teamId: null,
   grouping: 'product',
-  hidden: [],
+  hidden: HIDDEN_AT_FIRST,
   colouring: 'release',
 };
 const AGENDA_DAYS = 42;

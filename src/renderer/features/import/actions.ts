@@ -17,7 +17,7 @@ registerActions(
     {
       name: 'import.choose',
       title: 'Choose a file to import…',
-      words: 'jira csv issues',
+      words: 'jira csv issues calendar ics freezes holidays',
       when: isOpen,
       run: () => {
         go({ place: 'import' });

@@ -44,7 +44,8 @@ interface FigureProps {
   readonly signal?: boolean;
 }
 
-const Figure = ({ name, count, signal = false }: FigureProps) => (
+/** How many of something there are. */
+export const Figure = ({ name, count, signal = false }: FigureProps) => (
   <div className={styles.figure} data-none={count === 0 || undefined}>
     <dt className={styles.name}>{name}</dt>
     <dd className={styles.count} data-signal={signal || undefined}>

@@ -7,6 +7,7 @@ import {
   Heading,
 } from 'react-aria-components';
 import {
+  CALENDAR_HELP,
   EXPORT_ADVICE,
   EXPORT_HELP,
   type ExportHelp,
@@ -23,6 +24,12 @@ export const Help = () => (
         <Tracker key={help.tracker} help={help} />
       ))}
     </DisclosureGroup>
+    <h3 className={styles.heading}>Calendars of freezes and holidays (.ics)</h3>
+    <ul className={styles.advice}>
+      {CALENDAR_HELP.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
     <h3 className={styles.heading}>Good to know</h3>
     <ul className={styles.advice}>
       {EXPORT_ADVICE.map((advice) => (

@@ -3,18 +3,17 @@ import { go } from '#renderer/app/route.ts';
 import { noteProgress } from '#renderer/state/progress.ts';
 import { offerUndo, settled } from '#renderer/state/run.ts';
 import { toastError } from '#renderer/state/toasts.ts';
-import {
-  type ImportAnswers,
-  type ImportPreview,
-  noAnswers,
-} from '#shared/domain/import/preview.ts';
+import type { CalendarAnswers } from '#shared/domain/import/calendar-plan.ts';
+import type { FilePreview } from '#shared/domain/import/calendar-preview.ts';
+import { type ImportAnswers, noAnswers } from '#shared/domain/import/preview.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
+import { defined } from '#shared/lib/defined.ts';
 
 /** How far the import of a file has come. */
 export type Stage =
   | { readonly kind: 'start'; readonly error: AppError | null }
   | { readonly kind: 'reading'; readonly file: string; readonly token: string | null }
-  | { readonly kind: 'preview'; readonly preview: ImportPreview };
+  | { readonly kind: 'preview'; readonly preview: FilePreview };
 
 interface Session {
   readonly stage: Stage;
@@ -83,13 +82,27 @@ export function answer(patch: Partial<ImportAnswers>): void {
   void follow();
 }
 
-/** Does what the preview shows, as one step, and shows the board. */
+/** Answers a question about a calendar; what is `undefined` stays as it is there. */
+export function answerCalendar(
+  patch: { [K in keyof CalendarAnswers]?: CalendarAnswers[K] | undefined },
+): void {
+  const { stage, answers } = useImport.getState();
+  if (stage.kind !== 'preview' || stage.preview.kind !== 'calendar') return;
+  const { as, ...given } = { ...stage.preview.answers, ...answers.calendar, ...patch };
+  answer({ calendar: { as: as ?? stage.preview.answers.as, ...defined(given) } });
+}
+
+/** Does what the preview shows, as one step, and shows where it went. */
 export async function apply(): Promise<void> {
   const { stage, answers, isApplying } = useImport.getState();
   if (stage.kind !== 'preview' || isApplying) return;
-  const { token } = stage.preview;
+  const { preview } = stage;
+  const { token } = preview;
+  const isCalendar = preview.kind === 'calendar';
+  const seen = isCalendar ? { ...answers, calendar: preview.answers } : answers;
   useImport.setState({ isApplying: true });
-  const done = await settled(() => window.preflight.invoke('import.apply', { token, answers }));
+  const applying = () => window.preflight.invoke('import.apply', { token, answers: seen });
+  const done = await settled(applying);
   useImport.setState({ isApplying: false });
   if (!done.ok) {
     if (isOver(done.error)) refuse(done.error);
@@ -98,7 +111,7 @@ export async function apply(): Promise<void> {
   }
   attempt += 1;
   useImport.setState(START);
-  go({ place: 'board' });
+  go({ place: isCalendar ? 'calendar' : 'board' });
   offerUndo(done.value);
 }
 

@@ -40,7 +40,8 @@ const Drop = () => (
     </span>
     <h2 className={styles.title}>Bring in your issues</h2>
     <p className={styles.text}>
-      Drop the CSV file of your tracker here. You see what it would do before anything changes.
+      Drop the CSV file of your tracker here, or an .ics calendar of freezes or holidays. You see
+      what it would do before anything changes.
     </p>
     <Button kind="primary" onPress={() => runAction('import.choose')}>
       Choose a file…
@@ -51,9 +52,15 @@ const Drop = () => (
 const Refusal = ({ error }: { readonly error: AppError }) => (
   <div role="alert" className={styles.refusal}>
     <p className="strong">{explain(error).what}</p>
-    <p>{explain(error).todo} Nothing was imported.</p>
+    <p>{refusalWords(error)}</p>
   </div>
 );
+
+/** What to do, and that nothing happened, unless that says so itself. */
+function refusalWords(error: AppError): string {
+  const { todo } = explain(error);
+  return /nothing was changed/i.test(todo) ? todo : `${todo} Nothing was imported.`;
+}
 
 /** What came in before: a newer file of the same project changes only what is new in it. */
 function Before() {

@@ -9,6 +9,7 @@ import { zoneOptions } from '#renderer/lib/zones.ts';
 import { run } from '#renderer/state/run.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Person } from '#shared/domain/records/people.ts';
+import { LeaveList } from './leave-list.tsx';
 import styles from './people.module.css';
 
 interface PersonInspectorProps {
@@ -80,6 +81,7 @@ export function PersonInspector({ person, close }: PersonInspectorProps) {
           standInId !== person.standInId && run('person.update', { personId, standInId })
         }
       />
+      <LeaveList person={person} />
       <div className={styles.foot}>
         <Button
           kind={person.active ? 'danger' : 'plain'}

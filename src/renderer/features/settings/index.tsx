@@ -1,6 +1,7 @@
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
 import { Appearance, Me } from './here.tsx';
+import { Holidays } from './holidays.tsx';
 import { Products } from './products.tsx';
 import styles from './settings.module.css';
 import { Week, ZoneSetting } from './week.tsx';
@@ -18,6 +19,7 @@ export function Place() {
           <ZoneSetting settings={settings} />
           <Week settings={settings} />
         </section>
+        <Holidays />
         <Products />
         <section className={styles.group}>
           <h2 className={styles.heading}>This computer</h2>

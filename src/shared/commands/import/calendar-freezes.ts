@@ -42,15 +42,16 @@ function freezeFrom(
   model: Model,
   { line: _, ...event }: CalendarEvent,
   known: Freeze | undefined,
-  { productId, kind }: CalendarWish,
+  { productId, kind, environment }: CalendarWish,
   context: CommandContext,
 ): Result<readonly Change[]> {
   const told = { ...event, title: titleOf(event) };
+  const scope = defined({ productId, environment });
   if (known) {
-    const changed = changeFreeze(model, known, { ...told, ...defined({ productId, kind }) }, '');
+    const changed = changeFreeze(model, known, { ...told, ...scope, ...defined({ kind }) }, '');
     return changed.ok ? ok(changed.value.changes) : changed;
   }
-  const freeze = newFreeze(model, { ...told, kind: kind ?? 'hard', productId }, context);
+  const freeze = newFreeze(model, { ...told, kind: kind ?? 'hard', ...scope }, context);
   const sound = freezeIsSound(model, freeze);
   return sound.ok ? ok([insert('freezes', freeze)]) : sound;
 }

@@ -1,5 +1,5 @@
 import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
-import type { CalendarRow } from '#shared/domain/import/calendar-plan.ts';
+import type { CalendarAnswers, CalendarRow } from '#shared/domain/import/calendar-plan.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { FreezeKind } from '#shared/domain/records/calendar.ts';
@@ -10,12 +10,13 @@ import { missing } from '../find.ts';
 import { freezesFrom } from './calendar-freezes.ts';
 import { holidaysFrom } from './calendar-holidays.ts';
 
-export const CALENDAR_KINDS = ['freezes', 'holidays'] as const;
-
 /** What a calendar is imported as. What is left out stays as it is; new freezes are hard. */
 export interface CalendarWish {
-  readonly as: (typeof CALENDAR_KINDS)[number];
-  readonly productId?: Id | undefined;
+  readonly as: CalendarAnswers['as'];
+  /** `null` is all of them. */
+  readonly productId?: Id | null | undefined;
+  /** Empty is every one. */
+  readonly environment?: string | undefined;
   readonly kind?: FreezeKind | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { dayEvents } from '#shared/domain/calendar/day-events.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
+import { leaveEvents } from '#shared/domain/calendar/leave-events.ts';
 import { isOfTeam } from '#shared/domain/calendar/look.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -23,7 +24,7 @@ export function calendarEntries(model: Model, range: CalendarRange): Entry[] {
     return entry.productId === null || entry.productId === productId;
   };
   return [
-    ...[...calendarEvents(model), ...dayEvents(model)]
+    ...[...calendarEvents(model), ...dayEvents(model), ...leaveEvents(model)]
       .filter((event) => teamId === null || isOfTeam(model, event, teamId))
       .flatMap((event) => eventEntries(model, event)),
     ...freezeEntries(model),

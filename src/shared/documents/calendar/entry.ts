@@ -13,6 +13,7 @@ export const ENTRY_KINDS = [
   'release',
   'window',
   'announcement',
+  'leave',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -47,6 +47,11 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
     const details = filled(channel).concat(sentOn === null ? [] : ['Sent']);
     return { label: 'Announcement', title: `Tell ${audience}`, details };
   },
+  leave: (model, id) => {
+    const leave = model.leaves.get(id);
+    const name = model.people.get(leave?.personId ?? '')?.name;
+    return leave && name ? { label: 'Leave', title: name, details: filled(leave.note) } : null;
+  },
   window: (model, id) => {
     const deployment = model.deployments.get(id);
     const release = model.releases.get(deployment?.releaseId ?? '');

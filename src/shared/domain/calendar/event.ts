@@ -10,6 +10,7 @@ export const EVENT_KINDS = [
   'release',
   'window',
   'announcement',
+  'leave',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

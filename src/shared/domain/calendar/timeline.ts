@@ -29,7 +29,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /**
  * The lines for events: first freezes and date marks, a line by their names, then the sprints, a line a team, each with
- * more lines where they overlap; then a group a product, or a set of teams, with its releases by date. What has no event
+ * more lines where they overlap; then who is away; then a group a product, or a set of teams, with its releases by
+ * date. What has no event
  * has no line.
  */
 export function timelineLines(
@@ -43,6 +44,7 @@ export function timelineLines(
       model,
       events.filter(({ kind }) => kind === 'sprint'),
     ),
+    ...leaveLines(events.filter(({ kind }) => kind === 'leave')),
     ...releaseLines(model, events, grouping),
   ];
 }
@@ -58,6 +60,14 @@ function dateLines(dates: readonly CalendarEvent[]): TimelineLine[] {
     }),
   );
   return [{ kind: 'group', id: 'dates', title: 'Freezes and dates' }, ...lanes];
+}
+
+function leaveLines(leaves: readonly CalendarEvent[]): TimelineLine[] {
+  if (leaves.length === 0) return [];
+  const lanes = lanesOf(leaves).map(
+    (events, n): TimelineLine => ({ kind: 'lane', id: `leave/${n}`, title: '', events }),
+  );
+  return [{ kind: 'group', id: 'leave', title: 'Leave' }, ...lanes];
 }
 
 function sprintLines(model: Source, sprints: readonly CalendarEvent[]): TimelineLine[] {

@@ -129,3 +129,12 @@ export const EXPORT_ADVICE: readonly string[] = [
   'A Jira file is best brought as it comes: a spreadsheet that saves it again may change dates and keys.',
   'Jira hands out a limited number of issues at once, often 1,000. Export the rest with a narrower filter and import one file after the other; nothing comes in twice.',
 ];
+
+/** How calendars hand their events out as an .ics file, and what becomes of them. */
+export const CALENDAR_HELP: readonly string[] = [
+  'Google Calendar: Settings, Import and export, Export; unpack the file and take the calendar.',
+  'Outlook: File, Save calendar, as iCalendar. Apple Calendar: File, Export.',
+  'Whole days become holidays, everything else freezes, unless you say otherwise in the preview.',
+  'A newer file of the same calendar updates what came in before, and takes out what it calls off.',
+  'At most 10 MB and 10,000 events. A file with something that cannot be taken is refused as a whole, with the line.',
+];

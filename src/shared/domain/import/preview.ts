@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/lib/dates.ts';
 import { z } from '#shared/lib/zod.ts';
 import type { SourceKind } from '../records/import.ts';
 import { STATUS_CATEGORIES, type StatusCategory } from '../records/item.ts';
+import { calendarAnswers } from './calendar-plan.ts';
 
 /** A column of the file, and what it is read as; `null` where it is not read. */
 export interface PreviewColumn {
@@ -126,6 +127,8 @@ export const importAnswers = z.strictObject({
   ),
   /** By `conflictKey`: which side to take where both changed a field. */
   takes: z.record(z.string(), z.enum(['ours', 'theirs'])).optional(),
+  /** Of a calendar. */
+  calendar: calendarAnswers.optional(),
 });
 export type ImportAnswers = z.infer<typeof importAnswers>;
 

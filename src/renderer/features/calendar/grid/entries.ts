@@ -72,7 +72,7 @@ export const nounFor = (event: CalendarEvent): string =>
 
 /** The words for an event, for lists and for those who cannot see its shape. */
 export function labelOf(event: CalendarEvent): string {
-  if (event.kind === 'sprint') return event.title;
+  if (event.version === '') return event.title;
   if (event.kind === 'release') return `${nounFor(event)} ships`;
   if (event.kind === 'window') return `${event.version} ${windowTitle(event)} deployment window`;
   return `${event.version} ${event.title}`;

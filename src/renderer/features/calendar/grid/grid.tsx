@@ -1,4 +1,3 @@
-import { getISODay } from 'date-fns';
 import {
   type ComponentType,
   type KeyboardEvent,
@@ -6,10 +5,10 @@ import {
   useContext,
   useMemo,
 } from 'react';
-import { Calendar, type HeaderProps, type View } from 'react-big-calendar';
+import { Calendar, type View } from 'react-big-calendar';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
+import { type IsoDate, isWorkingDay, type WorkCalendar } from '#shared/lib/dates.ts';
 import { CalendarControls } from '../controls.ts';
 import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, DaysBar, WeekBar } from './bar.tsx';
@@ -17,18 +16,16 @@ import { DayCell, DayColumn } from './day-cell.tsx';
 import { type Entry, entriesFor } from './entries.ts';
 import './grid.css';
 import type { GridView } from '../view.ts';
-import { FORMATS, localizerFor, toLocalDate } from './localizer.ts';
+import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
-
-const Weekday = ({ label }: HeaderProps) => <span>{label}</span>;
+import { WeekDate, Weekday } from './week-date.tsx';
 
 interface GridProps {
   readonly view: GridView;
   readonly date: IsoDate;
   readonly today: IsoDate;
   readonly weekStart: number;
-  /** Weekdays on which people work, 1 is Monday. */
-  readonly workingDays: readonly number[];
+  readonly work: WorkCalendar;
   readonly events: readonly CalendarEvent[];
   /** Days of the agenda. */
   readonly length: number;
@@ -37,7 +34,7 @@ interface GridProps {
 const COMPONENTS = {
   month: { header: Weekday, event: DaysBar, dateHeader: MonthDate, dateCellWrapper: DayCell },
   week: {
-    header: Weekday,
+    header: WeekDate,
     event: WeekBar,
     dateCellWrapper: DayCell,
     dayColumnWrapper: DayColumn as ComponentType,
@@ -72,7 +69,7 @@ export function Grid(props: GridProps) {
     onDrillDown: nothing,
     showAllEvents: true,
     dayPropGetter: (date: Date) =>
-      props.workingDays.includes(getISODay(date)) ? {} : { className: 'day-off' },
+      isWorkingDay(toIsoDate(date), props.work) ? {} : { className: 'day-off' },
     messages: { noEventsInRange: 'Nothing is planned in these weeks.' },
   };
   if (view !== 'week') return <Calendar<Entry> {...shared} />;

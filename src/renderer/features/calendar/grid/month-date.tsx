@@ -3,16 +3,19 @@ import { useContext } from 'react';
 import type { DateHeaderProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useToday } from '#renderer/state/today.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import { holidayNames } from '#shared/domain/calendar/holidays.ts';
 import { weekday } from '#shared/lib/dates.ts';
 import styles from '../calendar.module.css';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
 
-/** The number of a day; the first of each row has the number of the week before it. */
+/** The number of a day and the name of its holiday; the first of each row has the number of the week before it. */
 export function MonthDate({ date, label, isOffRange }: DateHeaderProps) {
   const today = useToday();
   const { weekStart } = useContext(CalendarPage);
   const day = toIsoDate(date);
+  const holiday = useModel((model) => holidayNames(model).get(day));
   return (
     <>
       {weekday(day) === weekStart && (
@@ -26,6 +29,11 @@ export function MonthDate({ date, label, isOffRange }: DateHeaderProps) {
       >
         {label}
       </span>
+      {holiday !== undefined && (
+        <span className={styles.holiday} title={holiday}>
+          {holiday}
+        </span>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventKind } from '#shared/domain/calendar/event.ts';
 
 /** What is not a release's own goes above what is. */
-const ON_TOP: readonly EventKind[] = ['freeze', 'mark', 'sprint'];
+const ON_TOP: readonly EventKind[] = ['freeze', 'mark', 'sprint', 'leave'];
 const stacking = new WeakMap<Date, string>();
 
 /** Remembers where an event stands among those of its week: sprints on top, then what starts first. */

@@ -10,7 +10,7 @@ import { addDays, daysBetween, type Instant, type IsoDate } from '#shared/lib/da
 import { counted, durationWords, timeRange } from '#shared/lib/format.ts';
 
 /** What can be dragged: what is over stays where it was. */
-export const isMovable = (event: CalendarEvent): boolean => !event.over;
+export const isMovable = (event: CalendarEvent): boolean => !event.over && event.kind !== 'leave';
 
 export type Edge = 'start' | 'end';
 const SPANNING = ['sprint', 'phase', 'freeze', 'mark'] as const;

@@ -49,13 +49,14 @@ function show(chosen: string, date: IsoDate | null): void {
   changeCalendar(() => ({ chosen, ...(!isInSight && { date }) }));
 }
 
-type Removable = CalendarEvent & { readonly kind: 'freeze' | 'mark' | 'announcement' };
+type Removable = CalendarEvent & { readonly kind: 'freeze' | 'mark' | 'announcement' | 'leave' };
 
 /** Whether a key may take an event away: what people set by hand, and nothing that was sent. */
 export const isRemovable = (event: CalendarEvent): event is Removable =>
+  (event.kind === 'announcement' && !event.over) ||
   event.kind === 'freeze' ||
   event.kind === 'mark' ||
-  (event.kind === 'announcement' && !event.over);
+  event.kind === 'leave';
 
 /** Takes away what an event stands for, all its times with it, and offers to undo that. */
 export async function removeRecord(event: Removable): Promise<void> {
@@ -67,6 +68,7 @@ export async function removeRecord(event: Removable): Promise<void> {
 
 function removal({ kind, recordId }: Removable): Promise<Done | null> {
   if (kind === 'freeze') return run('freeze.remove', { freezeId: recordId });
+  if (kind === 'leave') return run('leave.remove', { leaveId: recordId });
   if (kind === 'mark') return run('dateMark.remove', { dateMarkId: recordId });
   return run('announcement.remove', { announcementId: recordId });
 }

@@ -1,11 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
+import { go } from '#renderer/app/route.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
-import type { DateMark, Freeze } from '#shared/domain/records/calendar.ts';
+import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
 import styles from './records.module.css';
@@ -15,10 +16,12 @@ interface FactsProps {
   onClose(): void;
 }
 
-/** What is known of a date that others set, and what one can do with it. */
+/** What is known of a date that others set or somebody is away on, and what one can do with it. */
 export function DateFacts({ event, onClose }: FactsProps) {
   const freeze = useModel((model) => model.freezes.get(event.recordId) ?? null);
   const mark = useModel((model) => model.dateMarks.get(event.recordId) ?? null);
+  const leave = useModel((model) => model.leaves.get(event.recordId) ?? null);
+  if (leave) return <LeaveFacts leave={leave} event={event} onClose={onClose} />;
   if (freeze) return <FreezeFacts freeze={freeze} event={event} onClose={onClose} />;
   return mark && <MarkFacts mark={mark} event={event} onClose={onClose} />;
 }
@@ -74,6 +77,26 @@ function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateM
         <Button icon={<Pencil />} onPress={() => void askMark(mark)}>
           Edit…
         </Button>
+        <Remove event={event} words="Remove" />
+      </div>
+    </InspectorPanel>
+  );
+}
+
+/** Who is away, when, and what they said of it. */
+function LeaveFacts({ leave, event, onClose }: FactsProps & { readonly leave: Leave }) {
+  return (
+    <InspectorPanel
+      label={event.title}
+      onClose={onClose}
+      heading={<span className="cut">{event.title}</span>}
+    >
+      <Facts>
+        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        {leave.note !== '' && <Fact name="Note">{leave.note}</Fact>}
+      </Facts>
+      <div className={styles.actions}>
+        <Button onPress={() => go({ place: 'people' })}>Open people</Button>
         <Remove event={event} words="Remove" />
       </div>
     </InspectorPanel>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { useModel } from '#renderer/state/workspace.ts';
+import { holidayNames } from '#shared/domain/calendar/holidays.ts';
 import { type DayRange, daysOf } from '#shared/domain/calendar/range.ts';
-import { monthName } from '#shared/lib/date-words.ts';
+import { monthName, shortDate } from '#shared/lib/date-words.ts';
 import { daysBetween, type IsoDate, weekday } from '#shared/lib/dates.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import styles from './timeline.module.css';
@@ -19,6 +21,7 @@ interface AxisProps {
 export function Axis({ range, today, weekStart }: AxisProps) {
   const { months, weeks } = useMemo(() => marksOf(range, weekStart), [range, weekStart]);
   const scale = scaleOf(range);
+  const holidays = useModel(holidayNames);
   return (
     <div className={styles.axis} aria-hidden>
       {months.map((first) => (
@@ -32,6 +35,16 @@ export function Axis({ range, today, weekStart }: AxisProps) {
           <span key={day} className={styles.weekDay} style={at(scale, day)}>
             {Number(day.slice(8))}
           </span>
+        ))}
+      {[...holidays]
+        .filter(([date]) => date >= range.start && date <= range.end)
+        .map(([date, name]) => (
+          <span
+            key={date}
+            className={styles.holiday}
+            style={{ left: `${scale.middle(date)}%` }}
+            title={`${name}, ${shortDate(date)}`}
+          />
         ))}
       {today >= range.start && today <= range.end && (
         <span className={styles.now} style={{ left: `${scale.middle(today)}%` }}>

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { useToday } from '#renderer/state/today.ts';
+import { useSettings } from '#renderer/state/workspace.ts';
+import type { Leave } from '#shared/domain/records/calendar.ts';
+import type { Person } from '#shared/domain/records/people.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { addDays, EARLIEST, LATEST } from '#shared/lib/dates.ts';
+import styles from './leave.module.css';
+
+interface LeaveDialogProps {
+  readonly person: Person;
+  /** The leave to change; `null` makes one. */
+  readonly leave: Leave | null;
+  close(isDone: true | null): void;
+}
+
+const LENGTH = 4;
+
+/** Days on which somebody is away, both included. */
+export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
+  const today = useToday();
+  const [startDate, setStart] = useState(leave?.startDate ?? today);
+  const [endDate, setEnd] = useState(leave?.endDate ?? addDays(today, LENGTH));
+  const [note, setNote] = useState(leave?.note ?? '');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const isBackward = endDate < startDate;
+  const save = async () => {
+    const given = { startDate, endDate, note: note.trim() };
+    const done = leave
+      ? await tryRun('leave.update', { leaveId: leave.id, ...given })
+      : await tryRun('leave.add', { personId: person.id, ...given });
+    if (done.ok) close(true);
+    else if (done.error.code !== 'cancelled') setRefusal(explain(done.error).what);
+  };
+  return (
+    <FormDialog
+      title={leave ? `Edit leave of ${person.name}` : `Leave of ${person.name}`}
+      confirm={leave ? 'Save' : 'Add leave'}
+      ready={!isBackward}
+      onConfirm={() => void save()}
+      onClose={() => close(null)}
+    >
+      <div className={styles.pair}>
+        <DateField
+          label="First day"
+          value={startDate}
+          onChange={(date) => {
+            if (!date) return;
+            setStart(date);
+            if (date > endDate) setEnd(date);
+          }}
+          min={EARLIEST}
+          max={LATEST}
+          weekStart={weekStart}
+          autoFocus
+        />
+        <DateField
+          label="Last day"
+          value={endDate}
+          onChange={(date) => date && setEnd(date)}
+          min={EARLIEST}
+          max={LATEST}
+          weekStart={weekStart}
+          error={isBackward ? 'The last day lies before the first.' : refusal}
+        />
+      </div>
+      <TextField
+        label="Note"
+        value={note}
+        onChange={setNote}
+        placeholder="Vacation, parental leave, a conference"
+        maxLength={500}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
+import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
+import { TextField } from '#renderer/components/text-field.tsx';
+import { tryRun } from '#renderer/state/run.ts';
+import { useToday } from '#renderer/state/today.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import type { Holiday } from '#shared/domain/records/calendar.ts';
+import { explain } from '#shared/errors/catalogue.ts';
+import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
+import { effectsOf } from './ask-holiday.tsx';
+
+interface HolidayDialogProps {
+  /** The holiday to change; `null` makes one. */
+  readonly holiday: Holiday | null;
+  close(date: IsoDate | null): void;
+}
+
+/** A day off: its day, its name, and what shifts by it. */
+export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
+  const today = useToday();
+  const [date, setDate] = useState(holiday?.date ?? today);
+  const [name, setName] = useState(holiday?.name ?? '');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const effects = useEffects(holiday, date, name);
+  const weekStart = useSettings()?.weekStart ?? 1;
+  const save = async () => {
+    const done = holiday
+      ? await tryRun('holiday.update', { holidayId: holiday.id, date, name: name.trim() })
+      : await tryRun('holiday.add', { date, name: name.trim() });
+    if (done.ok) close(date);
+    else if (done.error.code !== 'cancelled') setRefusal(explain(done.error).what);
+  };
+  return (
+    <FormDialog
+      title={holiday ? `Edit ${holiday.name}` : 'Add holiday'}
+      confirm={holiday ? 'Save' : 'Add holiday'}
+      ready={name.trim() !== ''}
+      onConfirm={() => void save()}
+      onClose={() => close(null)}
+    >
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        error={refusal ?? (effects.ok ? null : explain(effects.error).what)}
+        maxLength={500}
+        autoFocus
+      />
+      <DateField
+        label="Day"
+        value={date}
+        onChange={(to) => to && setDate(to)}
+        min={EARLIEST}
+        max={LATEST}
+        weekStart={weekStart}
+      />
+      {effects.ok && <HolidayEffects effects={effects.value} />}
+    </FormDialog>
+  );
+}
+
+/** What the holiday would shift; a name may still be missing. */
+function useEffects(holiday: Holiday | null, date: IsoDate, name: string) {
+  const model = useModel((now) => now);
+  const day = useDeferredValue(date);
+  const called = useDeferredValue(name.trim()) || 'Holiday';
+  return useMemo(
+    () =>
+      holiday
+        ? effectsOf('holiday.update', { holidayId: holiday.id, date: day, name: called })
+        : effectsOf('holiday.add', { date: day, name: called }),
+    [model, holiday, day, called],
+  );
+}
