@@ -222,7 +222,7 @@ test('a calendar of freezes comes in, and a newer one updates it instead of doub
   await expect(page.getByRole('status')).toContainText('is here already');
   await page.getByRole('banner').getByRole('button', { name: 'Done' }).click();
   await importFile(ics('Too often', '20261208T120000', '20261208T180000', 'RRULE:FREQ=SECONDLY'));
-  await expect(place.trouble).toContainText('line 2');
+  await expect(place.trouble).toContainText('line 7');
 });
 
 const ics = (title: string, start: string, end: string, ...more: string[]): string =>

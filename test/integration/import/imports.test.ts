@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
@@ -160,5 +160,58 @@ describe('an import that goes no further', () => {
     const reading = imports.read('token', FIXTURE, workspace);
     imports.cancel('token');
     expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  });
+});
+
+describe('a calendar on its way in', () => {
+  const calendar = (title: string) =>
+    [
+      ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:outing', `SUMMARY:${title}`],
+      ...['DTSTART;VALUE=DATE:20261210', 'END:VEVENT', 'END:VCALENDAR', ''],
+    ].join('\r\n');
+  const asHolidays = { ...ANSWERS, calendar: { as: 'holidays' as const } };
+
+  function written(text: string, name = 'team.ics') {
+    const path = join(home, name);
+    writeFileSync(path, text);
+    return { path, name };
+  }
+
+  it('is previewed, comes in as one step, and is brought up to date by the next file', async () => {
+    value(await imports.read('first', written(calendar('Outing')), workspace));
+    const preview = value(await imports.preview('first', ANSWERS, workspace));
+    expect(preview).toMatchObject({
+      kind: 'calendar',
+      answers: { as: 'holidays' },
+      counts: { added: 1, changed: 0 },
+    });
+    const done = value(await imports.apply('first', asHolidays, workspace, who));
+    expect(done.label).toBe('Import 1 holiday from team.ics');
+
+    await importFile(written(calendar('Long outing')), asHolidays);
+    expect([...workspace.model.holidays.values()]).toMatchObject([
+      { date: '2026-12-10', name: 'Long outing' },
+    ]);
+    value(workspace.undo({ ...who, origin: 'window' }));
+    expect([...workspace.model.holidays.values()]).toMatchObject([{ name: 'Outing' }]);
+  });
+
+  it('is known by its first line where its name does not say so', async () => {
+    value(await imports.read('token', written(calendar('Outing'), 'export.txt'), workspace));
+    expect(value(await imports.preview('token', ANSWERS, workspace)).kind).toBe('calendar');
+  });
+
+  it('is refused by its size alone, and with the line of what cannot be taken', async () => {
+    const large = written('BEGIN:VCALENDAR\r\n', 'large.ics');
+    truncateSync(large.path, 50_000_000);
+    expect(await imports.read('large', large, workspace)).toMatchObject({
+      error: { code: 'calendar-too-large', facts: { megabytes: 50 } },
+    });
+    const often = written(
+      calendar('Outing').replace('END:VEVENT', 'RRULE:FREQ=SECONDLY\r\nEND:VEVENT'),
+    );
+    expect(await imports.read('often', often, workspace)).toMatchObject({
+      error: { code: 'calendar-line', facts: { line: 6 } },
+    });
   });
 });
