@@ -146,7 +146,7 @@ test('a holiday says what it shifts before it is added, and stands on its day', 
   await expect(page.getByRole('table', { name: /^Holidays of/ })).toContainText('Founders’ day');
   await expectAccessible(page);
 
-  await shell.runFromPalette('calendar month');
+  await shell.sidebar.getByRole('button', { name: 'Calendar' }).click();
   await expect(page.getByText('Founders’ day').first()).toBeVisible();
   await expect.poll(() => calendar.dayOf(word)).toBe(nextWorkday(due));
   await page.keyboard.press('Control+z');
@@ -176,7 +176,7 @@ test('leave is kept with the person, and shown in the calendar where one asks fo
   await shell.sayWho('Mara Kovač');
   await expect(panel.getByRole('region', { name: 'Leave' })).toContainText('Sailing');
 
-  await shell.runFromPalette('calendar month');
+  await shell.sidebar.getByRole('button', { name: 'Calendar' }).click();
   const bar = calendar.bar('Jonas Lindqvist away');
   await expect(bar).toHaveCount(0);
   await calendar.look('Show', 'Leave');
@@ -222,7 +222,7 @@ test('a calendar of freezes comes in, and a newer one updates it instead of doub
   await expect(page.getByRole('status')).toContainText('is here already');
   await page.getByRole('banner').getByRole('button', { name: 'Done' }).click();
   await importFile(ics('Too often', '20261208T120000', '20261208T180000', 'RRULE:FREQ=SECONDLY'));
-  await expect(place.trouble).toContainText('line 7');
+  await expect(page.getByRole('alert').filter({ hasText: 'team.ics, line 7' })).toBeVisible();
 });
 
 const ics = (title: string, start: string, end: string, ...more: string[]): string =>

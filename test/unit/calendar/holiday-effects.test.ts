@@ -51,8 +51,8 @@ describe('a new holiday', () => {
     });
     expect(effect?.shifts).toEqual([
       { what: expect.any(String), before: '7–11 Dec', after: '4–11 Dec' },
-      { what: 'Freeze the scope', before: 'Wed 9 Dec', after: 'Tue 8 Dec' },
       { what: 'Tell Support', before: 'Fri 4 Dec', after: 'Thu 3 Dec' },
+      { what: 'Freeze the scope', before: 'Wed 9 Dec', after: 'Tue 8 Dec' },
     ]);
   });
 

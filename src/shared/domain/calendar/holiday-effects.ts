@@ -57,8 +57,8 @@ const shiftsIn = ({ phases, dueDates, announcements }: MoveEffects): DateShift[]
     before: daysWords(before),
     after: daysWords(after),
   })),
-  ...dueDates.map(({ row, ...days }) => ({ what: row.title, ...inWords(days) })),
   ...announcements.map(({ row, ...days }) => ({ what: `Tell ${row.audience}`, ...inWords(days) })),
+  ...dueDates.map(({ row, ...days }) => ({ what: row.title, ...inWords(days) })),
 ];
 
 const daysWords = ({ start, end }: PhaseDates): string =>
