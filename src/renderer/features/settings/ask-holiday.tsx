@@ -1,13 +1,8 @@
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { offerUndo, previewTyped, run } from '#renderer/state/run.ts';
-import { now, today } from '#renderer/state/today.ts';
-import { getModel } from '#renderer/state/workspace.ts';
-import type { CommandName, InputOf } from '#shared/commands/index.ts';
-import { effectsOfHolidays, type HolidayEffect } from '#shared/domain/calendar/holiday-effects.ts';
-import { applyChanges } from '#shared/domain/model/model.ts';
+import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Holiday } from '#shared/domain/records/calendar.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { effectsOf } from './effects-of.ts';
 import { HolidayDialog } from './holiday-dialog.tsx';
 import { RemoveHolidayDialog } from './remove-holiday-dialog.tsx';
 
@@ -28,16 +23,4 @@ export async function askRemoveHoliday(holiday: Holiday): Promise<void> {
   if (!isSure) return;
   const done = await run('holiday.remove', input);
   if (done) offerUndo(done);
-}
-
-/** What a command on holidays would shift, before it is run; errors as the command has them. */
-export function effectsOf<N extends CommandName>(
-  name: N,
-  input: InputOf<N>,
-): Result<readonly HolidayEffect[]> {
-  const plan = previewTyped(name, input);
-  if (!plan.ok) return plan;
-  const model = getModel();
-  const after = applyChanges(model, plan.value.changes);
-  return ok(effectsOfHolidays(model, after, { now: now(), today: today() }));
 }

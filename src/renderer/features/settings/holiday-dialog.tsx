@@ -9,7 +9,7 @@ import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Holiday } from '#shared/domain/records/calendar.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
-import { effectsOf } from './ask-holiday.tsx';
+import { effectsOf } from './effects-of.ts';
 
 interface HolidayDialogProps {
   /** The holiday to change; `null` makes one. */
