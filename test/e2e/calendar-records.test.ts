@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { addDays, weekday } from '#shared/lib/dates.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ImportPage } from './import-page.ts';
 import { RecordsPage } from './records-page.ts';
@@ -119,6 +120,76 @@ test('an empty day offers what is new, with its date, and so do keys alone', asy
   await expect(panel).toContainText('by Mara Kovač');
   await expect(panel.getByRole('button', { name: 'Edit…' })).toBeHidden();
   await expect(shell.undoButton).toHaveAccessibleName(/^Undo: Mark Partners as told/);
+});
+
+test('a holiday says what it shifts before it is added, and stands on its day', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  const word = calendar.bar(/^4\.2\.0 Tell Finance teams/);
+  await calendar.turnTo(word);
+  const due = await calendar.dayOf(word);
+  const off = workdayFrom(due, -1);
+
+  await shell.runFromPalette('settings');
+  await page.getByRole('button', { name: 'Add holiday…' }).click();
+  const dialog = records.dialog('Add holiday');
+  await dialog.getByLabel('Name').fill('Founders’ day');
+  await records.typeDate(dialog, 'Day', off);
+  const shifts = dialog.getByRole('region', { name: 'What shifts' });
+  await expect(shifts).toContainText('4.2.0 Ledger export');
+  await expect(shifts).toContainText('Tell Finance teams');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add holiday' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(page.getByRole('table', { name: /^Holidays of/ })).toContainText('Founders’ day');
+  await expectAccessible(page);
+
+  await shell.sidebar.getByRole('button', { name: 'Calendar' }).click();
+  await expect(page.getByText('Founders’ day').first()).toBeVisible();
+  await word.scrollIntoViewIfNeeded();
+  await expect.poll(() => calendar.dayOf(word)).toBe(workdayFrom(due, 1));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => calendar.dayOf(word)).toBe(due);
+  await expect(page.getByText('Founders’ day')).toHaveCount(0);
+});
+
+/** The next or the last day before of a week that people work on. */
+function workdayFrom(date: string, step: 1 | -1): string {
+  const next = addDays(date, step);
+  return weekday(next) > 5 ? workdayFrom(next, step) : next;
+}
+
+test('leave is kept with the person, and shown in the calendar where one asks for it', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  await page.getByRole('button', { name: /^Jonas Lindqvist/ }).click();
+  const panel = records.panel('Jonas Lindqvist');
+  await panel.getByRole('button', { name: 'Add leave…' }).click();
+  const dialog = records.dialog('Leave of Jonas Lindqvist');
+  await dialog.getByLabel('Note').fill('Sailing');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Add leave' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(panel.getByRole('region', { name: 'Leave' })).toContainText('Sailing');
+
+  await shell.sidebar.getByRole('button', { name: 'Calendar' }).click();
+  const bar = calendar.bar('Jonas Lindqvist away');
+  await expect(bar).toHaveCount(0);
+  await calendar.look('Show', 'Leave');
+  await expect(bar).toBeVisible();
+  await calendar.show('Quarter');
+  await expect(
+    calendar.timeline.getByRole('button', { name: 'Jonas Lindqvist away' }),
+  ).toBeVisible();
+  await calendar.bar('Jonas Lindqvist away').press('Delete');
+  await expect(bar).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(bar).toBeVisible();
 });
 
 test('a calendar of freezes comes in, and a newer one updates it instead of doubling it', async ({
