@@ -1,4 +1,5 @@
 import { NotesPage } from './notes-page.ts';
+import { ReleasePage } from './release-page.ts';
 import { ShellPage } from './shell-page.ts';
 import type { OpenOptions, RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
@@ -46,6 +47,22 @@ test('undo takes the workspace back from a field that one came to, and text in t
   await app.pickMenu('Edit', 'Undo');
   await expect(telephone).not.toHaveValue('555');
   await expect(mail).toHaveValue('zoe@example.com');
+});
+
+test('undo by key goes on from a message that has the focus', async ({ openApp }) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();
+  const release = new ReleasePage(app);
+  const titles = ['Design reviewed and approved', 'Effort estimated by those who do the work'];
+  for (const title of titles) await release.tick(title);
+  await expect(shell.undoButton).toHaveAccessibleName(/Effort estimated/);
+  await page.keyboard.press('Control+z');
+  const again = shell.messages.getByRole('button', { name: 'Redo' });
+  await again.focus();
+  await page.keyboard.press('Control+z');
+  await expect(shell.undoButton).not.toHaveAccessibleName(/Design reviewed/);
+  for (const title of titles)
+    await expect(page.getByRole('checkbox', { name: title })).not.toBeChecked();
 });
 
 test('a text is undone and redone by keys and by the menu in turn, and never comes twice', async ({

@@ -61,8 +61,9 @@ function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 
-/** A list of a place itself says that it hears keys; all others are choices that float. */
-const OVERLAYS =
-  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not([data-hears-keys])';
+/** A list of a place itself, or a message, says that it hears keys; all others float. */
+const OVERLAYS = ['dialog', 'alertdialog', 'menu', 'listbox']
+  .map((role) => `[role="${role}"]:not([data-hears-keys])`)
+  .join();
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';

@@ -16,7 +16,7 @@ const SHAPES = { plain: null, go: CircleCheck, hold: TriangleAlert, nogo: Octago
 export const Toasts = () => (
   <ToastRegion queue={toasts} aria-label="Messages" className={styles.region ?? ''}>
     {({ toast }) => (
-      <Toast toast={toast} className={styles.toast ?? ''}>
+      <Toast toast={toast} className={styles.toast ?? ''} data-hears-keys>
         <ToneShape tone={toast.content.tone} />
         <ToastContent className={styles.content ?? ''}>
           <Text slot="title">{toast.content.what}</Text>

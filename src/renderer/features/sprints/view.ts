@@ -1,4 +1,4 @@
-import { setView, useView, viewOf } from '#renderer/state/view.ts';
+import { useView, viewOf } from '#renderer/state/view.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 
 /** How much of the time axis fits the window. */
@@ -19,5 +19,3 @@ const INITIAL: SprintsView = { productId: null, finished: false, zoom: 'half-yea
 
 export const useSprintsView = () => useView(PLACE, INITIAL);
 export const sprintsView = (): SprintsView => viewOf(PLACE, INITIAL);
-export const changeSprintsView = (patch: Partial<SprintsView>): void =>
-  setView(PLACE, INITIAL, () => patch);

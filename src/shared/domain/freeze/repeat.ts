@@ -1,4 +1,4 @@
-import { dayOfMonth, weekdayName } from '#shared/lib/date-words.ts';
+import { weekdayName } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate, isDate, weekday } from '#shared/lib/dates.ts';
 import { type RecurrenceParts, recurrenceParts } from './recurrence-parts.ts';
 import { ordinalDay, PLACES, WEEKDAY_CODES } from './rule-names.ts';
@@ -140,6 +140,3 @@ export function monthDays(first: IsoDate): { readonly part: string; readonly wor
     ...(isIn(addDays(first, 7)) ? [] : [{ part: `BYDAY=-1${code}`, words: `on the last ${name}` }]),
   ];
 }
-
-/** `on 18 December`: the day of a year on which `first` lies. */
-export const yearDay = (first: IsoDate): string => `on ${dayOfMonth(first)}`;
