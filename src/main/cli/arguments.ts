@@ -117,7 +117,9 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
     ]),
   );
   try {
-    const parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: rest, options, allowPositionals: true, tokens: true });
+    const twice = repeated(parsed.tokens.flatMap((it) => (it.kind === 'option' ? it.name : [])));
+    if (twice !== undefined) return fail(`--${twice} is given twice.`);
     const entries = Object.entries(parsed.values);
     const bare = entries.find(([name, value]) => value === '' && !MAY_BE_EMPTY.has(name));
     if (bare) return fail(`--${bare[0]} needs a value.`);
@@ -155,6 +157,9 @@ function whoIn(subject: string, { as, by }: CliArguments['values']): Result<stri
     return fail('--as and --by both say who acts: give one of them.');
   return ok(by ?? as ?? null);
 }
+
+const repeated = (names: readonly string[]): string | undefined =>
+  names.find((name, i) => names.indexOf(name) < i);
 
 const isCommand = (word: string): word is CliCommand => Object.hasOwn(OPTIONS, word);
 /** Of Node's words, the line that says what to do, and of that the sentence that says what it is. */

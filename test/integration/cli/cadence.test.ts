@@ -157,7 +157,7 @@ describe('preflight cadence', () => {
   ])('refuses %j in words, and changes nothing', async (file, words) => {
     const before = workspace().seq;
     for (const more of [[], ['--dry-run']]) {
-      const { code, said, out } = await cadence(file, ...W, ...more);
+      const { code, said, out } = await cadence(file, ...more);
       expect([code, out]).toEqual([2, '']);
       expect(said).toContain(words);
     }

@@ -54,6 +54,28 @@ it.each([
   expect(readdirSync(cli.folder)).toEqual(['Payments.preflight']);
 });
 
+it.each([
+  ['new', '--workspace', 'Other', '--workspace', 'Another'],
+  ['new', '--workspace', 'Other', '--sample', '--sample'],
+  ['import', 'jira.csv', '--product', 'PAY', '--product', 'WEB', ...W],
+  ['import', 'team.ics', '--as', 'freezes', '--as', 'holidays', ...W],
+  ['release', '1.0', '--name', 'a', '--name=a', ...W],
+  ['releases', '--json', '--json', ...W],
+  ['move', '1.0', '--to', '2026-12-11', '--to', '2026-12-12', ...W],
+  ['cadence', 'pay.json', '--horizon', '2027-01-01', '--horizon', '2027-01-01', ...W],
+  ['export', 'runbook', '--release', '1.0', '--out', 'x.md', '--out', 'y.md', ...W],
+  ['export', 'calendar', '--out', 'x.md', '--from', '2026-01-01', '--from', '2026-01-01', ...W],
+  ['check', ...W, ...W],
+])('%s refuses an option given twice', async (...argv) => {
+  const { seq } = workspace();
+  const { code, said, out } = await cli.run(...argv);
+  expect(code).toBe(2);
+  expect(said).toMatch(/^preflight: --[a-z]+ is given twice\. Try/);
+  expect(out).toBe('');
+  expect(workspace().seq).toBe(seq);
+  expect(readdirSync(cli.folder)).toEqual(['Payments.preflight']);
+});
+
 describe('who acts', () => {
   beforeEach(async () => {
     writeFileSync(cli.path('one.csv'), 'Summary,Issue key\nPay,PAY-1\n');
