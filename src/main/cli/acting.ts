@@ -7,6 +7,7 @@ import type { Person } from '#shared/domain/records/people.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { Output } from './output.ts';
 import type { World } from './world.ts';
 
 /** Somebody who acts, or would. */
@@ -55,11 +56,15 @@ function personNamed(workspace: Workspace, name: string, world: World): Result<A
       const meanwhile = findPerson(workspace.model.people.values(), name);
       return meanwhile ? ok(meanwhile.id) : added;
     }
-    world.say(`preflight: ${name} is new in this workspace and was added to its people.`);
+    sayAdded(world, name);
     return ok(id);
   };
   return ok({ id, model: applyChanges(model, planned.value.changes), join: joinAndSay });
 }
+
+/** Says that somebody is among the workspace's people from now on. */
+export const sayAdded = (output: Output, name: string): void =>
+  output.say(`preflight: ${name} is new in this workspace and was added to its people.`);
 
 /** What a command that is only tried out is told beside the model. */
 export const contextOf = (

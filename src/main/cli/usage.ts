@@ -19,7 +19,7 @@ export const USAGE = `preflight: plan and run software releases, offline
       START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
       The window is that of the first deployment or, with --environment, of the one to NAME, which
       is added where there is none.
-      An empty NAME, TEXT or PERSON clears what was there.
+      An empty NAME, TEXT or PERSON clears what was there; a PERSON who is not known yet is added.
       --reason says why it has to be in a soft freeze.
 
   preflight releases --workspace FILE [--json]

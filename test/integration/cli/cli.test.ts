@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWorkspace } from '#main/workspace/index.ts';
+import { openWorkspace, readWorkspace } from '#main/workspace/index.ts';
 import { CliWorld } from '#test/support/cli-world.ts';
 import { type ReadEvent, readIcs } from '#test/support/read-ics.ts';
-import { must } from '#test/support/workspaces.ts';
+import { must, testSurroundings } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
 beforeEach(() => {
@@ -160,7 +160,7 @@ describe('preflight release', () => {
     [['release', '1.0', ...W, '--zone', 'Mars/Base'], 'no zone'],
     [['release', '1.0', ...W, '--window', '22:00'], 'START/END'],
     [['release', '1.0', ...W, '--method', 'vibes'], '--method is one of'],
-    [['release', '1.0', ...W, '--owner', 'Nobody'], 'nobody named'],
+    [['release', '1.0', ...W, '--owner', ' '], 'Name is empty.'],
     [['release', '1.0', ...W, '--product', 'XYZ'], 'no product XYZ'],
   ])('refuses %j in one sentence and changes nothing', async (argv, words) => {
     await made('--as', 'Mara Kovač');
@@ -202,7 +202,7 @@ describe('somebody new', () => {
     const before = workspace().seq;
     const as = ['--as', 'Ines Novak'];
     const refused = [
-      await cli.run('release', '1.0', ...W, ...as, '--owner', 'Nobody'),
+      await cli.run('release', '1.0', ...W, ...as, '--owner', 'O'.repeat(501)),
       await cli.run('release', '1.0', ...W, ...as, '--product', 'XYZ'),
       await cli.run('release', '1.0', ...W, ...as, '--name', 'N'.repeat(201)),
       await cli.run('release', '1.0', ...W, ...as, '--goal', 'G'.repeat(2001)),
@@ -213,6 +213,28 @@ describe('somebody new', () => {
     expect(refused.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
     expect(refused.map(({ said }) => said).join()).not.toContain('was added');
     expect(workspace().seq).toBe(before);
+  });
+
+  it('may be the owner, in one step with the release', async () => {
+    await made('--as', 'Mara Kovač');
+    const { code, said } = await cli.run('release', '1.0', ...W, '--owner', 'Olga');
+    expect(code, said).toBe(0);
+    expect(said).toContain('Olga is new in this workspace and was added to its people.');
+    const again = await cli.run('release', '1.1', ...W, '--owner', 'olga');
+    expect(again.said).not.toContain('was added');
+    const { model, log } = workspace();
+    const owners = [...model.releases.values()].map(({ ownerId }) => ownerId);
+    expect(owners.map((id) => model.people.get(id ?? '')?.name)).toEqual(['Olga', 'Olga']);
+    expect(must(log({ before: null, most: 2 })).map(({ label }) => label)).toEqual([
+      'Create 1.1',
+      'Create 1.0',
+    ]);
+    const opened = must(openWorkspace(cli.path('Payments.preflight'), testSurroundings()));
+    const mara = [...model.people.values()].find(({ name }) => name === 'Mara Kovač');
+    for (const _ of owners)
+      must(opened.undo({ actorId: mara?.id ?? null, origin: 'window', evenForeign: true }));
+    expect([...opened.model.people.values()].map(({ name }) => name)).toEqual(['Mara Kovač']);
+    opened.close();
   });
 
   it('may own what they make', async () => {

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
 import { reasonInput } from '#shared/commands/freeze/explain.ts';
+import { personCommands } from '#shared/commands/person.ts';
 import { planMove } from '#shared/commands/release/move.ts';
 import { unlessFrozen } from '#shared/commands/release/refuse-frozen.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
@@ -10,7 +11,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
 import { isDate, isZone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import { contextOf, findPerson } from '../acting.ts';
+import { contextOf, findPerson, sayAdded } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
 import { findProduct, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
@@ -25,6 +26,8 @@ interface Wish extends WindowWish {
   readonly version: string;
   readonly name: string | undefined;
   readonly goal: string | undefined;
+  /** A name or mail address; empty for nobody. */
+  readonly owner: string | undefined;
   readonly date: string | null | undefined;
   readonly method: Method | undefined;
   readonly reason: string | undefined;
@@ -43,11 +46,8 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     const actor = act();
     if (!actor.ok) return refuse(world, actor.error);
     const { id, model, join } = actor.value;
-    const owner = ownerOf(model, call.values);
-    if (!owner.ok) return misused(world, owner.error);
     const plan = (on: Model, context: CommandContext) => {
-      const ownerId = owner.value === id ? context.actorId : owner.value;
-      const wished = compose(on, stepsFor(wish.value, product.value, ownerId, context));
+      const wished = compose(on, stepsFor(wish.value, product.value, context));
       return wished.ok ? unlessFrozen(on, wished.value, wish.value.reason, context) : wished;
     };
     const tried = plan(model, contextOf(world, model, id));
@@ -55,8 +55,11 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     const joined = join();
     if (!joined.ok) return refuse(world, joined.error);
     const who = { command: 'release', actorId: joined.value, origin: 'command-line' as const };
+    const { owner } = wish.value;
+    const isNew = owner && !findPerson(workspace.model.people.values(), owner);
     const done = workspace.transact(who, plan);
     if (!done.ok) return refuse(world, done.error);
+    if (isNew) sayAdded(world, owner);
     world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
     if (call.switches.has('json'))
       world.out(inJson(workspace.model, wish.value.version, product.value.key));
@@ -70,7 +73,7 @@ function inJson(model: Model, version: string, key: string): string {
 }
 
 function readWish({ subject: version, values }: CliArguments): Result<Wish, string> {
-  const { name, goal, zone, environment, date, method, reason } = values;
+  const { name, goal, owner, zone, environment, date, method, reason } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
   if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
@@ -84,6 +87,7 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
     version,
     name,
     goal,
+    owner,
     zone,
     environment,
     reason,
@@ -94,14 +98,9 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
 }
 
 /** Whom the release is to belong to; `null` for nobody, `undefined` where it was not said. */
-function ownerOf(
-  model: Model,
-  { owner: name }: CliArguments['values'],
-): Result<Id | null | undefined, string> {
-  if (name === undefined) return ok(undefined);
-  if (name === '') return ok(null);
-  const person = findPerson(model.people.values(), name);
-  return person ? ok(person.id) : fail(`There is nobody named ${name} in this workspace.`);
+function ownerOf({ people }: Model, { owner }: Wish): Id | null | undefined {
+  if (owner === undefined) return undefined;
+  return findPerson(people.values(), owner)?.id ?? null;
 }
 
 /** Date and window go together: whether they are frozen is asked once both are set. */
@@ -110,21 +109,22 @@ const anyMove = { ...releaseCommands['release.move'], run: planMove };
 const NOTHING = ok({ label: '', changes: [] });
 
 /**
- * Makes or changes the release, then its date, then a window: each sees what came before. The day of
- * the main window is the date, unless one is given.
+ * Adds an owner who is not known yet, makes or changes the release, then its date, then a window: each
+ * sees what came before. The day of the main window is the date, unless one is given.
  */
-function stepsFor(
-  wish: Wish,
-  product: Product,
-  ownerId: Id | null | undefined,
-  context: CommandContext,
-): Step[] {
-  const { version, name, goal, method, window, environment } = wish;
+function stepsFor(wish: Wish, product: Product, context: CommandContext): Step[] {
+  const { version, name, goal, owner, method, window, environment } = wish;
   const day = environment === undefined ? (window?.startDate ?? undefined) : undefined;
   const date = wish.date === undefined ? day : wish.date;
   const found = (model: Model) => findRelease(model, version, product.key);
+  const addOwner: Step = (model) => {
+    if (!owner || findPerson(model.people.values(), owner)) return NOTHING;
+    const added = runChecked(personCommands['person.create'], model, { name: owner }, context);
+    return added.ok ? ok({ ...added.value, label: '' }) : added;
+  };
   const makeOrChange: Step = (model) => {
     const known = found(model);
+    const ownerId = ownerOf(model, wish);
     if (known.ok) {
       const input = { releaseId: known.value.id, name, goal, ownerId };
       return runChecked(releaseCommands['release.update'], model, input, context);
@@ -143,5 +143,5 @@ function stepsFor(
     const release = found(model);
     return release.ok ? planWindow(model, release.value, wish, context) : NOTHING;
   };
-  return [makeOrChange, setDate, setWindow];
+  return [addOwner, makeOrChange, setDate, setWindow];
 }
