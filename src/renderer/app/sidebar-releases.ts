@@ -1,5 +1,5 @@
 import type { Release } from '#shared/domain/records/release.ts';
-import { compareVersions } from '#shared/domain/release/compare-versions.ts';
+import { compareByDate } from '#shared/domain/release/compare-by-date.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 
 /** A release that is out leaves the sidebar this many days later. */
@@ -15,7 +15,7 @@ export function sidebarReleases(releases: Iterable<Release>, today: IsoDate): Re
 
 /** The next release first, undated ones after, and at the end what is over, the latest first. */
 export function inOrder(releases: readonly Release[]): Release[] {
-  const all = releases.toSorted(byDate);
+  const all = releases.toSorted(compareByDate);
   return [...all.filter((release) => !isOver(release)), ...all.filter(isOver).reverse()];
 }
 
@@ -28,8 +28,3 @@ function stays(release: Release, today: IsoDate): boolean {
   if (!isOver(release)) return true;
   return release.targetDate !== null && daysBetween(release.targetDate, today) <= STAYS;
 }
-
-const LAST = '9999-12-31';
-const byDate = (a: Release, b: Release) =>
-  (a.targetDate ?? LAST).localeCompare(b.targetDate ?? LAST) ||
-  compareVersions(a.version, b.version);

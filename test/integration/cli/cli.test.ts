@@ -435,6 +435,33 @@ describe('preflight releases, export and check', () => {
     expect(reports[1].verdict).toBe('go');
   });
 
+  it('checks open releases in the order in which they are listed, undated ones too', async () => {
+    await made('--as', 'Mara Kovač');
+    for (const version of ['1.10.0', '1.2.0', '1.9.0']) await cli.run('release', version, ...W);
+    await cli.run('release', '2.0.0', ...W, '--date', '2027-12-10');
+    const versions = async (command: string) =>
+      JSON.parse((await cli.run(command, ...W, '--json')).out).map(
+        ({ version }: { version: string }) => version,
+      );
+    expect(await versions('check')).toEqual(['2.0.0', '1.2.0', '1.9.0', '1.10.0']);
+    expect(await versions('releases')).toEqual(await versions('check'));
+  });
+
+  it('says that there is no release to check', async () => {
+    await made('--as', 'Mara Kovač');
+    expect(await cli.run('check', ...W)).toEqual({
+      code: 0,
+      out: '',
+      said: 'preflight: There is no open release.',
+    });
+    const one = await cli.run('check', ...W, '--product', 'pay', '--json');
+    expect(one).toEqual({
+      code: 0,
+      out: '[]\n',
+      said: 'preflight: There is no open release in PAY.',
+    });
+  });
+
   it('reads without writing: the file stays byte for byte, and nothing lies beside it', async () => {
     await made('--sample');
     const before = readFileSync(cli.path('Payments.preflight'));

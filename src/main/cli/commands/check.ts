@@ -4,6 +4,7 @@ import { verdict, verdictLabel } from '#shared/domain/checks/verdict.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import { compareByDate } from '#shared/domain/release/compare-by-date.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { dateAt } from '#shared/lib/dates.ts';
@@ -19,6 +20,7 @@ export const checkCommand = (call: CliArguments, world: World): Promise<ExitCode
   reading(call, world, ({ model }) => {
     const chosen = chosenReleases(model, call);
     if (typeof chosen === 'string') return misused(world, chosen);
+    if (chosen.length === 0) world.say(`preflight: There is no open release${inProduct(call)}.`);
     const reports = chosen.map((release) => reportOn(model, release, world));
     world.out(
       call.switches.has('json')
@@ -28,6 +30,9 @@ export const checkCommand = (call: CliArguments, world: World): Promise<ExitCode
     return reports.some(({ blockers }) => blockers > 0) ? EXIT.blockers : EXIT.clear;
   });
 
+const inProduct = ({ values: { product } }: CliArguments): string =>
+  product === undefined ? '' : ` in ${product.toUpperCase()}`;
+
 function chosenReleases(model: Model, { values }: CliArguments): readonly Release[] | string {
   const product = values.product === undefined ? null : findProduct(model, values.product);
   if (product && !product.ok) return product.error;
@@ -35,7 +40,7 @@ function chosenReleases(model: Model, { values }: CliArguments): readonly Releas
     return [...model.releases.values()]
       .filter(isOpen)
       .filter(({ productId }) => product === null || productId === product.value.id)
-      .toSorted((a, b) => (a.targetDate ?? '9').localeCompare(b.targetDate ?? '9'));
+      .toSorted(compareByDate);
   const release = findRelease(model, values.release, values.product);
   return release.ok ? [release.value] : release.error;
 }

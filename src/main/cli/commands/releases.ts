@@ -1,7 +1,7 @@
 import { itemsOfRelease } from '#shared/domain/item/scope.ts';
 import { tallyOf } from '#shared/domain/item/tally.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import { compareVersions } from '#shared/domain/release/compare-versions.ts';
+import { compareByDate } from '#shared/domain/release/compare-by-date.ts';
 import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { progressOf } from '#shared/domain/release/progress.ts';
 import type { CliArguments } from '../arguments.ts';
@@ -37,26 +37,20 @@ export const releasesCommand = (call: CliArguments, world: World): Promise<ExitC
 
 /** What is said of each release; the shape of `--json`. */
 export function releaseRows(model: Model) {
-  return [...model.releases.values()]
-    .toSorted(
-      (a, b) =>
-        (a.targetDate ?? '9999').localeCompare(b.targetDate ?? '9999') ||
-        compareVersions(a.version, b.version),
-    )
-    .map((release) => {
-      const tally = tallyOf(itemsOfRelease(model, release.id));
-      const checklist = phasesOf(model.phases, release.id).flatMap((phase) =>
-        checklistOf(model.checklistItems, phase.id),
-      );
-      return {
-        version: release.version,
-        name: release.name,
-        product: model.products.get(release.productId)?.key ?? '',
-        status: release.status,
-        targetDate: release.targetDate,
-        items: tally.count,
-        points: tally.points,
-        openChecklistItems: progressOf(checklist).open,
-      };
-    });
+  return [...model.releases.values()].toSorted(compareByDate).map((release) => {
+    const tally = tallyOf(itemsOfRelease(model, release.id));
+    const checklist = phasesOf(model.phases, release.id).flatMap((phase) =>
+      checklistOf(model.checklistItems, phase.id),
+    );
+    return {
+      version: release.version,
+      name: release.name,
+      product: model.products.get(release.productId)?.key ?? '',
+      status: release.status,
+      targetDate: release.targetDate,
+      items: tally.count,
+      points: tally.points,
+      openChecklistItems: progressOf(checklist).open,
+    };
+  });
 }
