@@ -3,8 +3,8 @@ import { cardWords } from '#renderer/features/board/card-words.ts';
 import { destinations } from '#renderer/features/board/destinations.ts';
 import { hintFor, subjectOf } from '#renderer/features/board/hint.ts';
 import { previewMove } from '#shared/domain/item/preview-move.ts';
-import { aPerson } from '#test/support/builders.ts';
-import { boardModel, card, cardIn, r42, r43, waits } from '#test/support/item-rows.ts';
+import { aPerson, aProduct } from '#test/support/builders.ts';
+import { boardModel, card, cardIn, payments, r42, r43, waits } from '#test/support/item-rows.ts';
 
 const model = boardModel({
   people: [aPerson({ id: 'm' })],
@@ -73,6 +73,27 @@ describe('the hint of a drop', () => {
       'Clears PAY-2: no longer before its blocker PAY-5',
       'and clears 1 more',
     ]);
+  });
+
+  it('says, last and quietly, what is of another product than the release', () => {
+    const wallet = { ...r43, id: 'a94', version: 'A-9.4', productId: 'android' };
+    const two = boardModel({
+      products: [payments, aProduct({ id: 'android', name: 'Android wallet' })],
+      releases: [r42, wallet],
+      items: [card('116'), card('117')],
+    });
+    const last = (ids: readonly string[]) => {
+      const preview = previewMove(two, ids, { kind: 'release', releaseId: 'a94' });
+      return hintFor(two, subjectOf(two, ids), wallet, preview).lines.at(-1);
+    };
+    expect(last(['116'])).toEqual({
+      text: 'PAY-116 is of Payments, A-9.4 of Android wallet',
+      tone: 'plain',
+    });
+    expect(last(['116', '117'])?.text).toBe('2 items are of Payments, A-9.4 of Android wallet');
+    const hints = destinations(two, ['116']).map(({ id, hint: words }) => [id, words]);
+    expect(hints).toContainEqual(['a94', 'another product · Wed 23 Dec']);
+    expect(hints).toContainEqual(['r42', 'Fri 11 Dec']);
   });
 
   it('says that it only reorders where nothing leaves its release', () => {

@@ -7,7 +7,7 @@ import { itemsOfRelease, itemsWithoutRelease } from '#shared/domain/item/scope.t
 import { tallyOf } from '#shared/domain/item/tally.ts';
 import { applyChanges } from '#shared/domain/model/model.ts';
 import { RUNS } from '#test/support/arbitraries.ts';
-import { boardModel, card, cardIn, feed, waits } from '#test/support/item-rows.ts';
+import { boardModel, card, cardIn, feed, r42, r43, waits } from '#test/support/item-rows.ts';
 
 const model = boardModel({
   items: [
@@ -61,6 +61,19 @@ describe('what a drop would do', () => {
       target: { before: { count: 1 }, after: { count: 1 } },
       breaks: [],
     });
+  });
+
+  it('names what would count in a release of another product', () => {
+    const other = { ...r43, id: 'a94', productId: 'android' };
+    const two = boardModel({
+      releases: [r42, other],
+      items: [cardIn('r42', '1'), cardIn('r42', '2', { productId: 'android' }), cardIn('a94', '3')],
+    });
+    const strays = (itemIds: string[], to: MoveTarget) =>
+      previewMove(two, itemIds, to).strays.map(({ item, release }) => [item.id, release.id]);
+    const toOther = { kind: 'release', releaseId: 'a94' } as const;
+    expect(strays(['1', '2', '3'], toOther)).toEqual([['1', 'a94']]);
+    expect(strays(['1', '3'], { kind: 'none' })).toEqual([]);
   });
 
   it('is what the move then does', () => {

@@ -21,31 +21,38 @@ export interface Destination extends Choice {
 export function destinations(model: Model, itemIds: readonly Id[]): readonly Destination[] {
   const items = itemIds.flatMap((id) => model.items.get(id) ?? []);
   const isHere = (to: MoveTarget) => items.length > 0 && items.every((item) => isIn(item, to));
-  const at = (to: MoveTarget) => {
-    const { breaks, clears } = previewMove(model, itemIds, to);
-    return { to, breaks: breaks.length, clears: clears.length, here: isHere(to) };
+  const at = (to: MoveTarget, hint: string) => {
+    const { breaks, clears, strays } = previewMove(model, itemIds, to);
+    return {
+      to,
+      breaks: breaks.length,
+      clears: clears.length,
+      here: isHere(to),
+      hint: strays.length > 0 ? `another product · ${hint}` : hint,
+    };
   };
   const releases = [...model.releases.values()].filter((release) => !isFinished(release));
   return [
     ...releases.sort(byTargetDate).map((release) => ({
       ...ofRelease(model, release),
-      ...at({ kind: 'release', releaseId: release.id }),
+      ...at(
+        { kind: 'release', releaseId: release.id },
+        release.targetDate ? shortDate(release.targetDate) : 'no date',
+      ),
     })),
     {
       ...PLAIN,
       id: 'none',
       name: 'No release',
-      hint: 'on purpose',
       words: 'No release',
-      ...at({ kind: 'none' }),
+      ...at({ kind: 'none' }, 'on purpose'),
     },
     {
       ...PLAIN,
       id: 'inherit',
       name: 'Follow sprint',
-      hint: 'the release its sprint feeds',
       words: 'Follow sprint',
-      ...at({ kind: 'inherit' }),
+      ...at({ kind: 'inherit' }, 'the release its sprint feeds'),
     },
   ];
 }
@@ -57,13 +64,12 @@ const isIn = (item: Item, to: MoveTarget): boolean =>
 
 const PLAIN = { version: '', colour: 'var(--text-3)' } as const;
 
-function ofRelease(model: Model, { id, version, name, hue, targetDate, productId }: Release) {
+function ofRelease(model: Model, { id, version, name, hue, productId }: Release) {
   const product = model.products.size > 1 ? model.products.get(productId)?.name : undefined;
   return {
     id,
     version,
     name: [name, product].filter(Boolean).join(' · '),
-    hint: targetDate ? shortDate(targetDate) : 'no date',
     colour: `var(--hue-${hue})`,
     words: [version, name, product].filter(Boolean).join(' '),
   };

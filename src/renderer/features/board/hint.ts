@@ -1,4 +1,4 @@
-import type { ChangedOrder, MovePreview } from '#shared/domain/item/preview-move.ts';
+import type { ChangedOrder, MovePreview, Stray } from '#shared/domain/item/preview-move.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -22,7 +22,7 @@ export const subjectOf = (model: Pick<Model, 'items'>, itemIds: readonly Id[]): 
 
 /** The words for a drop of `subject` on a release, or on none. */
 export function hintFor(
-  model: Pick<Model, 'releases'>,
+  model: Pick<Model, 'releases' | 'products'>,
   subject: string,
   release: Release | null,
   preview: MovePreview,
@@ -45,6 +45,7 @@ export function hintFor(
       ...amountLines(preview),
       ...orders,
       ...(orders.length === 0 ? [{ text: 'Breaks no dependency.', tone: 'plain' as const }] : []),
+      ...strayLines(model, preview.strays),
     ],
   };
 }
@@ -83,3 +84,16 @@ function brokenLine(model: Pick<Model, 'releases'>, row: ChangedOrder): string {
 
 const clearedLine = ({ blocked, blocker }: ChangedOrder): string =>
   `Clears ${blocked.key}: no longer before its blocker ${blocker.key}`;
+
+/** That items are of another product than the release: `PAY-116 is of Payments, A-9.4 of Wallet`. */
+function strayLines({ products }: Pick<Model, 'products'>, strays: readonly Stray[]) {
+  const [first] = strays;
+  if (!first) return [];
+  const named = (id: Id) => products.get(id)?.name ?? 'another product';
+  const { release } = first;
+  const own = new Set(strays.map(({ item }) => item.productId));
+  const what = strays.length === 1 ? `${first.item.key} is` : `${grouped(strays.length)} items are`;
+  const whose = own.size === 1 ? `of ${named(first.item.productId)}` : 'of other products';
+  const text = `${what} ${whose}, ${release.version} of ${named(release.productId)}`;
+  return [{ text, tone: 'plain' as const }];
+}

@@ -1,6 +1,7 @@
 import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
 import type { Dependency, Item } from '../records/item.ts';
+import type { Release } from '../records/release.ts';
 import { holdsOf, isBroken, type ReleaseOf, waitsOf } from './dependency.ts';
 import { effectiveReleaseId } from './effective-release.ts';
 import { type MoveTarget, releaseAfter } from './move.ts';
@@ -17,6 +18,12 @@ export interface ChangedOrder {
   readonly blockerReleaseId: Id | null;
 }
 
+/** An item that would come to count in a release of another product. */
+export interface Stray {
+  readonly item: Item;
+  readonly release: Release;
+}
+
 /** What a drop would do, said before it is dropped. */
 export interface MovePreview {
   /** How many items would come to count elsewhere. */
@@ -27,6 +34,8 @@ export interface MovePreview {
   readonly breaks: readonly ChangedOrder[];
   /** Dependencies that do not hold now and would. */
   readonly clears: readonly ChangedOrder[];
+  /** Those that would come to count in a release of another product, which nothing forbids. */
+  readonly strays: readonly Stray[];
 }
 
 export type Amount = Pick<Tally, 'count' | 'points'>;
@@ -47,6 +56,7 @@ export function previewMove(
     moved: moved.length,
     target: to.kind === 'inherit' ? null : amounts(model, to, moved),
     ...changedOrders(model, moved, after),
+    strays: straysOf(model, moved, after),
   };
 }
 
@@ -54,6 +64,12 @@ const entryOf = (model: PreviewTables, id: Id): [Id, Item][] => {
   const item = model.items.get(id);
   return item ? [[id, item]] : [];
 };
+
+const straysOf = (model: PreviewTables, moved: readonly Item[], after: ReleaseOf): Stray[] =>
+  moved.flatMap((item) => {
+    const release = model.releases.get(after(item) ?? '');
+    return release && release.productId !== item.productId ? [{ item, release }] : [];
+  });
 
 function amounts(
   model: PreviewTables,
