@@ -10,6 +10,7 @@ import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
+import { newOverlaps, overlapWords } from '#shared/domain/sprint/overlaps.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
@@ -54,6 +55,9 @@ export function linesFor(move: Move): Line[] {
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
     ...(behind ? [] : followerLines(model, chain)),
     ...effectLines(effects),
+    ...newOverlaps(model, after)
+      .slice(0, MOST)
+      .map((overlap) => warning(overlapWords(overlap))),
   ];
 }
 
