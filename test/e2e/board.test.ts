@@ -178,7 +178,12 @@ test('an item is edited in the inspector', async ({ openApp }) => {
   await board.card('PAY-115').click();
   await app.page.keyboard.press('Enter');
   const { inspector } = board;
-  await inspector.getByRole('textbox', { name: 'Points' }).fill('13');
+  const field = inspector.getByRole('textbox', { name: 'Points' });
+  await field.fill('thirteen');
+  await app.page.keyboard.press('Enter');
+  await expect(inspector).toContainText('“thirteen” is not a number such as 0.5.');
+  await expect(field).toHaveValue('thirteen');
+  await field.fill('13');
   await app.page.keyboard.press('Enter');
   await shell.sayWho('Mara Kovač');
   const points = before.points + 10;

@@ -65,6 +65,31 @@ test('undo by key goes on from a message that has the focus', async ({ openApp }
     await expect(page.getByRole('checkbox', { name: title })).not.toBeChecked();
 });
 
+test('a message offers its way back only as long as that is what it says', async ({ openApp }) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();
+  const release = new ReleasePage(app);
+  await release.tick('Design reviewed and approved');
+  await expect(shell.undoButton).toHaveAccessibleName(/Design reviewed/);
+  await page.keyboard.press('Control+z');
+  const again = shell.messages.getByRole('button', { name: 'Redo' });
+  await expect(again).toBeVisible();
+  await release.tick('Effort estimated by those who do the work');
+  await expect(again).toBeHidden();
+});
+
+test('what is typed on while “Who are you?” comes up does not answer it', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();
+  await new ReleasePage(app).tick('Design reviewed and approved');
+  await expect(shell.dialog).toBeVisible();
+  await app.page.keyboard.type('Status page updated\nSupport told\n', { delay: 20 });
+  await expect(shell.dialog.getByRole('textbox')).not.toHaveValue(/Status|Support/);
+  await shell.sayWho('Zoë Zander');
+  await expect(shell.undoButton).toHaveAccessibleName(/Design reviewed/);
+});
+
 test('a text is undone and redone by keys and by the menu in turn, and never comes twice', async ({
   openApp,
 }) => {

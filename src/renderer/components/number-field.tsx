@@ -1,50 +1,28 @@
-import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
-import { cx } from './cx.ts';
-import styles from './field.module.css';
-import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
-import { useDraft } from './use-draft.ts';
+import { numberFrom } from '#shared/lib/figures.ts';
+import type { Writing, WrittenFieldProps } from './written-field.tsx';
+import { WrittenField } from './written-field.tsx';
 
-interface NumberFieldProps extends FieldProps {
-  /** `null` where there is none. */
-  readonly value: number | null;
-  /** Called on leaving the field, at Enter and after 5 s of rest. */
-  readonly onChange: (value: number | null, visit: string) => void;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  /** Words after the figure: `min`, `pt`. */
-  readonly unit?: string;
-  readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+interface NumberFieldProps extends Omit<WrittenFieldProps, 'writing'> {
+  readonly min: number;
+  readonly max: number;
+  /** How many places after the point it may have; left out means a whole number. */
+  readonly places?: number;
 }
 
-/** A number; empty is `null`. The arrow keys step. */
-export function NumberField(props: NumberFieldProps) {
-  const draft = useDraft(props.value, props.onChange);
-  return (
-    <AriaNumberField
-      {...fieldProps(props)}
-      value={draft.value ?? Number.NaN}
-      onChange={(value) => draft.change(Number.isNaN(value) ? null : value)}
-      onBlur={draft.commit}
-      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
-      formatOptions={FORMAT}
-      {...(props.min !== undefined && { minValue: props.min })}
-      {...(props.max !== undefined && { maxValue: props.max })}
-      {...(props.step !== undefined && { step: props.step })}
-    >
-      <FieldFrame of={props}>
-        <Group className={styles.control ?? ''}>
-          <Input
-            className={cx(styles.bare, 'num')}
-            placeholder={props.placeholder ?? ''}
-            autoFocus={props.autoFocus ?? false}
-          />
-          {props.unit && <span className="dimmer">{props.unit}</span>}
-        </Group>
-      </FieldFrame>
-    </AriaNumberField>
-  );
-}
+/** A number; empty is `null`. A comma may stand for the point. */
+export const NumberField = ({ min, max, places = 0, ...rest }: NumberFieldProps) => (
+  <WrittenField {...rest} writing={numbers(min, max, places)} />
+);
 
-const FORMAT: Intl.NumberFormatOptions = { maximumFractionDigits: 2, useGrouping: false };
+const numbers = (min: number, max: number, places: number): Writing => ({
+  ...{ min, max },
+  write: String,
+  read(text) {
+    const value = numberFrom(text, places);
+    if (value !== null) return { ok: true, value };
+    const wanted = places === 0 ? 'a whole number' : `a number such as ${example(places)}`;
+    return { ok: false, error: `“${text}” is not ${wanted}.` };
+  },
+});
+
+const example = (places: number): string => (1 / 2).toFixed(Math.min(places, 1));

@@ -7,6 +7,7 @@ import { Chip } from '../components/chip.tsx';
 import { cx } from '../components/cx.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useUnmeantKeys } from '../lib/unmeant-keys.ts';
 import { setActor, useModel, useWorkspace } from '../state/workspace.ts';
 import styles from './who-dialog.module.css';
 
@@ -23,6 +24,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
   const [name, setName] = useState(actorId === null ? proposed : '');
   const [error, setError] = useState<string | null>(null);
   const form = useId();
+  const onKeyDownCapture = useUnmeantKeys();
   const known = [...people.values()]
     .filter(({ active }) => active)
     .sort((a, b) => a.name.localeCompare(b.name));
@@ -52,6 +54,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
       {known.length > 0 && <Known people={known} actorId={actorId} choose={choose} />}
       <form
         id={form}
+        onKeyDownCapture={onKeyDownCapture}
         onSubmit={(event) => {
           event.preventDefault();
           void choose(matching(known, name) ?? { name: name.trim() });

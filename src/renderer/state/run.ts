@@ -3,7 +3,7 @@ import type { Command, CommandContext, Plan } from '#shared/commands/command.ts'
 import { type CommandName, commands, type InputOf } from '#shared/commands/index.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
-import type { Done } from '#shared/ipc/contract.ts';
+import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
 import { hasWayOut, offerRecovery } from './opening.ts';
@@ -82,7 +82,7 @@ const cancelled: AppError = appError('cancelled', {});
 
 /** Says what was done, with a button that takes it back. */
 export function offerUndo(done: Done): void {
-  toast(`Done: ${done.label}.`, { action: { label: 'Undo', run: () => void undo() } });
+  offer(`Done: ${done.label}.`, { label: 'Undo', run: undo }, ({ undo: next }) => next, done);
 }
 
 /** Takes back the newest step, and says so; one that another process made is asked about first. */
@@ -92,13 +92,13 @@ export async function undo(): Promise<Done | null> {
     if (!(await askForeignUndo(result.error))) return null;
     result = await takeBack(true);
   }
-  return told(result, 'Undone', { label: 'Redo', run: () => void redo() });
+  return told(result, 'Undone', { label: 'Redo', run: redo }, ({ redo: next }) => next);
 }
 
 /** Does again what was undone last, and says so. */
 export async function redo(): Promise<Done | null> {
   const result = await settled(() => window.preflight.invoke('history.redo', undefined));
-  return told(result, 'Done again', { label: 'Undo', run: () => void undo() });
+  return told(result, 'Done again', { label: 'Undo', run: undo }, ({ undo: next }) => next);
 }
 
 const takeBack = (evenForeign: boolean) =>
@@ -107,11 +107,26 @@ const takeBack = (evenForeign: boolean) =>
 let lastTold: string | null = null;
 
 /** One message for the last step through the history; the one before makes room for it. */
-function told(result: Result<Done>, verb: string, action: ToastContent['action']): Done | null {
+function told(result: Result<Done>, verb: string, action: Back, next: NextStep): Done | null {
   if (!result.ok) return shown(result.error);
   if (lastTold !== null) toasts.close(lastTold);
-  lastTold = toast(`${verb}: ${result.value.label}.`, { action });
+  lastTold = offer(`${verb}: ${result.value.label}.`, action, next, result.value);
   return result.value;
+}
+
+type Back = NonNullable<ToastContent['action']>;
+/** The step that a message's button would take. */
+type NextStep = (history: HistoryState) => HistoryStep | null;
+
+/** A message with a way back, which goes as soon as that would lead elsewhere; its key. */
+function offer(what: string, action: Back, next: NextStep, { label }: Done): string {
+  const key = toast(what, { action });
+  const stop = useWorkspace.subscribe(({ history }, before) => {
+    if (history === before.history || next(history)?.label === label) return;
+    stop();
+    toasts.close(key);
+  });
+  return key;
 }
 
 function shown(error: AppError): null {

@@ -7,7 +7,7 @@ export interface ToastContent {
   readonly tone: Tone;
   readonly what: string;
   readonly todo?: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => unknown };
 }
 
 /** What is shown for a while in the corner. */
@@ -26,5 +26,6 @@ export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = 
 /** Says what went wrong, in the catalogue's words. */
 export function toastError(error: AppError): void {
   const { what, todo } = explain(error);
+  for (const { key, content } of toasts.visibleToasts) if (content.what === what) toasts.close(key);
   toast(what, { tone: 'nogo', todo });
 }

@@ -113,6 +113,7 @@ function Fields({ draft, change }: FieldsProps) {
           onChange={(points) => change({ points })}
           min={0}
           max={100_000}
+          places={2}
         />
       </div>
       <ReleaseField draft={draft} change={change} />

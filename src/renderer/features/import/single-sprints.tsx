@@ -71,7 +71,6 @@ function SprintRow({ series: { series, sprints } }: { readonly series: PreviewSp
             value={known.days}
             min={1}
             max={366}
-            step={1}
             unit="days"
             onChange={(days) => say({ ...known, days: Math.round(days ?? TWO_WEEKS) })}
           />

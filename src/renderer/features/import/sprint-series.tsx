@@ -67,7 +67,6 @@ function SeriesDates({ series: { series, sprints } }: { readonly series: Preview
         value={days}
         min={1}
         max={366}
-        step={1}
         unit="days"
         onChange={(next) => {
           const whole = Math.round(next ?? TWO_WEEKS);

@@ -50,6 +50,7 @@ export function ItemFacts({ item }: { readonly item: Item }) {
             value={item.points}
             min={0}
             max={100_000}
+            places={2}
             unit="pt"
             placeholder="None"
             onChange={(points, visit) => change({ points }, visit)}

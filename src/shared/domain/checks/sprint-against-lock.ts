@@ -1,4 +1,5 @@
 import { longDate } from '#shared/lib/date-words.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { type Misfit, misfitsOf } from '../sprint/against-lock.ts';
 import type { Check, Report } from './check.ts';
 
@@ -25,7 +26,7 @@ function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
       ...common,
       severity: 'warning',
       what: `${sprint.name} ends after the window`,
-      why: `It ends ${day(sprint.endDate)}, and the window is over ${longDate(endsAfterWindow)}.`,
+      why: `It ends ${day(sprint.endDate)}, ${windowOver(sprint.endDate, endsAfterWindow)}.`,
     };
   return {
     ...common,
@@ -34,5 +35,11 @@ function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
     why: `It starts ${day(sprint.startDate)}, and the scope is locked ${day(startsAfterLock)}.`,
   };
 }
+
+/** A sprint lasts to the end of its last day, the window is over in the course of one. */
+const windowOver = (end: IsoDate | null, over: IsoDate): string =>
+  end === over
+    ? 'and the window is over in the course of that day'
+    : `and the window is over ${longDate(over)}`;
 
 const day = (date: string | null): string => (date === null ? 'without a date' : longDate(date));

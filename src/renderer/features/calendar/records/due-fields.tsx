@@ -29,7 +29,6 @@ export function DueFields({ fields }: { readonly fields: Fields<AnnouncementDraf
         value={draft.days}
         min={0}
         max={FURTHEST}
-        step={1}
         onChange={(days) => days !== null && set({ days })}
       />
       <Select

@@ -32,6 +32,7 @@ export function SprintPoints({ sprint }: { readonly sprint: Sprint }) {
           unit="pt"
           min={0}
           max={1_000_000}
+          places={2}
           value={committedPoints}
           placeholder={reckonedWords(committed)}
           onChange={(to, visit) => run('sprint.update', { sprintId, committedPoints: to }, visit)}
@@ -41,6 +42,7 @@ export function SprintPoints({ sprint }: { readonly sprint: Sprint }) {
           unit="pt"
           min={0}
           max={1_000_000}
+          places={2}
           value={completedPoints}
           placeholder={reckonedWords(completed)}
           description={sprint.reckoned && completedPoints !== null ? 'Reckoned' : undefined}

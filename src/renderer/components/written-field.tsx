@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useState } from 'react';
+import { TextField as AriaTextField, Group, Input } from 'react-aria-components';
+import type { Result } from '#shared/lib/result.ts';
+import { cx } from './cx.ts';
+import styles from './field.module.css';
+import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** How a quantity is written and read. */
+export interface Writing {
+  readonly write: (value: number) => string;
+  /** The quantity, or in words why it is none. */
+  readonly read: (text: string) => Result<number, string>;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface WrittenFieldProps extends FieldProps {
+  /** `null` where there is none. */
+  readonly value: number | null;
+  /** Called on leaving the field, at Enter and after 5 s of rest, with what can be read only. */
+  readonly onChange: (value: number | null, visit: string) => unknown;
+  readonly writing: Writing;
+  /** Words after the figure: `days`, `pt`. */
+  readonly unit?: string;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+/**
+ * A quantity as people write it. What cannot be read stays where it was typed, and the field says
+ * so; nothing typed is none. The arrow keys step by one.
+ */
+export function WrittenField(props: WrittenFieldProps) {
+  const { value, onChange, writing } = props;
+  const [refused, setRefused] = useState<string | null>(null);
+  const draft = useDraft(refused ?? written(writing, value), (typed, visit) => {
+    const read = readIn(writing, typed);
+    setRefused(read.ok ? null : typed);
+    return read.ok && read.value !== value ? onChange(read.value, visit) : undefined;
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (event.key === 'Enter') draft.commit();
+    const now = readIn(writing, draft.value);
+    if (step === undefined || !now.ok) return;
+    event.preventDefault();
+    const next = (now.value ?? 0) + step;
+    draft.change(writing.write(Math.max(writing.min, Math.min(writing.max, next))));
+  };
+  const now = refused === null ? null : readIn(writing, draft.value);
+  const own = { ...props, error: now === null || now.ok ? (props.error ?? null) : now.error };
+  return (
+    <AriaTextField
+      {...fieldProps(own)}
+      value={draft.value}
+      onChange={draft.change}
+      onBlur={draft.commit}
+      onKeyDown={onKeyDown}
+    >
+      <FieldFrame of={own}>
+        <Group className={styles.control ?? ''}>
+          <Input
+            className={cx(styles.bare, 'num')}
+            placeholder={props.placeholder ?? ''}
+            autoFocus={props.autoFocus ?? false}
+          />
+          {props.unit && <span className="dimmer">{props.unit}</span>}
+        </Group>
+      </FieldFrame>
+    </AriaTextField>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
+const written = ({ write }: Writing, value: number | null): string =>
+  value === null ? '' : write(value);
+
+/** What was typed; in words what is wrong with it. */
+function readIn({ read, write, min, max }: Writing, typed: string): Result<number | null, string> {
+  if (typed.trim() === '') return { ok: true, value: null };
+  const result = read(typed.trim());
+  if (!result.ok) return result;
+  if (result.value < min) return { ok: false, error: `At least ${write(min)}.` };
+  return result.value > max ? { ok: false, error: `At most ${write(max)}.` } : result;
+}
