@@ -50,6 +50,37 @@ export class RunbookPage extends PageModel {
     if (!(await asked.isVisible())) await this.page.keyboard.press('Escape');
   }
 
+  /** Opens the line that adds steps and types titles into it, one after the other, without a pause. */
+  async addSteps(section: string, titles: readonly string[]): Promise<void> {
+    await this.section(section).getByRole('button', { name: 'Add step' }).click();
+    await expect(this.newStep).toBeFocused();
+    await this.page.evaluate((words) => {
+      const field = document.activeElement as HTMLInputElement;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      for (const word of words) {
+        set?.call(field, word);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      }
+    }, titles);
+  }
+
+  /** Alt and an arrow, several times before anything can be written. */
+  async pressAtOnce(key: 'ArrowUp' | 'ArrowDown', times: number): Promise<void> {
+    await this.page.evaluate(
+      ([pressed, count]) => {
+        const press = { key: pressed, altKey: true, bubbles: true, cancelable: true };
+        for (let i = 0; i < count; i += 1)
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+      },
+      [key, times] as const,
+    );
+  }
+
+  get newStep(): Locator {
+    return this.page.getByRole('textbox', { name: 'New step' });
+  }
+
   /** Picks from the menu of a step. */
   async choose(number: string, item: string): Promise<void> {
     await this.step(number).hover();

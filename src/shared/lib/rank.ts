@@ -20,14 +20,14 @@ interface Ranked {
 }
 
 /**
- * The ranks that put `moved` into `others` (in order, without them) at `index`. Only what has to
- * change is named: the moved rows, and where neighbours share a rank, those of them that stand
- * behind the place.
+ * The ranks that put `moved` into `others` (in order, without them) at `index`, at the end where there
+ * is none. Only what has to change is named: the moved rows, and where neighbours share a rank, those
+ * of them that stand behind the place.
  */
 export function placeAt(
   others: readonly Ranked[],
   moved: readonly Ranked[],
-  index: number,
+  index: number = others.length,
 ): ReadonlyMap<string, Rank> {
   const at = Math.max(0, Math.min(index, others.length));
   const before = others[at - 1]?.rank ?? null;

@@ -54,7 +54,7 @@ const added = (kind: 'introduction' | 'section' | 'text', words: string, text: s
     `notes.add.${kind}`,
     (version) => `Add ${words} to the notes of ${version}`,
     (releaseId) => {
-      const index = kind === 'introduction' ? 0 : notesOf(getModel(), releaseId).length;
+      const index = kind === 'introduction' ? 0 : undefined;
       return run('notes.addBlock', { releaseId, kind, text, index });
     },
     { suits: ({ id }) => kind !== 'introduction' || !hasIntroduction(id) },

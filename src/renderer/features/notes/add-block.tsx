@@ -12,7 +12,7 @@ interface AddBlockProps {
 
 /** Adds what no item brings: a text or a section at the end, an introduction at the top. */
 export function AddBlock({ releaseId, blocks }: AddBlockProps) {
-  const add = (kind: 'introduction' | 'section' | 'text', text: string, index: number) =>
+  const add = (kind: 'introduction' | 'section' | 'text', text: string, index?: number) =>
     run('notes.addBlock', { releaseId, kind, text, index });
   return (
     <div>
@@ -24,11 +24,11 @@ export function AddBlock({ releaseId, blocks }: AddBlockProps) {
           </Button>
         }
       >
-        <MenuItem label="Text" icon={<Pilcrow />} onAction={() => add('text', '', blocks.length)} />
+        <MenuItem label="Text" icon={<Pilcrow />} onAction={() => add('text', '')} />
         <MenuItem
           label="Section"
           icon={<Heading />}
-          onAction={() => add('section', 'Known issues', blocks.length)}
+          onAction={() => add('section', 'Known issues')}
         />
         <MenuItem
           label="Introduction"

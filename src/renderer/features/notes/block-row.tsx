@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import { cx } from '#renderer/components/cx.ts';
 import { Grip } from '#renderer/components/sortable/grip.tsx';
 import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
+import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
 import { run } from '#renderer/state/run.ts';
-import { useModel } from '#renderer/state/workspace.ts';
+import { getModel, useModel } from '#renderer/state/workspace.ts';
+import { notesOf } from '#shared/domain/notes/blocks.ts';
 import { nextIndex } from '#shared/domain/notes/places.ts';
 import type { NotesBlock } from '#shared/domain/records/notes.ts';
 import { BlockMenu } from './block-menu.tsx';
@@ -31,7 +32,7 @@ export function BlockRow({ block, blocks, isLifted, drop }: BlockRowProps) {
     <li
       className={cx(styles.row, styles[block.kind], isOut && styles.out, rowMarks(isLifted, drop))}
       data-block={block.id}
-      onKeyDown={(event) => moveByKey(event, blocks, block)}
+      onKeyDown={(event) => moveByKey(event, (by) => step(block, by))}
     >
       <Grip liftId={block.id} label={`Move ${name}`} />
       <div className={styles.words}>
@@ -51,10 +52,10 @@ const NAMES = {
   entry: 'entry',
 } as const;
 
-/** Alt and an arrow move the block the focus is in. */
-function moveByKey(event: KeyboardEvent, blocks: readonly NotesBlock[], block: NotesBlock): void {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  event.preventDefault();
-  const index = nextIndex(blocks, block, event.key === 'ArrowUp' ? -1 : 1);
-  if (index !== null) void run('notes.moveBlock', { blockId: block.id, index });
+/** Puts a block one place up or down. */
+function step({ id, releaseId }: NotesBlock, by: -1 | 1) {
+  const blocks = notesOf(getModel(), releaseId);
+  const block = blocks.find((each) => each.id === id);
+  const index = block ? nextIndex(blocks, block, by) : null;
+  return index === null ? undefined : run('notes.moveBlock', { blockId: id, index });
 }

@@ -87,13 +87,7 @@ registerActions([
     onBook(
       `section.create.${kind}`,
       (version) => `Add the section ${label} to the runbook of ${version}`,
-      (runbook) =>
-        run('runbook.addSection', {
-          runbookId: runbook.id,
-          kind,
-          title: label,
-          index: outlineOf(getModel(), runbook).sections.length,
-        }),
+      (runbook) => run('runbook.addSection', { runbookId: runbook.id, kind, title: label }),
       'new',
     ),
   ),

@@ -6,14 +6,8 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { SECTION_TITLES } from '#shared/domain/runbook/template.ts';
 import { SECTION_KIND_OPTIONS } from './kinds.tsx';
 
-interface AddSectionProps {
-  readonly runbookId: Id;
-  /** How many sections there are. */
-  readonly count: number;
-}
-
 /** Adds a section of a kind at the end, named after it; the heading can be edited then. */
-export const AddSection = ({ runbookId, count }: AddSectionProps) => (
+export const AddSection = ({ runbookId }: { readonly runbookId: Id }) => (
   <div>
     <Menu
       label="Add a section"
@@ -28,12 +22,7 @@ export const AddSection = ({ runbookId, count }: AddSectionProps) => (
           key={kind}
           label={label}
           onAction={() =>
-            run('runbook.addSection', {
-              runbookId,
-              kind,
-              title: SECTION_TITLES[kind],
-              index: count,
-            })
+            run('runbook.addSection', { runbookId, kind, title: SECTION_TITLES[kind] })
           }
         />
       ))}

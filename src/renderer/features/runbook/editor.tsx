@@ -26,7 +26,7 @@ export function RunbookEditor({ release, deployment, runbook }: RunbookEditorPro
       <Summary laidOut={laidOut} />
       <Introduction runbook={runbook} />
       <Sections laidOut={laidOut} />
-      <AddSection runbookId={runbook.id} count={laidOut.outline.sections.length} />
+      <AddSection runbookId={runbook.id} />
     </div>
   );
 }

@@ -43,15 +43,13 @@ export function SectionBlock({ numbered, index, laidOut, lifted, drop }: Section
           <StepRow
             key={step.step.id}
             numbered={step}
-            position={position}
-            sectionIndex={index}
             laidOut={laidOut}
             isLifted={lifted?.kind === 'step' && lifted.step.id === step.step.id}
             drop={dropEdge(here, position, steps.length)}
           />
         ))}
       </ol>
-      <AddStep sectionId={section.id} count={steps.length} />
+      <AddStep sectionId={section.id} />
     </section>
   );
 }
@@ -60,7 +58,7 @@ function SectionHead({ numbered, index, laidOut }: Omit<SectionBlockProps, 'lift
   const { number, section } = numbered;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt and arrows work wherever the focus is.
-    <header className={styles.head} onKeyDown={(event) => sectionByKey(event, section.id, index)}>
+    <header className={styles.head} onKeyDown={(event) => sectionByKey(event, section)}>
       <Grip liftId={sectionLiftId(section.id)} label={`Move section ${section.title}`} />
       <h2 className={styles.sectionTitle}>
         <span className={styles.sectionNumber}>{number}</span>

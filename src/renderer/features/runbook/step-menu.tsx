@@ -11,17 +11,16 @@ import type { LaidOut } from './use-runbook.ts';
 
 interface StepMenuProps {
   readonly numbered: NumberedStep;
-  readonly place: { readonly sectionIndex: number; readonly position: number };
   readonly laidOut: LaidOut;
 }
 
 /** Everything that can be done with a step, in words. */
-export function StepMenu({ numbered, place, laidOut }: StepMenuProps) {
+export function StepMenu({ numbered, laidOut }: StepMenuProps) {
   const { number, step } = numbered;
   const { outline } = laidOut;
   const stepId = step.id;
-  const up = nextPlace(outline, place, -1);
-  const down = nextPlace(outline, place, 1);
+  const up = nextPlace(outline, stepId, -1);
+  const down = nextPlace(outline, stepId, 1);
   const move = (to: { sectionId: Id; index: number }) => run('runbook.moveStep', { stepId, ...to });
   return (
     <RowMenu>

@@ -22,8 +22,6 @@ import { toggleStep, useIsOpen } from './view.ts';
 
 interface StepRowProps {
   readonly numbered: NumberedStep;
-  readonly position: number;
-  readonly sectionIndex: number;
   readonly laidOut: LaidOut;
   readonly isLifted: boolean;
   /** Where a drop would put what is in hand. */
@@ -32,15 +30,14 @@ interface StepRowProps {
 
 /** One step: read in a line, and everything about it below when it is open. */
 export function StepRow(props: StepRowProps) {
-  const { numbered, position, sectionIndex, laidOut, isLifted, drop } = props;
+  const { numbered, laidOut, isLifted, drop } = props;
   const { number, step } = numbered;
   const isOpen = useIsOpen(step.id);
-  const place = { sectionIndex, position };
   return (
     <li
       className={cx(styles.step, isOpen && styles.open, rowMarks(isLifted, drop))}
       data-step={step.id}
-      onKeyDown={(event) => stepByKey(event, laidOut.outline, step.id, place)}
+      onKeyDown={(event) => stepByKey(event, laidOut.runbook, step.id)}
     >
       <Grip liftId={stepLiftId(step.id)} label={`Move step ${number}`} />
       <div className={styles.line}>
@@ -73,7 +70,7 @@ export function StepRow(props: StepRowProps) {
           {step.durationMinutes > 0 && durationWords(step.durationMinutes)}
         </span>
         <Clock step={step} laidOut={laidOut} />
-        <StepMenu numbered={numbered} place={place} laidOut={laidOut} />
+        <StepMenu numbered={numbered} laidOut={laidOut} />
       </div>
       {isOpen && <StepDetails step={step} number={number} window={laidOut.window} />}
     </li>

@@ -13,13 +13,16 @@ import { nameBlock, nameNotes } from './labels.ts';
 
 const textInput = notesBlocks.fields.text.schema;
 
-/** Adds an introduction, a section or a free text at a position among the blocks. */
+/**
+ * Adds an introduction, a section or a free text at a position among the blocks; without one, at
+ * the end.
+ */
 const addBlock = defineCommand({
   input: z.strictObject({
     releaseId: idInput,
     kind: z.enum(['introduction', 'section', 'text']),
     text: textInput,
-    index: indexInput,
+    index: indexInput.optional(),
   }),
   run(model, { releaseId, kind, text, index }, { newId }) {
     const release = find(model, 'releases', releaseId);

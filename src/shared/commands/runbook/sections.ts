@@ -13,13 +13,13 @@ import { nameSection, versionOf } from './labels.ts';
 
 const kindInput = z.enum(SECTION_KINDS);
 
-/** Adds a section at a position among the runbook's sections. */
+/** Adds a section at a position among the runbook's sections; without one, at the end. */
 const addSection = defineCommand({
   input: z.strictObject({
     runbookId: idInput,
     kind: kindInput,
     title: nameInput,
-    index: indexInput,
+    index: indexInput.optional(),
   }),
   run(model, { runbookId, kind, title, index }, { newId }) {
     const runbook = find(model, 'runbooks', runbookId);

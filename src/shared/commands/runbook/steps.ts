@@ -43,12 +43,15 @@ const fieldsInput = z
   })
   .partial();
 
-/** Adds a step at a position in a section; what is not given is as for any new step. */
+/**
+ * Adds a step at a position in a section, at the end without one; what is not given is as for any
+ * new step.
+ */
 const addStep = defineCommand({
   input: z.strictObject({
     sectionId: idInput,
     title: nameInput,
-    index: indexInput,
+    index: indexInput.optional(),
     fields: fieldsInput.omit({ title: true }).optional(),
   }),
   run(model, { sectionId, title, index, fields }, { newId }) {

@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
 import { Carried } from '#renderer/components/sortable/carried.tsx';
 import { dropEdge } from '#renderer/components/sortable/marks.ts';
+import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
 import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
 import { run } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import { checklistOf } from '#shared/domain/release/lookups.ts';
 import type { DatedPhase } from '../use-release.ts';
 import { AddItem } from './add-item.tsx';
 import { ChecklistRow } from './row.tsx';
@@ -35,7 +38,7 @@ export function PhaseChecklist({ phases, dated }: PhaseChecklistProps) {
             second="role"
             isLifted={lifted?.item.id === each.item.id}
             drop={dropEdge(dropIndex, index, items.length)}
-            onKeyDown={(event) => moveByKey(event, phase.id, each.item.id, index)}
+            onKeyDown={(event) => moveByKey(event, (by) => step(phase.id, each.item.id, by))}
           />
         ))}
       </SortableList>
@@ -44,13 +47,10 @@ export function PhaseChecklist({ phases, dated }: PhaseChecklistProps) {
   );
 }
 
-/** Alt and an arrow move the row the focus is in; it keeps the focus, however often. */
-async function moveByKey(event: KeyboardEvent, phaseId: Id, itemId: Id, index: number) {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  event.preventDefault();
-  const to = index + (event.key === 'ArrowUp' ? -1 : 1);
-  if (to < 0) return;
-  const focused = document.activeElement;
-  await run('checklist.reorder', { itemIds: [itemId], phaseId, index: to });
-  requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus());
+/** Puts an item one place up or down. */
+function step(phaseId: Id, itemId: Id, by: -1 | 1) {
+  const items = checklistOf(getModel().checklistItems, phaseId);
+  const index = items.findIndex(({ id }) => id === itemId) + by;
+  if (index < 0 || index >= items.length) return;
+  return run('checklist.reorder', { itemIds: [itemId], phaseId, index });
 }

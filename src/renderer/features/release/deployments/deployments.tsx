@@ -1,16 +1,16 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
 import { Carried } from '#renderer/components/sortable/carried.tsx';
 import { dropEdge } from '#renderer/components/sortable/marks.ts';
+import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
 import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
 import { openDeployment, useReleaseView } from '#renderer/state/release-view.ts';
 import { run } from '#renderer/state/run.ts';
-import { useModel } from '#renderer/state/workspace.ts';
-import type { Id } from '#shared/domain/model/change.ts';
-import type { Release } from '#shared/domain/records/release.ts';
+import { getModel, useModel } from '#renderer/state/workspace.ts';
+import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import styles from './deployments.module.css';
 import { DeploymentPanel } from './panel.tsx';
@@ -45,7 +45,7 @@ export function Deployments({ release }: { readonly release: Release }) {
               count={deployments.length}
               isLifted={lifted?.id === deployment.id}
               drop={dropEdge(gap, index, deployments.length)}
-              onKeyDown={(event) => moveByKey(event, deployment.id, index)}
+              onKeyDown={(event) => moveByKey(event, (by) => step(deployment, by))}
             />
           ))}
         </SortableList>
@@ -69,13 +69,10 @@ function AddDeployment({ release }: { readonly release: Release }) {
   );
 }
 
-/** Alt and an arrow move the row the focus is in; it keeps the focus, however often. */
-async function moveByKey(event: KeyboardEvent, deploymentId: Id, index: number) {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  event.preventDefault();
-  const to = index + (event.key === 'ArrowUp' ? -1 : 1);
-  if (to < 0) return;
-  const focused = document.activeElement;
-  await run('deployment.place', { deploymentId, index: to });
-  requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus());
+/** Puts a deployment one place up or down. */
+function step({ id, releaseId }: Deployment, by: -1 | 1) {
+  const deployments = deploymentsOf(getModel().deployments, releaseId);
+  const index = deployments.findIndex((each) => each.id === id) + by;
+  if (index < 0 || index >= deployments.length) return;
+  return run('deployment.place', { deploymentId: id, index });
 }

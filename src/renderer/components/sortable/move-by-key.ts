@@ -1,0 +1,35 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Alt and an arrow move the row the focus is in: `move` is told -1 for up and 1 for down, when all
+ * earlier moves are written, so that it can reckon with how things stand then and every press
+ * counts. The focus stays where it was, or goes where `focus` puts it.
+ */
+export function moveByKey(
+  event: KeyboardEvent,
+  move: (by: -1 | 1) => Promise<unknown> | undefined,
+  focus: () => void = focusAgain(),
+): void {
+  const by = direction(event);
+  if (by === null) return;
+  event.preventDefault();
+  const moved = last.then(() => move(by));
+  last = Promise.allSettled([moved]);
+  void moved.then(focus);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function direction({ altKey, key }: KeyboardEvent): -1 | 1 | null {
+  if (!altKey) return null;
+  if (key === 'ArrowUp') return -1;
+  return key === 'ArrowDown' ? 1 : null;
+}
+
+/** An element loses the focus where its row is put elsewhere; this gives it back. */
+function focusAgain(): () => void {
+  const focused = document.activeElement;
+  return () => {
+    if (focused instanceof HTMLElement) focused.focus();
+  };
+}

@@ -1,0 +1,50 @@
+import { RunbookPage } from './runbook-page.ts';
+import { ShellPage } from './shell-page.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+type OpenApp = (options?: OpenOptions) => Promise<RunningApp>;
+
+/** The runbook of release 4.2.0 of the sample workspace. */
+async function openRunbook(openApp: OpenApp) {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  return { app, shell, runbook };
+}
+
+test('steps added without a pause stand in the order they were typed', async ({ openApp }) => {
+  const { shell, runbook } = await openRunbook(openApp);
+  const before = await runbook.titles('Pre-deployment');
+  await runbook.addStep('Pre-deployment', 'Zero');
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => runbook.titles('Pre-deployment')).toEqual([...before, 'Zero']);
+  const letters = ['A', 'B', 'C', 'D', 'E'];
+  await runbook.addSteps('Pre-deployment', letters);
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([...before, 'Zero', ...letters]);
+});
+
+test('every press of Alt and an arrow moves a step, however quick', async ({ openApp }) => {
+  const { app, shell, runbook } = await openRunbook(openApp);
+  const [first = '', second = '', third = '', ...rest] = await runbook.titles('Pre-deployment');
+  await runbook.title('1.1').focus();
+  await app.page.keyboard.press('Alt+ArrowDown');
+  await shell.sayWho('Mara Kovač');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([second, first, third, ...rest]);
+  await app.page.keyboard.press('Control+z');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([first, second, third, ...rest]);
+
+  await runbook.title('1.1').focus();
+  await runbook.pressAtOnce('ArrowDown', 2);
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([second, third, first, ...rest]);
+});
