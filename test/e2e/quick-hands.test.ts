@@ -16,11 +16,12 @@ async function openRunbook(openApp: OpenApp) {
 }
 
 test('steps added without a pause stand in the order they were typed', async ({ openApp }) => {
-  const { shell, runbook } = await openRunbook(openApp);
+  const { app, shell, runbook } = await openRunbook(openApp);
   const before = await runbook.titles('Pre-deployment');
   await runbook.addStep('Pre-deployment', 'Zero');
   await shell.sayWho('Mara Kovač');
   await expect.poll(() => runbook.titles('Pre-deployment')).toEqual([...before, 'Zero']);
+  await app.page.keyboard.press('Escape');
   const letters = ['A', 'B', 'C', 'D', 'E'];
   await runbook.addSteps('Pre-deployment', letters);
   await expect
@@ -47,4 +48,39 @@ test('every press of Alt and an arrow moves a step, however quick', async ({ ope
   await expect
     .poll(() => runbook.titles('Pre-deployment'))
     .toEqual([second, third, first, ...rest]);
+});
+
+test('a double click opens the line that adds steps, and it has the focus', async ({ openApp }) => {
+  const { app, runbook } = await openRunbook(openApp);
+  await runbook.section('Pre-deployment').getByRole('button', { name: 'Add step' }).dblclick();
+  await expect(runbook.newStep).toBeFocused();
+  await app.page.keyboard.press('Escape');
+  await expect(
+    runbook.section('Pre-deployment').getByRole('button', { name: 'Add step' }),
+  ).toBeFocused();
+});
+
+test('a step waits for who adds it, comes back where nobody says so, and the line goes on', async ({
+  openApp,
+}) => {
+  const { app, shell, runbook } = await openRunbook(openApp);
+  const before = await runbook.titles('Pre-deployment');
+  await runbook.addSteps('Pre-deployment', ['Warn support', 'Freeze deploys']);
+  await expect(app.page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+  await expect(runbook.newStep).toHaveValue('Warn support');
+  await expect(runbook.newStep).toBeFocused();
+
+  await app.page.keyboard.press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect.poll(() => runbook.titles('Pre-deployment')).toEqual([...before, 'Warn support']);
+  await expect(runbook.newStep).toHaveValue('Freeze deploys');
+  await expect(runbook.newStep).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect
+    .poll(() => runbook.titles('Pre-deployment'))
+    .toEqual([...before, 'Warn support', 'Freeze deploys']);
+  await expect(runbook.newStep).toHaveValue('');
+  await expect(runbook.newStep).toBeFocused();
 });

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Input } from 'react-aria-components';
 import styles from './add-line.module.css';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import { openLine, useLineToOpen } from './line-to-open.ts';
-import { useCommitBeforeLeaving } from './use-draft.ts';
+import { type OnAdd, useLine } from './use-line.ts';
 
 interface AddLineProps {
   /** The words on the button, such as `Add step`. */
@@ -14,58 +14,65 @@ interface AddLineProps {
   readonly label: string;
   readonly placeholder: string;
   /** The name by which an action opens it: `role`. */
-  readonly name?: string;
+  readonly name: string;
   /** Where the field stands in its line. */
   readonly className?: string | undefined;
-  readonly onAdd: (title: string) => void;
+  readonly onAdd: OnAdd;
 }
 
 /**
  * A line at the end of a list that takes one title after the other: Enter adds it and stays, leaving
- * the field adds it too, as does a window that closes; Escape forgets it.
+ * the field adds it too, as does a window that closes; Escape forgets it. A title that was not added
+ * comes back.
  */
 export function AddLine({ add, label, placeholder, name, className, onAdd }: AddLineProps) {
-  const [title, setTitle] = useState<string | null>(null);
-  const isWanted = useLineToOpen((wish) => wish.name !== null && wish.name === name);
+  const field = useRef<HTMLInputElement>(null);
+  const line = useLine(name, field, onAdd);
+  const isWanted = useLineToOpen((wish) => wish.name === name);
+  const { open } = line;
   useEffect(() => {
     if (!isWanted) return;
-    setTitle((typed) => typed ?? '');
+    open();
     openLine(null);
-  }, [isWanted]);
-  const latest = useRef({ title, onAdd });
-  latest.current = { title, onAdd };
-  const handOn = useCallback((next: '' | null) => {
-    const words = latest.current.title?.trim();
-    latest.current.title = next;
-    setTitle(next);
-    if (words) latest.current.onAdd(words);
-  }, []);
-  useCommitBeforeLeaving(useCallback(() => handOn(null), [handOn]));
+  }, [isWanted, open]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setTitle(null);
+    if (event.key === 'Escape') line.forget();
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    handOn('');
+    line.enter();
   };
-  if (title === null)
+  if (line.title === null)
     return (
-      <Button kind="quiet" icon={<Plus />} className={styles.add} onPress={() => setTitle('')}>
+      <Button
+        kind="quiet"
+        icon={<Plus />}
+        className={styles.add}
+        autoFocus={line.wasForgotten}
+        onPress={open}
+      >
         {add}
       </Button>
     );
   return (
-    <div className={cx(styles.line, className)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is.
+    <div className={cx(styles.line, className)} onMouseDown={keepFocus}>
       <Input
+        ref={field}
         className={styles.input ?? ''}
         aria-label={label}
         placeholder={placeholder}
-        value={title}
+        value={line.title}
         maxLength={500}
         autoFocus
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => line.type(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => handOn(null)}
+        onBlur={line.leave}
       />
     </div>
   );
+}
+
+/** The second click of a double click on the button lands beside the field, which it is to keep. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault();
 }

@@ -70,13 +70,23 @@ const underWay = new Set<Promise<unknown>>();
 async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
   let result = await call();
   if (!result.ok && result.error.code === 'actor-unknown') {
-    if (!(await askWho())) return fail(cancelled);
+    if (!(await askWhoOnce())) return fail(cancelled);
     result = await call();
   }
   if (result.ok) await caughtUp(result.value.seq);
   else if (hasWayOut(result.error)) void offerRecovery(result.error);
   return result;
 }
+
+/** One question for all the writes that wait for its answer. */
+function askWhoOnce(): Promise<boolean> {
+  asking ??= askWho().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+let asking: Promise<boolean> | null = null;
 
 const cancelled: AppError = appError('cancelled', {});
 

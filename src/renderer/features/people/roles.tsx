@@ -46,7 +46,7 @@ export function Roles() {
         label="New role"
         placeholder="What is the part called? Enter adds it."
         className={styles.adding}
-        onAdd={(name) => void run('role.create', { name })}
+        onAdd={(name) => run('role.create', { name })}
       />
     </section>
   );

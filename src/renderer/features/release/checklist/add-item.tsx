@@ -11,6 +11,6 @@ export const AddItem = ({ phaseId }: { readonly phaseId: Id }) => (
     label="New checklist item"
     placeholder="What has to be true? Enter adds it."
     className={styles.adding}
-    onAdd={(title) => void run('checklist.add', { phaseId, title })}
+    onAdd={(title) => run('checklist.add', { phaseId, title })}
   />
 );

@@ -1,0 +1,103 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { useCommitBeforeLeaving } from './use-draft.ts';
+
+/** Adds a title; answers with `null`, at once or later, where it was not added. */
+export type OnAdd = (title: string) => unknown;
+
+/** What stands in a line that adds titles, and what was not added, in the order it was typed. */
+interface Held {
+  readonly title: string | null;
+  readonly back: readonly string[];
+}
+
+const CLOSED: Held = { title: null, back: [] };
+
+/** What lines hold that are out of sight, by their names, for when they come into sight again. */
+const outOfSight = new Map<string, Held>();
+
+/**
+ * The state of a line that takes one title after the other. While a title is under way the line
+ * stays open; where it was added, the line waits with the focus for the next; where not, the title
+ * comes back as soon as nothing else stands in the line.
+ */
+export function useLine(name: string, field: RefObject<HTMLInputElement | null>, onAdd: OnAdd) {
+  const [held, setHeld] = useState<Held>(() => outOfSight.get(name) ?? CLOSED);
+  const [wasForgotten, setForgotten] = useState(false);
+  const latest = useRef({ held, onAdd, underWay: 0, leave: (): void => undefined });
+  latest.current.onAdd = onAdd;
+
+  const hold = useCallback(
+    (next: Held) => {
+      latest.current.held = next;
+      if (next.back.length > 0 || next.title) outOfSight.set(name, next);
+      else outOfSight.delete(name);
+      setHeld(next);
+    },
+    [name],
+  );
+  const add = useCallback(
+    async (title: string) => {
+      latest.current.underWay += 1;
+      const isAdded = (await latest.current.onAdd(title)) !== null;
+      latest.current.underWay -= 1;
+      const now = latest.current.held;
+      if (!isAdded) hold(now.title ? { ...now, back: [...now.back, title] } : takeBack(now, title));
+      requestAnimationFrame(() => {
+        if (!focusIn(field.current) && isAdded) latest.current.leave();
+      });
+    },
+    [field, hold],
+  );
+  const handOn = useCallback(
+    (next: '' | null) => {
+      const { title, back } = latest.current.held;
+      const words = title?.trim();
+      const [first, ...rest] = back;
+      hold(first === undefined ? { title: next, back } : { title: first, back: rest });
+      if (words) void add(words);
+    },
+    [add, hold],
+  );
+  useCommitBeforeLeaving(useCallback(() => handOn(null), [handOn]));
+  const leave = () => {
+    // Another window came to the front: the field keeps the focus for when this one is back.
+    if (document.activeElement === field.current) return;
+    // Perhaps only for a question about the title that is under way: what follows is seen then.
+    if (latest.current.underWay === 0 && latest.current.held.title !== null) handOn(null);
+  };
+  latest.current.leave = leave;
+
+  return {
+    /** What stands in it; `null` while it is closed. */
+    title: held.title,
+    wasForgotten,
+    open: useCallback(
+      () => hold({ ...latest.current.held, title: latest.current.held.title ?? '' }),
+      [hold],
+    ),
+    type: (title: string) => hold({ ...latest.current.held, title }),
+    enter: () => handOn(''),
+    forget: () => {
+      setForgotten(true);
+      hold(CLOSED);
+    },
+    /** The focus went elsewhere. */
+    leave,
+  };
+}
+
+/** Puts what was not added into the empty line, the rest of it behind. */
+const takeBack = ({ back }: Held, title: string): Held =>
+  back.length === 0 ? { title, back } : { title: back[0] ?? '', back: [...back.slice(1), title] };
+
+/**
+ * Whether the line has the focus, which it gets where nothing else has it; a dialog that has it still
+ * gives it back when it goes.
+ */
+function focusIn(field: HTMLInputElement | null): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) field?.focus();
+  return (
+    document.activeElement === field || activeElement?.closest('[role="dialog"]') instanceof Element
+  );
+}
