@@ -13,7 +13,7 @@ interface ComboBoxProps<T extends string> extends FieldProps {
   /** `null` where nothing is chosen. */
   readonly value: T | null;
   /** `null` where the field was emptied. */
-  readonly onChange: (value: T | null) => void;
+  readonly onChange: (value: T | null) => unknown;
   readonly placeholder?: string;
   /** What is said where nothing matches. */
   readonly nothing?: string;

@@ -27,7 +27,7 @@ export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`; `null` where there is none. */
   readonly value: IsoDate | null;
   /** Called when the date is complete: on leaving the field, at Enter, by a pick from the month. */
-  readonly onChange: (value: IsoDate | null, visit: string) => void;
+  readonly onChange: (value: IsoDate | null, visit: string) => unknown;
   readonly min?: IsoDate;
   readonly max?: IsoDate;
   /** Called at every complete date while it is typed, for what is said beside the field. */

@@ -9,9 +9,10 @@ interface EditableTextProps {
   readonly value: string;
   /**
    * Gets the new text when the field is left, after 5 s of rest, or at Enter in a single line.
-   * Hand `visit` on to `run`: what one visit to the field brings is undone in one step.
+   * Hand `visit` on to `run`, and answer what `run` answers: what one visit to the field brings is
+   * undone in one step, and what was not written stays in the field, which says so.
    */
-  readonly onCommit: (value: string, visit: string) => void;
+  readonly onCommit: (value: string, visit: string) => unknown;
   /** Shown where there is no text. */
   readonly placeholder?: string;
   /** Several lines: Enter makes one; Ctrl or Cmd + Enter leaves. */
@@ -54,6 +55,8 @@ export function EditableText(props: EditableTextProps) {
       placeholder={props.placeholder}
       maxLength={props.maxLength}
       disabled={props.isDisabled}
+      aria-invalid={draft.isRefused || undefined}
+      title={draft.isRefused ? 'Not written yet. Enter tries again, Escape forgets it.' : undefined}
       spellCheck={!props.mono}
       onChange={(event) => draft.change(oneLine(event.target.value, multiline))}
       onBlur={draft.commit}

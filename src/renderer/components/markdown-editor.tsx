@@ -16,12 +16,12 @@ interface MarkdownEditorProps {
   readonly label: string;
   readonly value: string;
   /** Gets the new text when the editor is left and after 5 s of rest; `visit` goes on to `run`. */
-  readonly onCommit: (value: string, visit: string) => void;
+  readonly onCommit: (value: string, visit: string) => unknown;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   /** Told every change while it is typed. */
   readonly onTyping?: (text: string) => void;
-  /** Called when the editor is left, after what was typed is handed on. */
+  /** Called when the editor is left, once what was typed is taken; until then it stays. */
   readonly onLeave?: () => void;
   readonly className?: string | undefined;
 }
@@ -51,9 +51,10 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
           latest.current.props.onTyping?.(doc.toString());
         }),
         EditorView.domEventHandlers({
-          blur: () => {
-            latest.current.draft.commit();
-            latest.current.props.onLeave?.();
+          blur: (_, left) => {
+            void latest.current.draft.commit().then((isTaken) => {
+              if (isTaken && !left.hasFocus) latest.current.props.onLeave?.();
+            });
           },
         }),
       ],

@@ -11,7 +11,7 @@ interface MarkdownFieldProps {
   readonly label: string;
   readonly value: string;
   /** Gets the new text when the editor is left and after 5 s of rest; `visit` goes on to `run`. */
-  readonly onCommit: (value: string, visit: string) => void;
+  readonly onCommit: (value: string, visit: string) => unknown;
   /** What is said where there is no text yet: `Add instructions`. */
   readonly empty: string;
   readonly placeholder?: string;

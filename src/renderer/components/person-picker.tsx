@@ -8,7 +8,7 @@ import type { FieldProps } from './field.tsx';
 interface PersonPickerProps extends FieldProps {
   readonly people: ReadonlyMap<Id, Person>;
   readonly value: Id | null;
-  readonly onChange: (value: Id | null) => void;
+  readonly onChange: (value: Id | null) => unknown;
   readonly placeholder?: string;
 }
 

@@ -10,7 +10,7 @@ interface TimeFieldProps extends FieldProps {
   /** `HH:MM`; `null` where there is none. */
   readonly value: WallTime | null;
   /** Called on leaving the field, at Enter and after 5 s of rest. */
-  readonly onChange: (value: WallTime | null, visit: string) => void;
+  readonly onChange: (value: WallTime | null, visit: string) => unknown;
 }
 
 /** A time on the wall, 24 hours. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetTyping } from '../lib/field-history.ts';
+import { sayReplaced } from '../state/replaced.ts';
 
 const REST = 5_000;
 
@@ -8,43 +9,73 @@ export interface Draft<T> {
   readonly value: T;
   /** Whether something was typed that is not handed on yet. */
   readonly isDirty: boolean;
+  /** Whether what the field shows was handed on and not taken; handing it on again may succeed. */
+  readonly isRefused: boolean;
   readonly change: (value: T) => void;
-  /** Hands on what was typed, if it differs, and ends the visit; call on leaving the field. */
-  readonly commit: () => void;
+  /**
+   * Hands on what was typed, if it differs, and ends the visit; call on leaving the field. Answers
+   * whether nothing is left in the field that was not taken.
+   */
+  readonly commit: () => Promise<boolean>;
   /** Forgets what was typed; call on Escape. */
   readonly restore: () => void;
+}
+
+/** Takes a value, as `run` does; `null`, at once or later, says that it was not taken. */
+export type Commit<T> = (value: T, visit: string) => unknown;
+
+interface Typed<T> {
+  readonly value: T;
 }
 
 /**
  * A value while it is being typed: handed on when the field is left, after five seconds of rest,
  * and when the window is about to close. What is handed on during one visit to the field carries
- * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits. Where
- * `onCommit` answers with a promise, the field shows what was typed until that is settled.
+ * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits, and where
+ * it is replaced then, that is said. Where `onCommit` answers with a promise, the field shows what
+ * was typed until that is settled; what was not taken stays.
  */
-export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => unknown): Draft<T> {
-  const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
+export function useDraft<T>(value: T, onCommit: Commit<T>): Draft<T> {
+  const [draft, setDraft] = useState<Typed<T> | null>(null);
+  const [refused, setRefused] = useState<Typed<T> | null>(null);
   const latest = useRef({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const visit = useRef<string | null>(null);
-  const handedOn = useRef<{ readonly value: T } | null>(null);
+  const handedOn = useRef<Typed<T> | null>(null);
+  const basis = useBasis(value);
 
-  const hold = useCallback((next: { readonly value: T } | null) => {
+  const hold = useCallback((next: Typed<T> | null) => {
     latest.current.draft = next;
     setDraft(next);
+    setRefused(null);
   }, []);
-  const handOn = useCallback(() => {
+  const handOn = useCallback(async (): Promise<boolean> => {
     const { draft: typed, value: known, onCommit: tell } = latest.current;
-    if (typed === null || typed === handedOn.current) return;
+    if (typed === null || typed === handedOn.current) return true;
     forgetTyping();
-    if (typed.value === known) return hold(null);
+    if (typed.value === known) {
+      hold(null);
+      return true;
+    }
     handedOn.current = typed;
     visit.current ??= crypto.randomUUID();
-    const release = () => typed === latest.current.draft && hold(null);
-    void Promise.resolve(tell(typed.value, visit.current)).finally(release);
-  }, [hold]);
+    const isReplacing = basis.differs(known);
+    basis.expectOwn(true);
+    const answer = await tell(typed.value, visit.current);
+    if (answer === null) {
+      basis.expectOwn(false);
+      handedOn.current = null;
+      if (typed === latest.current.draft) setRefused(typed);
+      return false;
+    }
+    if (isReplacing && answer !== undefined) sayReplaced(known);
+    if (typed === latest.current.draft) hold(null);
+    return true;
+  }, [hold, basis]);
   const commit = useCallback(() => {
-    handOn();
+    const done = handOn();
     visit.current = null;
+    return done;
   }, [handOn]);
 
   useEffect(() => {
@@ -57,19 +88,47 @@ export function useDraft<T>(value: T, onCommit: (value: T, visit: string) => unk
   return {
     value: draft === null ? value : draft.value,
     isDirty: draft !== null,
-    change: useCallback((next: T) => hold({ value: next }), [hold]),
+    isRefused: refused !== null && refused === draft,
+    change: useCallback(
+      (next: T) => {
+        if (latest.current.draft === null) basis.begin();
+        hold({ value: next });
+      },
+      [hold, basis],
+    ),
     commit,
     restore: useCallback(() => hold(null), [hold]),
   };
 }
 
-/** Commits when the window closes and when the field itself goes; `commit` keeps its identity. */
-export function useCommitBeforeLeaving(commit: () => void): void {
+/** What was stored when the typing began, or what the typing itself stored since. */
+function useBasis<T>(value: T) {
+  const latest = useRef({ value, from: value, isOwn: false });
+  latest.current.value = value;
   useEffect(() => {
-    window.addEventListener('preflight:commit', commit);
+    if (latest.current.isOwn) latest.current.from = value;
+    latest.current.isOwn = false;
+  }, [value]);
+  const [basis] = useState(() => ({
+    begin() {
+      latest.current.from = latest.current.value;
+    },
+    differs: (known: T): boolean => known !== latest.current.from,
+    expectOwn(isOwn: boolean) {
+      latest.current.isOwn = isOwn;
+    },
+  }));
+  return basis;
+}
+
+/** Commits when the window closes and when the field itself goes; `commit` keeps its identity. */
+export function useCommitBeforeLeaving(commit: () => unknown): void {
+  useEffect(() => {
+    const leave = () => void commit();
+    window.addEventListener('preflight:commit', leave);
     return () => {
-      window.removeEventListener('preflight:commit', commit);
-      commit();
+      window.removeEventListener('preflight:commit', leave);
+      leave();
     };
   }, [commit]);
 }

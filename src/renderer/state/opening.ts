@@ -22,7 +22,10 @@ interface Opening {
 
 export const useOpening = create<Opening>(() => ({ busy: null, trouble: null }));
 
-export const dismissTrouble = (): void => useOpening.setState({ trouble: null });
+export function dismissTrouble(): void {
+  useOpening.setState({ trouble: null });
+  answerWaiting(false);
+}
 
 export const createWorkspace = () =>
   opening('create', () => window.preflight.invoke('workspace.create', undefined));
@@ -55,8 +58,27 @@ export async function rescue(token: string): Promise<void> {
 export const hasWayOut = ({ code }: AppError): boolean =>
   code === 'damaged' || code === 'file-gone';
 
-/** Offers a way out where the workspace that this window shows is damaged or lost its file. */
-export async function offerRecovery(error: AppError): Promise<void> {
+/**
+ * Offers a way out where the workspace that this window shows is damaged or lost its file; answers
+ * whether the window went on, in a copy or a backup, so that what was refused can be written there.
+ */
+export function offerRecovery(error: AppError): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  waiting.push(resolve);
+  void offer(error);
+  return promise;
+}
+
+/** Those who wait for the way out that is chosen, the first first. */
+let waiting: ((wentOn: boolean) => void)[] = [];
+
+function answerWaiting(wentOn: boolean): void {
+  const all = waiting;
+  waiting = [];
+  for (const answer of all) answer(wentOn);
+}
+
+async function offer(error: AppError): Promise<void> {
   if (offering || useOpening.getState().trouble !== null) return;
   offering = true;
   try {
@@ -96,11 +118,16 @@ async function whileBusy(busy: string, work: () => Promise<void>): Promise<void>
 
 /** A workspace opened from a window that has one appears in a window of its own. */
 async function settle(result: Result<OpenOutcome>): Promise<void> {
-  useOpening.setState({ trouble: troubleOf(result) });
-  if (!result.ok || result.value.kind !== 'opened') return;
+  const trouble = troubleOf(result);
+  useOpening.setState({ trouble });
+  if (!result.ok || result.value.kind !== 'opened') {
+    if (trouble === null) answerWaiting(false);
+    return;
+  }
   // A backup or a copy took the place of what the window showed: it begins anew.
   if (useWorkspace.getState().phase === 'open') useWorkspace.setState({ phase: 'loading' });
   await loadWorkspace();
+  answerWaiting(true);
 }
 
 function troubleOf(result: Result<OpenOutcome>): OpeningTrouble | null {

@@ -53,9 +53,19 @@ export const contextNow = (): CommandContext => ({
   newId: uuidv7,
 });
 
-/** Makes a call that writes, asking who acts where main does not know, and waits for the model. */
-export function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
-  const write = settle(call).finally(() => underWay.delete(write));
+/**
+ * Makes a call that writes, asking who acts where main does not know, and waits for the model. Where
+ * the workspace lost its file, the call waits for what the person decides, and is made again where
+ * the window goes on in a copy.
+ */
+export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
+  const result = await noted(settle(call));
+  if (result.ok || !hasWayOut(result.error)) return result;
+  return (await offerRecovery(result.error)) ? noted(settle(call)) : result;
+}
+
+function noted<T>(work: Promise<T>): Promise<T> {
+  const write = work.finally(() => underWay.delete(write));
   underWay.add(write);
   return write;
 }
@@ -74,7 +84,6 @@ async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> 
     result = await call();
   }
   if (result.ok) await caughtUp(result.value.seq);
-  else if (hasWayOut(result.error)) void offerRecovery(result.error);
   return result;
 }
 

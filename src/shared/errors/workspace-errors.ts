@@ -36,7 +36,7 @@ export const workspaceErrors = {
   }),
   'file-gone': (f: { file: string; how: string }): Message => ({
     what: `${f.file} ${f.how} while it was open.`,
-    todo: 'Nothing more can be written there. Save a copy now and go on in that: everything you did is still in memory.',
+    todo: 'Nothing more can be written there. Save a copy now and go on in that: everything you did is still in memory, and what was not written yet is written there.',
   }),
   'beside-no-file': (f: { file: string; beside: string; kind: string }): Message => ({
     what: `${f.file} cannot be used: ${f.beside}, which has to be a file, is ${f.kind}.`,

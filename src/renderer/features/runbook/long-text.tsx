@@ -6,7 +6,7 @@ interface LongTextProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
-  readonly onCommit: (value: string, visit: string) => void;
+  readonly onCommit: (value: string, visit: string) => unknown;
   readonly maxLength: number;
   readonly mono?: boolean;
   /** Across both columns. */

@@ -14,8 +14,7 @@ interface StepDetailsProps {
 
 /** Everything about a step, edited in place. */
 export function StepDetails({ step, number, window }: StepDetailsProps) {
-  const edit: Edit = (fields, visit) =>
-    void run('runbook.editStep', { stepId: step.id, fields }, visit);
+  const edit: Edit = (fields, visit) => run('runbook.editStep', { stepId: step.id, fields }, visit);
   return (
     <div className={styles.details}>
       <Assignment step={step} edit={edit} />

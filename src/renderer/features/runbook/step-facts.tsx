@@ -16,7 +16,7 @@ import { STEP_KIND_OPTIONS } from './kinds.tsx';
 import styles from './runbook.module.css';
 
 /** Changes the step that is open; `visit` names the visit to one field. */
-export type Edit = (fields: InputOf<'runbook.editStep'>['fields'], visit?: string) => void;
+export type Edit = (fields: InputOf<'runbook.editStep'>['fields'], visit?: string) => unknown;
 
 interface PartProps {
   readonly step: RunbookStep;

@@ -19,7 +19,7 @@ type Fields = InputOf<'item.update'>['fields'];
 export function ItemFacts({ item }: { readonly item: Item }) {
   const people = useModel((model) => model.people);
   const change = (fields: Fields, visit?: string) =>
-    void run('item.update', { itemId: item.id, fields }, visit);
+    run('item.update', { itemId: item.id, fields }, visit);
   return (
     <div className={styles.facts}>
       <Facts>

@@ -19,7 +19,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
   const item = useModel(({ items }) => items.get(itemId));
   if (!item) return null;
   const change = (fields: { title?: string; description?: string }, visit: string) =>
-    void run('item.update', { itemId, fields }, visit);
+    run('item.update', { itemId, fields }, visit);
   return (
     <InspectorPanel
       key={itemId}

@@ -29,7 +29,7 @@ export function SprintFields({ sprint }: { readonly sprint: Sprint }) {
     [teams],
   );
   const update = (to: Omit<InputOf<'sprint.update'>, 'sprintId'>, visit?: string) =>
-    void run('sprint.update', { sprintId, ...to }, visit);
+    run('sprint.update', { sprintId, ...to }, visit);
   return (
     <>
       <div className={styles.pair}>

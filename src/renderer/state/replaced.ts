@@ -1,0 +1,18 @@
+import { undo } from './run.ts';
+import { toast } from './toasts.ts';
+
+/** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
+export function sayReplaced(value: unknown): void {
+  toast(`${wordsOf(value)} was replaced: it came from elsewhere while you typed.`, {
+    tone: 'hold',
+    action: { label: 'Undo', run: () => void undo() },
+  });
+}
+
+const LONGEST = 80;
+
+function wordsOf(value: unknown): string {
+  const words = String(value ?? '').trim();
+  if (words === '') return 'An empty field';
+  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`;
+}

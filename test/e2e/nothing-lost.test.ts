@@ -1,0 +1,92 @@
+import { renameSync } from 'node:fs';
+import { RunbookPage } from './runbook-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { commandLine } from './support/command-line.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+type OpenApp = (options?: OpenOptions) => Promise<RunningApp>;
+
+/** Release 4.2.0 in a workspace in this test's folder, where Mara acts. */
+async function openRelease(openApp: OpenApp) {
+  const file = test.info().outputPath('Payments.preflight');
+  commandLine('new', '--workspace', file, '--sample', '--as', 'Mara Kovač');
+  const app = await openApp({ args: [file] });
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await shell.actAs('Mara Kovač');
+  const lost = app.page.getByRole('dialog', { name: 'This workspace lost its file' });
+  return { app, shell, file, lost, goal: app.page.getByRole('textbox', { name: 'Goal' }) };
+}
+
+const loseFile = (file: string): void => renameSync(file, `${file}.elsewhere`);
+
+test('an edit that finds the file gone is written into the copy', async ({ openApp }) => {
+  const { app, file, lost } = await openRelease(openApp);
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  await runbook.title('1.2').fill('Warn the night shift');
+  loseFile(file);
+  await app.page.keyboard.press('Enter');
+  await expect(lost).toBeVisible();
+  const copy = app.path('Rescued.preflight');
+  await app.answerNextDialog(copy);
+  await lost.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(lost).toBeHidden();
+  await expect(runbook.title('1.2')).toHaveValue('Warn the night shift');
+  expect(
+    commandLine('export', 'runbook', '--workspace', copy, '--release', '4.2.0', '--out', '-'),
+  ).toContain('Warn the night shift');
+});
+
+test('an edit that finds the file gone stays in its field until a copy has it', async ({
+  openApp,
+}) => {
+  const { app, file, goal, lost } = await openRelease(openApp);
+  await goal.fill('Pay out every merchant within the hour');
+  loseFile(file);
+  await goal.press('Control+Enter');
+  await lost.getByRole('button', { name: 'Not now' }).click();
+  await expect(lost).toBeHidden();
+  await expect(goal).toHaveValue('Pay out every merchant within the hour');
+  await expect(goal).toHaveAttribute('aria-invalid', 'true');
+
+  await goal.focus();
+  await goal.press('Control+Enter');
+  await app.answerNextDialog(app.path('Rescued.preflight'));
+  await lost.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(lost).toBeHidden();
+  await expect(goal).toHaveValue('Pay out every merchant within the hour');
+  await expect(goal).not.toHaveAttribute('aria-invalid', 'true');
+  expect(commandLine('releases', '--workspace', app.path('Rescued.preflight'), '--json')).toContain(
+    '4.2.0',
+  );
+});
+
+test('what came from elsewhere while one typed is named where it is replaced, and comes back', async ({
+  openApp,
+}) => {
+  const { app, shell, file, goal } = await openRelease(openApp);
+  await goal.fill('Typed in the window');
+  commandLine(
+    'release',
+    '4.2.0',
+    '--product',
+    'PAY',
+    '--workspace',
+    file,
+    '--goal',
+    'Said elsewhere',
+  );
+  await expect(shell.undoButton).toHaveAccessibleName(/4\.2\.0/);
+  await app.page.keyboard.press('Tab');
+  const notice = app.page.getByText('“Said elsewhere” was replaced');
+  await expect(notice).toBeVisible();
+  await expect(goal).toHaveValue('Typed in the window');
+  await app.page
+    .getByRole('alertdialog')
+    .filter({ has: notice })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(goal).toHaveValue('Said elsewhere');
+});
