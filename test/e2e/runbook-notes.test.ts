@@ -100,10 +100,16 @@ test('a fixed start has a day, proposed near the window and chosen otherwise', a
   await expect(step).toContainText('01:15');
   await expect(day).toContainText('+1 day');
   await expect(runbook.plan).toContainText('end at 01:20');
+  await step.getByRole('group', { name: 'Not before' }).getByRole('spinbutton').first().click();
+  await app.page.keyboard.type('0145');
+  await app.page.keyboard.press('Enter');
+  await expect(runbook.plan).toContainText('Runs into the reserve');
+  await expect(runbook.plan).toContainText('end at 01:50, 5 min into the reserve of 15 min');
+  await expect(app.page.getByRole('img', { name: 'in the reserve' })).toHaveCount(2);
 
   await day.press('Enter');
   await app.page.getByRole('option', { name: /\+2 days/ }).click();
-  await expect(step).toContainText('01:15 +2 d');
+  await expect(step).toContainText('01:45 +2 d');
   await expect(runbook.plan).toContainText('Too long');
   await expectAccessible(app.page);
 });

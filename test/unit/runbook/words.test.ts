@@ -60,9 +60,16 @@ describe('a plan in words', () => {
     );
   });
 
-  it('says by how much it is too long', () => {
+  it('says how much of the reserve it takes', () => {
     expect(words([235])).toBe(
-      'The steps take 3 h 55 min and end at 01:55: 10 min too late for the reserve of 15 min.',
+      'The steps take 3 h 55 min and end at 01:55, 10 min into the reserve of 15 min.',
+    );
+    expect(words([240])).toContain('end at 02:00, 15 min into the reserve of 15 min.');
+  });
+
+  it('says by how much it passes the window’s end', () => {
+    expect(words([250])).toBe(
+      'The steps take 4 h 10 min and end at 02:10: 10 min after the window.',
     );
   });
 

@@ -8,6 +8,7 @@ import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts'
 import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { RunbookStep } from '#shared/domain/records/runbook.ts';
+import { fitOf } from '#shared/domain/runbook/fit.ts';
 import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
 import { endWords, startWords } from '#shared/domain/runbook/schedule-words.ts';
 import { durationWords } from '#shared/lib/format.ts';
@@ -89,7 +90,7 @@ function Owner({ step }: { readonly step: RunbookStep }) {
   );
 }
 
-/** When the step starts; marked where it ends after the reserve has begun. */
+/** When the step starts; marked where it ends in the reserve, or after the window. */
 function Clock({ step, laidOut }: { readonly step: RunbookStep; readonly laidOut: LaidOut }) {
   const { schedule, window, deployment } = laidOut;
   const time = schedule.times.get(step.id);
@@ -98,14 +99,25 @@ function Clock({ step, laidOut }: { readonly step: RunbookStep; readonly laidOut
   const ends = endWords(time, window);
   if (starts === null)
     return <span className={styles.clock}>+{durationWords(time.startMinute)}</span>;
-  const isLate = window !== null && time.endMinute > window.minutes - deployment.reserveMinutes;
+  const { reserveMinutes } = deployment;
+  const spareMinutes = window === null ? 0 : window.minutes - reserveMinutes - time.endMinute;
+  const fit = fitOf(spareMinutes, reserveMinutes);
+  if (fit === 'fits')
+    return (
+      <span className={styles.clock} title={`Ends at ${ends}`}>
+        {starts}
+      </span>
+    );
+  const { className, words } = LATE[fit];
   return (
-    <span
-      className={cx(styles.clock, isLate && styles.late)}
-      title={isLate ? `Ends at ${ends}: too late` : `Ends at ${ends}`}
-    >
-      {isLate && <TriangleAlert role="img" aria-label="too late" />}
+    <span className={cx(styles.clock, className)} title={`Ends at ${ends}: ${words}`}>
+      <TriangleAlert role="img" aria-label={words} />
       {starts}
     </span>
   );
 }
+
+const LATE = {
+  'in-reserve': { className: styles.tight, words: 'in the reserve' },
+  'too-long': { className: styles.late, words: 'after the window' },
+} as const;

@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Chip } from '#renderer/components/chip.tsx';
+import { fitOf } from '#shared/domain/runbook/fit.ts';
 import { nightsOf } from '#shared/domain/runbook/fixed-start.ts';
 import { clockWords, scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
 import styles from './runbook.module.css';
@@ -11,7 +12,7 @@ export function Summary({ laidOut }: { readonly laidOut: LaidOut }) {
   return (
     <section className={styles.summary} aria-label="Plan">
       <div className={styles.sum}>
-        <Fit spareMinutes={schedule.end === null ? null : schedule.spareMinutes} />
+        <FitChip laidOut={laidOut} />
         <p>{scheduleWords(schedule, window, deployment.reserveMinutes)}</p>
       </div>
       {window && <WindowBar laidOut={laidOut} minutes={window.minutes} />}
@@ -19,18 +20,22 @@ export function Summary({ laidOut }: { readonly laidOut: LaidOut }) {
   );
 }
 
-function Fit({ spareMinutes }: { readonly spareMinutes: number | null }) {
-  if (spareMinutes === null) return null;
-  return spareMinutes < 0 ? (
-    <Chip tone="nogo" icon={<TriangleAlert size={14} />}>
-      Too long
-    </Chip>
-  ) : (
-    <Chip tone="go" icon={<CircleCheck size={14} />}>
-      Fits
+function FitChip({ laidOut }: { readonly laidOut: LaidOut }) {
+  const { end, spareMinutes } = laidOut.schedule;
+  if (end === null || spareMinutes === null) return null;
+  const { tone, Icon, words } = FITS[fitOf(spareMinutes, laidOut.deployment.reserveMinutes)];
+  return (
+    <Chip tone={tone} icon={<Icon size={14} />}>
+      {words}
     </Chip>
   );
 }
+
+const FITS = {
+  fits: { tone: 'go', Icon: CircleCheck, words: 'Fits' },
+  'in-reserve': { tone: 'hold', Icon: TriangleAlert, words: 'Runs into the reserve' },
+  'too-long': { tone: 'nogo', Icon: TriangleAlert, words: 'Too long' },
+} as const;
 
 /** The window from start to end: what the sections take, what is left, and the reserve. */
 function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly minutes: number }) {

@@ -1,6 +1,7 @@
 import { durationWords } from '#shared/lib/format.ts';
 import { windowOf } from '../deployment/window.ts';
 import { deploymentsOf } from '../release/lookups.ts';
+import { fitOf } from '../runbook/fit.ts';
 import { outlineOf, runbookOf } from '../runbook/outline.ts';
 import { scheduleRunbook } from '../runbook/schedule.ts';
 import type { Check } from './check.ts';
@@ -20,17 +21,18 @@ export const runbookTooLong: Check = {
       if (!window || !runbook || countsFrom === null) return [];
       const reserve = deployment.reserveMinutes;
       const { end, spareMinutes } = scheduleRunbook(outlineOf(model, runbook), window, reserve);
-      if (end === null || spareMinutes === null || spareMinutes >= 0) return [];
-      const over = -spareMinutes - reserve;
+      if (end === null || spareMinutes === null) return [];
+      const fit = fitOf(spareMinutes, reserve);
+      if (fit === 'fits') return [];
+      const isTooLong = fit === 'too-long';
       return [
         {
-          severity: over > 0 ? ('blocker' as const) : ('warning' as const),
-          what: over > 0 ? 'Runbook longer than the window' : 'Runbook runs into the reserve',
+          severity: isTooLong ? ('blocker' as const) : ('warning' as const),
+          what: isTooLong ? 'Runbook longer than the window' : 'Runbook runs into the reserve',
           where: deployment.environment,
-          why:
-            over > 0
-              ? `The last step ends ${durationWords(over)} after the window.`
-              : `The last step takes ${durationWords(-spareMinutes)} of the ${durationWords(reserve)} kept for what goes wrong.`,
+          why: isTooLong
+            ? `The last step ends ${durationWords(-spareMinutes - reserve)} after the window.`
+            : `The last step takes ${durationWords(-spareMinutes)} of the ${durationWords(reserve)} kept for what goes wrong.`,
           how: 'Open the runbook',
           mend: { at: 'runbook' } as const,
           records: [deployment.id],

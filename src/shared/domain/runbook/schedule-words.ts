@@ -1,6 +1,7 @@
 import { daysBetween, type WallTime, wallAt } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/format.ts';
 import type { DeploymentWindow } from '../deployment/window.ts';
+import { fitOf } from './fit.ts';
 import { nightsOf } from './fixed-start.ts';
 import type { PlannedTime, RunbookSchedule } from './schedule.ts';
 
@@ -16,10 +17,16 @@ export function scheduleWords(
   if (end === null) return `No steps yet; the window lasts ${durationWords(window.minutes)}.`;
   const { date, time } = wallAt(end, window.zone);
   const until = clockWords(time, daysBetween(window.startDate, date), window);
+  const ends = `${takes} and end at ${until}`;
   const reserve = `the reserve of ${durationWords(reserveMinutes)}`;
-  return spareMinutes < 0
-    ? `${takes} and end at ${until}: ${durationWords(-spareMinutes)} too late for ${reserve}.`
-    : `${takes} and end at ${until}, ${durationWords(spareMinutes)} before ${reserve}.`;
+  switch (fitOf(spareMinutes, reserveMinutes)) {
+    case 'fits':
+      return `${ends}, ${durationWords(spareMinutes)} before ${reserve}.`;
+    case 'in-reserve':
+      return `${ends}, ${durationWords(-spareMinutes)} into ${reserve}.`;
+    case 'too-long':
+      return `${ends}: ${durationWords(-spareMinutes - reserveMinutes)} after the window.`;
+  }
 }
 
 /**
