@@ -40,7 +40,7 @@ export function runbookDocument(model: Model, release: Release, asOf: Instant): 
   const schedule = scheduleRunbook(outline, window, deployment.reserveMinutes);
   const facts = [
     { label: 'Environment', value: deployment.environment },
-    { label: 'Plan', value: scheduleWords(schedule, window, deployment.reserveMinutes) },
+    { label: 'Plan', value: scheduleWords(schedule, deployment, release) },
   ].filter(({ value }) => value !== '');
   return {
     head: headOf(model, release, { ...about, facts }),

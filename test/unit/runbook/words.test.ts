@@ -14,7 +14,10 @@ import {
   step,
 } from '#test/support/release-rows.ts';
 
-const windowIn = (over: Partial<Deployment>, targetDate: string | null = '2026-12-11') =>
+type Day = string | null;
+const DATE = '2026-12-11';
+
+const windowIn = (over: Partial<Deployment>, targetDate: Day = DATE) =>
   windowOf(deployment(over), release({ targetDate }));
 
 describe('a window in words', () => {
@@ -42,7 +45,7 @@ describe('a window in words', () => {
 });
 
 describe('a plan in words', () => {
-  const words = (minutes: readonly number[], over: Partial<Deployment> = {}, date?: null) => {
+  const words = (minutes: readonly number[], over: Partial<Deployment> = {}, date: Day = DATE) => {
     const runbookSteps = minutes.map((durationMinutes, i) =>
       step({ id: `${i}`, rank: `a${i}`, durationMinutes }),
     );
@@ -50,8 +53,8 @@ describe('a plan in words', () => {
       releaseModel({ runbookSections: [section({ id: 's1' })], runbookSteps }),
       runbook,
     );
-    const window = windowIn(over, date);
-    return scheduleWords(scheduleRunbook(outline, window, 15), window, 15);
+    const schedule = scheduleRunbook(outline, windowIn(over, date), 15);
+    return scheduleWords(schedule, deployment(over), release({ targetDate: date }));
   };
 
   it('says when it ends and what is left', () => {
@@ -79,8 +82,19 @@ describe('a plan in words', () => {
     );
   });
 
+  it('says that a change of the clocks leaves nothing of the window', () => {
+    const over = { windowStart: '02:30', windowEnd: '03:00', windowNights: 0 };
+    expect(words([30], over, '2027-03-28')).toBe(
+      'The steps take 30 min; the window does not exist that night. ' +
+        'The clocks of Europe/Berlin change on Sun 28 Mar 2027: nothing lies between 02:30 and 03:00.',
+    );
+  });
+
   it('says what is missing', () => {
     expect(words([30], {}, null)).toBe('The steps take 30 min; there is no window yet.');
+    expect(words([30], { windowStart: null })).toBe(
+      'The steps take 30 min; there is no window yet.',
+    );
     expect(words([])).toBe('No steps yet; the window lasts 4 h.');
   });
 });

@@ -8,12 +8,12 @@ import type { LaidOut } from './use-runbook.ts';
 
 /** What the plan comes to, against the window. */
 export function Summary({ laidOut }: { readonly laidOut: LaidOut }) {
-  const { schedule, window, deployment } = laidOut;
+  const { schedule, window, deployment, release } = laidOut;
   return (
     <section className={styles.summary} aria-label="Plan">
       <div className={styles.sum}>
         <FitChip laidOut={laidOut} />
-        <p>{scheduleWords(schedule, window, deployment.reserveMinutes)}</p>
+        <p>{scheduleWords(schedule, deployment, release)}</p>
       </div>
       {window && <WindowBar laidOut={laidOut} minutes={window.minutes} />}
     </section>

@@ -1,19 +1,28 @@
 import { daysBetween, type WallTime, wallAt } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/format.ts';
-import type { DeploymentWindow } from '../deployment/window.ts';
+import { swallowedWords } from '../deployment/swallowed.ts';
+import { type DeploymentWindow, type WindowRule, windowOf } from '../deployment/window.ts';
+import type { Deployment, Release } from '../records/release.ts';
 import { fitOf } from './fit.ts';
 import { nightsOf } from './fixed-start.ts';
 import type { PlannedTime, RunbookSchedule } from './schedule.ts';
 
-/** What a plan comes to, in a sentence: when it ends, and whether it fits. */
+/** What a plan comes to: when it ends, and whether it fits. */
 export function scheduleWords(
   schedule: RunbookSchedule,
-  window: DeploymentWindow | null,
-  reserveMinutes: number,
+  deployment: WindowRule & Pick<Deployment, 'reserveMinutes'>,
+  release: Pick<Release, 'targetDate'>,
 ): string {
+  const window = windowOf(deployment, release);
+  const { reserveMinutes } = deployment;
   const { end, minutes, spareMinutes } = schedule;
   const takes = `The steps take ${durationWords(minutes)}`;
-  if (window === null || spareMinutes === null) return `${takes}; there is no window yet.`;
+  if (window === null || spareMinutes === null) {
+    const swallowed = swallowedWords(deployment, release);
+    return swallowed === null
+      ? `${takes}; there is no window yet.`
+      : `${takes}; the window does not exist that night. ${swallowed}`;
+  }
   if (end === null) return `No steps yet; the window lasts ${durationWords(window.minutes)}.`;
   const { date, time } = wallAt(end, window.zone);
   const until = clockWords(time, daysBetween(window.startDate, date), window);
