@@ -5,7 +5,18 @@ import { EXIT, type ExitCode, refuse } from './output.ts';
 import { pathIn } from './paths.ts';
 import type { World } from './world.ts';
 
-const STANDARD_OUTPUT = '-';
+/** Whether `--out` is standard output. */
+export const isStream = (out: string): boolean => out === '-';
+
+/** The format that is wished for or, where none is, the one of `--out`'s ending. */
+export const readFormat = <F extends string>(
+  formats: readonly F[],
+  wish: string | undefined,
+  out: string,
+): F | undefined =>
+  formats.find((each) =>
+    wish === undefined ? out.toLowerCase().endsWith(`.${each}`) : each === wish,
+  );
 
 /** Writes what was made to where `--out` says: a file, or standard output. */
 export async function deliver(
@@ -14,7 +25,7 @@ export async function deliver(
   made: Result<ExportedFile>,
 ): Promise<ExitCode> {
   if (!made.ok) return refuse(world, made.error);
-  if (out === STANDARD_OUTPUT) {
+  if (isStream(out)) {
     world.out(made.value.bytes);
     return EXIT.clear;
   }

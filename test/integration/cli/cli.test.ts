@@ -416,7 +416,7 @@ describe('preflight releases, export and check', () => {
     await made('--sample');
     const before = readFileSync(cli.path('Payments.preflight'));
     const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'Payments.preflight'];
-    const { code, said } = await cli.run(...call);
+    const { code, said } = await cli.run(...call, '--format', 'md');
     expect(code).toBe(2);
     expect(said).toContain('a workspace has that name');
     expect(readFileSync(cli.path('Payments.preflight')).equals(before)).toBe(true);
@@ -476,6 +476,12 @@ describe('preflight releases, export and check', () => {
     [['check', ...W, '--release', '0.0.0'], 'There is no release 0.0.0'],
     [['export', 'poem', ...W, '--release', '4.2.0', '--out', '-'], 'checklist, calendar'],
     [['export', 'notes', ...W, '--release', '4.2.0', '--out', '-', '--to', '2026-12-31'], '--to'],
+    [['export', 'notes', ...W, '--release', '4.2.0', '--out', 'x.ics'], '--format md|pdf'],
+    [['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'x'], '--format md|pdf'],
+    [
+      ['export', 'notes', ...W, '--release', '4.2.0', '--out', 'x.md', '--format', 'ics'],
+      '--format md|pdf',
+    ],
     [['export', 'calendar', ...W, '--out', 'calendar'], '--format ics|md|pdf'],
     [['export', 'calendar', ...W, '--out', '-', '--format', 'doc'], '--format ics|md|pdf'],
     [['export', 'calendar', ...W, '--out', 'c.ics', '--release', '4.2.0'], 'no --release'],

@@ -2,7 +2,7 @@ import { exportDocument } from '#main/exchange/export-document.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
 import { documentKinds } from '#shared/ipc/contract.ts';
 import type { CliArguments } from '../arguments.ts';
-import { deliver } from '../delivering.ts';
+import { deliver, isStream, readFormat } from '../delivering.ts';
 import { findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
 import { type ExitCode, misused } from '../output.ts';
@@ -10,7 +10,7 @@ import { sayWhile } from '../progress.ts';
 import type { World } from '../world.ts';
 import { exportCalendarCommand } from './export-calendar.ts';
 
-const FORMATS = ['md', 'pdf'] as const;
+const DOCUMENT_FORMATS = ['md', 'pdf'] as const;
 const CALENDAR = 'calendar';
 
 /** `preflight export`: a document of a release, or the calendar, into a file or to standard output. */
@@ -27,8 +27,13 @@ export async function exportCommand(call: CliArguments, world: World): Promise<E
     return misused(world, `--from and --to belong to export ${CALENDAR}.`);
   const edition = EDITIONS.find((each) => each === (values.edition ?? 'customer'));
   if (!edition) return misused(world, `--edition is one of ${EDITIONS.join(', ')}.`);
-  const format = FORMATS.find((each) => each === (values.format ?? formatOf(out)));
-  if (!format) return misused(world, `--format is one of ${FORMATS.join(', ')}.`);
+  const format = readFormat(
+    DOCUMENT_FORMATS,
+    values.format ?? (isStream(out) ? 'md' : undefined),
+    out,
+  );
+  if (!format)
+    return misused(world, `export ${kind} needs --format ${DOCUMENT_FORMATS.join('|')}.`);
   return reading(call, world, async ({ model }) => {
     const release = findRelease(model, version, product);
     if (!release.ok) return misused(world, release.error);
@@ -37,5 +42,3 @@ export async function exportCommand(call: CliArguments, world: World): Promise<E
     return deliver(world, out, await sayWhile(world, `Making the ${kind}`, work));
   });
 }
-
-const formatOf = (out: string): string => (out.toLowerCase().endsWith('.pdf') ? 'pdf' : 'md');
