@@ -13,3 +13,11 @@ export const plain = (text: string): string =>
 
 /** The same on one line. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+
+/** The same, with an ellipsis for what is beyond as many characters as `most`. */
+export function shortened(text: string, most: number): string {
+  const characters = [...oneLine(text)];
+  if (characters.length <= most) return characters.join('');
+  const start = characters.slice(0, most - 1).join('');
+  return `${start.trimEnd()}…`;
+}

@@ -43,7 +43,7 @@ const TAGS = new Set(
 );
 const HARMLESS: Readonly<Record<string, RegExp>> = {
   class: /^[a-z -]+$/,
-  style: /^font-size:[\d.]+em$/,
+  style: /^(font-size:[\d.]+em|min-width:\d+px)$/,
   href: /^(https|mailto):/,
   type: /^checkbox$/,
   scope: /^col$/,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { AgendaBlock, AgendaRow } from '../document.ts';
-import { oneLine } from '../plain.ts';
+import { shortened } from '../plain.ts';
 import { box, h } from './h.ts';
 
 /** What is on, a row each: a mark and a word say what it is, so that no colour has to. */
@@ -30,7 +30,7 @@ function agendaRow(row: AgendaRow, ofProducts: boolean): Element {
     h('td', { className: ['days'] }, row.days),
     h('td', {}, box(`sign ${row.kind}`), row.label),
     h('td', {}, ...titleOf(row), ...asideOf(row)),
-    ofProducts ? h('td', { className: ['aside'] }, shortened(row.product)) : null,
+    ofProducts ? h('td', { className: ['aside'] }, shortened(row.product, MOST_OF_NAME)) : null,
   );
 }
 
@@ -57,14 +57,4 @@ function asideOf({ times, details }: AgendaRow): (Element | string)[] {
 }
 
 /** A product's name in its narrow column: as much as three lines hold. */
-const shortened = (name: string): string => {
-  const characters = [...oneLine(name)];
-  return characters.length <= MOST_OF_NAME
-    ? characters.join('')
-    : `${characters
-        .slice(0, MOST_OF_NAME - 1)
-        .join('')
-        .trimEnd()}…`;
-};
-
 const MOST_OF_NAME = 40;

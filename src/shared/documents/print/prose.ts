@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, Nodes, RootContent } from 'mdast';
 import { toSafeHtml } from '../safe-html.ts';
+import { withColumns } from './columns.ts';
 import { codeWords, commandBlock } from './command.ts';
 import { h } from './h.ts';
 
@@ -22,7 +23,8 @@ const typeset = (parent: Root | Element): ElementContent[] =>
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     if (node.tagName === 'pre') return [commandBlock(textOf(node))];
     if (node.tagName === 'code') return [codeWords(textOf(node))];
-    return [{ ...node, children: typeset(node) }];
+    const set = { ...node, children: typeset(node) };
+    return [node.tagName === 'table' ? withColumns(set, textOf) : set];
   });
 
 /** All code in a text. */

@@ -1,18 +1,22 @@
 import type { DocumentHead } from '../document.ts';
 import { titleOf } from '../head.ts';
-import { oneLine } from '../plain.ts';
+import { oneLine, shortened } from '../plain.ts';
 
 const GREY = '#555';
 const HAIRLINE = '.75px solid #bbb';
 
+/** Characters of a name and a title that are said again on each sheet. */
+const MOST_OF_NAME = 40;
+const MOST_OF_TITLE = 80;
+
 /** What stands above and below the text of each sheet; the first one has its head in the text. */
 export function pageRules(head: DocumentHead): string {
   const revision = head.revision ? ` · ${head.revision}` : '';
-  const what = head.version === null ? head.label : `${head.version} · ${head.label}`;
-  const foot = cssString(`Preflight · ${what}${revision}`);
-  const left = cssString(head.product);
-  const right = cssString(titleOf(head));
-  const words = `font:400 9.5px/1.4 "Inter";color:${GREY}`;
+  const version = head.version === null ? '' : `${shortened(head.version, MOST_OF_NAME)} · `;
+  const foot = cssString(`Preflight · ${version}${head.label}${revision}`);
+  const left = cssString(shortened(head.product, MOST_OF_NAME));
+  const right = cssString(shortened(titleOf(head), MOST_OF_TITLE));
+  const words = `font:400 9.5px/1.4 "Inter";overflow-wrap:anywhere;color:${GREY}`;
   const below = `${words};border-top:${HAIRLINE};padding-top:8px;margin-top:14px;vertical-align:top`;
   return `@page{size:A4;margin:19mm 16mm 22mm;
 @top-left{content:${left};${words}}
@@ -30,6 +34,7 @@ export const STYLES = `
 *{box-sizing:border-box}
 body,h1,h2,h3,p,ul,ol,pre,table{margin:0;padding:0}
 body{font:400 12.5px/18px "Inter",sans-serif;color:#111;font-feature-settings:"cv11","ss03";
+  overflow-wrap:anywhere;
   -webkit-print-color-adjust:exact;print-color-adjust:exact}
 .mono,code,pre{font-family:"JetBrains Mono",monospace;font-variant-ligatures:none;
   font-feature-settings:"liga" 0,"calt" 0}
@@ -37,6 +42,7 @@ strong,h3{font-weight:650}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:.75px;text-underline-offset:2px}
 
 .about{display:flex;justify-content:space-between;gap:24px;color:${GREY}}
+.about span:last-child{flex:none}
 h1{font-size:22px;line-height:29px;font-weight:680;letter-spacing:-.015em;margin-top:8px}
 h1 .mono{font-size:.94em;font-weight:560;letter-spacing:-.02em}
 .kick{border-left:3px solid #111;padding:2px 0 2px 12px;margin:14px 0 16px}
@@ -77,7 +83,7 @@ td.mono{font-size:11px}
   border-top:1.5px solid #111}
 
 .command{background:#f3f3f3;border-radius:3px;padding:4px 8px;margin:4px 0;font-size:11px;
-  line-height:1.45;white-space:pre-wrap;overflow-wrap:anywhere}
+  line-height:1.45;white-space:pre-wrap}
 .command code{display:block}
 .line{display:block;min-height:1em;padding-left:2ch;text-indent:-2ch}
 .word{display:inline-block;max-width:100%;text-indent:0}
@@ -87,11 +93,12 @@ p code,li code,td code{font-size:.92em}
 .checklist col.outcome{width:206px}
 .checklist{table-layout:fixed}
 .aside{color:${GREY}}
-.people td:first-child,.people th:first-child{width:32%}
+.people{table-layout:fixed}
+.people th:first-child{width:32%}
 
 .agenda{table-layout:fixed}
 .agenda .when{width:146px}.agenda .kind{width:120px}.agenda .product{width:108px}
-.agenda td{padding:4px 8px 4px 0;border-bottom:0;border-top:.75px solid #ddd;overflow-wrap:anywhere}
+.agenda td{padding:4px 8px 4px 0;border-bottom:0;border-top:.75px solid #ddd}
 .agenda tr:first-child td{border-top:0}
 .agenda .new-week td{border-top-color:#777}
 .agenda .same-day td{border-top-color:transparent}
@@ -118,6 +125,7 @@ p code,li code,td code{font-size:.92em}
 .prose li>*+*{margin-top:4px}
 .prose blockquote{margin:0;padding-left:10px;border-left:2px solid #bbb}
 .prose hr{border:0;border-top:${HAIRLINE}}
-.prose input{margin:0 6px 0 0}
+.prose ul>li:has(>input,>p>input){list-style:none}
+.prose li input{width:12px;margin:0 2.5px 0 -18px;vertical-align:-1px}
 td .prose{margin:2px 0}
 `;
