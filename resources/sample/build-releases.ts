@@ -1,7 +1,7 @@
 import { planAdded } from '#shared/commands/deployment/list.ts';
 import { newReleaseChanges } from '#shared/commands/release/new-release.ts';
 import { newFeed } from '#shared/commands/sprint/new-sprint.ts';
-import type { Id } from '#shared/domain/model/change.ts';
+import { type Id, insert } from '#shared/domain/model/change.ts';
 import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import { PHASE_KINDS, type Phase, type PhaseStatus } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -47,6 +47,7 @@ export function buildReleases(
         draft,
       ),
     );
+    follow(draft, id, sample, ids);
     rehearse(draft, id, sample);
     staffChecklists(draft, id, people);
     advance(draft, id, sample);
@@ -56,6 +57,19 @@ export function buildReleases(
 
 const dateOf = (sample: SampleRelease, today: IsoDate): IsoDate =>
   sample.day === 'today' ? today : addDays(firstMonday(today), sample.day);
+
+/** Lets a release follow one that is there already. */
+function follow(
+  draft: Draft,
+  releaseId: Id,
+  { follows }: SampleRelease,
+  known: ReadonlyMap<string, Id>,
+): void {
+  const leaderId = known.get(follows?.version ?? '');
+  if (!follows || leaderId === undefined) return;
+  const rule = { mode: 'at-least', days: follows.days, unit: 'working' } as const;
+  draft.apply([insert('follows', { id: draft.newId(), releaseId, leaderId, ...rule })]);
+}
 
 /** A deployment elsewhere on the afternoon before. */
 function rehearse(draft: Draft, releaseId: Id, { rehearsedOn }: SampleRelease): void {

@@ -15,6 +15,8 @@ export interface SampleRelease {
   /** Days after the Monday of the current sprint, or `today`. */
   readonly day: number | 'today';
   readonly hotfixOf?: string;
+  /** Comes so many working days after another release, or later. */
+  readonly follows?: { readonly version: string; readonly days: number };
   /** Where it is tried out on the afternoon before. */
   readonly rehearsedOn?: string;
   /** Phases before this one are completed, it is active, those after are pending. */
@@ -128,6 +130,7 @@ export const SAMPLE_RELEASES: readonly SampleRelease[] = [
     owner: 'NO',
     hue: 3,
     day: 24,
+    follows: { version: '4.2.0', days: 5 },
     phase: 'planning',
     ticked: 1,
   },

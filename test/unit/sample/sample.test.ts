@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { planCadence } from '#shared/domain/cadence/plan.ts';
 import { holidaysInOrder } from '#shared/domain/calendar/holidays.ts';
+import { proposeChain } from '#shared/domain/follow/propose.ts';
 import { nextTime } from '#shared/domain/freeze/next-time.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import { applyChanges, emptyModel } from '#shared/domain/model/model.ts';
@@ -85,6 +86,22 @@ describe('the sample workspace', () => {
           ['A-9.5', 'unchanged'],
         ],
       ]);
+    }
+  });
+
+  it('has a release that follows another, and goes along once that one goes far enough', () => {
+    for (const today of ['2026-11-23', '2026-12-31', '2027-02-28', '2028-02-29']) {
+      const later = applyChanges(emptyModel(), made(today).changes);
+      const named = (version: string) =>
+        later.releases.values().find((release) => release.version === version);
+      const [leader, follower] = [named('4.2.0'), named('A-9.5')];
+      const went = (days: number) => {
+        const date = addDays(leader?.targetDate ?? '', days);
+        const { shifts } = proposeChain(later, [{ releaseId: leader?.id ?? '', date }], () => true);
+        return shifts.map(({ releaseId }) => releaseId);
+      };
+      expect(went(0)).toEqual([]);
+      expect(went(13)).toEqual([follower?.id]);
     }
   });
 
