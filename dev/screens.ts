@@ -109,7 +109,7 @@ function releaseTab(tab: string): Screen {
 async function chooseSprint(page: Page): Promise<void> {
   await goTo(page, '/sprints');
   const lanes = page.getByRole('region', { name: 'Sprints by team' });
-  await lanes.getByRole('button', { name: /^Pay Sprint 26,/ }).click();
+  await lanes.getByRole('button', { name: /^Payments Sprint 26,/ }).click();
 }
 
 async function openCadence(page: Page): Promise<void> {

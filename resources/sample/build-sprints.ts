@@ -28,7 +28,7 @@ export function buildSprints(draft: Draft): ReadonlyMap<number, SampleSprint> {
       insert('sprints', {
         id,
         teamId: team?.id ?? null,
-        name: `Pay Sprint ${number}`,
+        name: `Payments Sprint ${number}`,
         goal: '',
         state: stateOf(number),
         startDate: start,

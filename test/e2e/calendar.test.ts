@@ -91,13 +91,13 @@ test('a week carries a bar by the day it was grabbed at, and a window by either 
   await calendar.show('Week');
   const [mon = '', tue = '', wed = '', thu = '', fri = ''] = await calendar.columns();
 
-  const sprint = calendar.bar(/^Pay Sprint/);
+  const sprint = calendar.bar(/^Payments Sprint/);
   await sprint.press('Alt+ArrowRight');
   await shell.sayWho('Mara Kovač');
-  await expect(shell.undoButton).toHaveAccessibleName(/Move Pay Sprint/);
+  await expect(shell.undoButton).toHaveAccessibleName(/Move Payments Sprint/);
   const aDayLater = await shell.undoButton.getAttribute('aria-label');
   await app.page.keyboard.press('Control+z');
-  await expect(shell.undoButton).not.toHaveAccessibleName(/Move Pay Sprint/);
+  await expect(shell.undoButton).not.toHaveAccessibleName(/Move Payments Sprint/);
   await calendar.carry(sprint, thu, fri);
   await expect(shell.undoButton).toHaveAccessibleName(aDayLater ?? '');
 
@@ -241,7 +241,7 @@ test('week and agenda show the same, and nothing grave for those who cannot see'
     await calendar.show('Month');
     await expectAccessible(app.page);
     await calendar.show('Week');
-    await expect(calendar.bar(/Pay Sprint/)).toBeVisible();
+    await expect(calendar.bar(/Payments Sprint/)).toBeVisible();
     await expectAccessible(app.page);
     await calendar.show('Agenda');
     await expect(app.page.getByRole('columnheader', { name: 'Event' })).toBeVisible();

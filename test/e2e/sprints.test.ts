@@ -21,50 +21,50 @@ test('a sprint dragged onto a release takes its items along, as one undo step', 
   openApp,
 }) => {
   const { app, shell, sprints } = await openSprints(openApp);
-  await sprints.hold(sprints.bar('Pay Sprint 25'), sprints.release('5.0.0'));
-  await expect(sprints.hint).toContainText(/Pay Sprint 25.*5\.0\.0/);
+  await sprints.hold(sprints.bar('Payments Sprint 25'), sprints.release('5.0.0'));
+  await expect(sprints.hint).toContainText(/Payments Sprint 25.*5\.0\.0/);
   await expect(sprints.hint).toContainText(/\d+ items?, \d+ pt changes? release/);
   await sprints.drop();
   await shell.sayWho('Mara Kovač');
-  await expect(sprints.feeder('5.0.0', 'Pay Sprint 25')).toBeVisible();
-  await expect(sprints.feeder('4.3.0', 'Pay Sprint 25')).toBeHidden();
-  await expect(shell.undoButton).toHaveAccessibleName('Undo: Let Pay Sprint 25 feed 5.0.0');
+  await expect(sprints.feeder('5.0.0', 'Payments Sprint 25')).toBeVisible();
+  await expect(sprints.feeder('4.3.0', 'Payments Sprint 25')).toBeHidden();
+  await expect(shell.undoButton).toHaveAccessibleName('Undo: Let Payments Sprint 25 feed 5.0.0');
 
   await app.page.keyboard.press('Control+z');
-  await expect(sprints.feeder('4.3.0', 'Pay Sprint 25')).toBeVisible();
+  await expect(sprints.feeder('4.3.0', 'Payments Sprint 25')).toBeVisible();
 });
 
 test('the line before a drop says what newly does not fit, and Escape puts it back', async ({
   openApp,
 }) => {
   const { app, shell, sprints } = await openSprints(openApp);
-  await sprints.hold(sprints.feeder('5.0.0', 'Pay Sprint 27'), sprints.release('4.2.0'));
-  await expect(sprints.hint).toContainText('4.2.0: Pay Sprint 27 ends after the window');
+  await sprints.hold(sprints.feeder('5.0.0', 'Payments Sprint 27'), sprints.release('4.2.0'));
+  await expect(sprints.hint).toContainText('4.2.0: Payments Sprint 27 ends after the window');
   await app.page.keyboard.press('Escape');
   await expect(sprints.hint).toBeHidden();
   await sprints.drop();
-  await expect(sprints.feeder('5.0.0', 'Pay Sprint 27')).toBeVisible();
+  await expect(sprints.feeder('5.0.0', 'Payments Sprint 27')).toBeVisible();
   await expect(shell.undoButton).not.toHaveAccessibleName(/Sprint 27/);
 });
 
 test('sprints are mapped by keys and by name, several at once', async ({ openApp }) => {
   const { app, shell, sprints } = await openSprints(openApp);
   const { keyboard } = app.page;
-  await sprints.bar('Pay Sprint 27').focus();
+  await sprints.bar('Payments Sprint 27').focus();
   await keyboard.press('Alt+ArrowUp');
   await shell.sayWho('Mara Kovač');
-  await expect(sprints.feeder('4.3.0', 'Pay Sprint 27')).toBeVisible();
-  await expect(sprints.bar('Pay Sprint 27')).toHaveAccessibleName(
+  await expect(sprints.feeder('4.3.0', 'Payments Sprint 27')).toBeVisible();
+  await expect(sprints.bar('Payments Sprint 27')).toHaveAccessibleName(
     /ends after the window of 4\.3\.0/,
   );
   await keyboard.press('Alt+ArrowDown');
-  await expect(sprints.feeder('5.0.0', 'Pay Sprint 27')).toBeVisible();
+  await expect(sprints.feeder('5.0.0', 'Payments Sprint 27')).toBeVisible();
 
-  await sprints.bar('Pay Sprint 27').focus();
+  await sprints.bar('Payments Sprint 27').focus();
   await keyboard.press('ArrowLeft');
-  await expect(sprints.bar('Pay Sprint 26')).toBeFocused();
+  await expect(sprints.bar('Payments Sprint 26')).toBeFocused();
   await keyboard.press('Enter');
-  await sprints.bar('Pay Sprint 25').click({ modifiers: ['Control'] });
+  await sprints.bar('Payments Sprint 25').click({ modifiers: ['Control'] });
   await expect(sprints.inspector).toContainText('2 sprints');
   await keyboard.press('f');
   await expect(shell.dialog).toContainText('2 sprints feed');
@@ -72,7 +72,7 @@ test('sprints are mapped by keys and by name, several at once', async ({ openApp
   await keyboard.type('5.0');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  for (const name of ['Pay Sprint 25', 'Pay Sprint 26'])
+  for (const name of ['Payments Sprint 25', 'Payments Sprint 26'])
     await expect(sprints.feeder('5.0.0', name)).toBeVisible();
   await expect(shell.undoButton).toHaveAccessibleName('Undo: Let 2 sprints feed 5.0.0');
 });
@@ -83,10 +83,10 @@ test('the board follows what the sprint feeds', async ({ openApp }) => {
   await board.open();
   const before = await board.figures('5.0.0');
   await sprints.open();
-  await sprints.hold(sprints.bar('Pay Sprint 25'), sprints.release('5.0.0'));
+  await sprints.hold(sprints.bar('Payments Sprint 25'), sprints.release('5.0.0'));
   await sprints.drop();
   await shell.sayWho('Mara Kovač');
-  await expect(sprints.feeder('5.0.0', 'Pay Sprint 25')).toBeVisible();
+  await expect(sprints.feeder('5.0.0', 'Payments Sprint 25')).toBeVisible();
   await board.open();
   await expect.poll(async () => (await board.figures('5.0.0')).items).toBeGreaterThan(before.items);
 });
@@ -207,7 +207,7 @@ for (const theme of ['Light', 'Dark'] as const)
       .click();
     await expect(sprints.inspector).toContainText('Capacity');
     await expectAccessible(app.page);
-    await sprints.bar('Pay Sprint 25').click();
+    await sprints.bar('Payments Sprint 25').click();
     await expect(sprints.inspector).toContainText('Feeds, of Payments');
     await expectAccessible(app.page);
     await sprints.ofTeam('Payments', 'Cadence…');

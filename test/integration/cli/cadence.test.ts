@@ -164,6 +164,25 @@ describe('preflight cadence', () => {
     expect(workspace().seq).toBe(before);
   });
 
+  it('names sprints on from those that the team has, and again just so', async () => {
+    const made = await cli.run('new', '--workspace', 'Sample.preflight', '--sample');
+    expect(made.code, made.said).toBe(0);
+    writeFileSync(
+      cli.path('on.json'),
+      JSON.stringify({ ...EVERYDAY, team: 'Payments', product: 'PAY', firstStart: '2196-01-04' }),
+    );
+    const names = async (...more: string[]) => {
+      const call = ['cadence', 'on.json', '--workspace', 'Sample.preflight', '--json', ...more];
+      const { code, said, out } = await cli.run(...call, '--horizon', '2196-01-31');
+      expect(code, said).toBe(0);
+      return JSON.parse(out).sprints.map(({ name }: { name: string }) => name);
+    };
+    const expected = ['Payments Sprint 28', 'Payments Sprint 29'];
+    expect(await names('--dry-run')).toEqual(expected);
+    expect(await names('--as', 'Mara Kovač')).toEqual(expected);
+    expect(await names('--as', 'Mara Kovač')).toEqual(expected);
+  });
+
   it.each([
     [['--horizon', '2026-01-04'], 'Horizon lies before the first sprint starts on 2026-01-05.'],
     [['--horizon', '3026-01-05'], '--horizon 3026-01-05 lies outside the years 1970 to 2199.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planCadence } from '#shared/domain/cadence/plan.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import {
@@ -19,6 +20,7 @@ import {
   releaseLines,
   sprintLines,
   theCadence,
+  withCadence,
 } from '#test/support/cadences.ts';
 
 const HORIZON = '2026-06-30';
@@ -32,6 +34,29 @@ describe('the everyday cadence', () => {
     expect(lines[0]).toBe('Pay Sprint 1: 2026-01-05 to 2026-01-18');
     expect(lines[3]).toBe('Pay Sprint 4: 2026-02-16 to 2026-03-01');
     expect(lines[12]).toBe('Pay Sprint 13: 2026-06-22 to 2026-07-05');
+  });
+
+  it('goes on from the number that the team has reached before it starts', () => {
+    const names = ['Pay Sprint 9', 'Pay Sprint 27', 'Pay Sprint 28b', 'Sprint 90', 'Pay Sprint 31'];
+    const sprints = names.map((name, i) =>
+      aSprint({
+        ...{ id: `s${i}`, name, teamId: i === 3 ? null : 'a-team' },
+        startDate: i === 4 ? '2026-01-05' : addDays('2025-11-10', -14 * i),
+      }),
+    );
+    const others = [
+      aSprint({ id: 'other', name: 'Pay Sprint 40', teamId: 'b-team', startDate: '2025-12-01' }),
+      aSprint({ id: 'undated', name: 'Pay Sprint 50', teamId: 'a-team' }),
+    ];
+    const rows = { sprints: [...sprints, ...others] };
+    const numbers = (of: Model) => planned(of, '2026-02-01').sprints.map(({ name }) => name);
+    expect(numbers(cadenceModel({}, rows))).toEqual(['Pay Sprint 28', 'Pay Sprint 29']);
+    const done = generated(cadenceModel({}, rows), '2026-02-01');
+    expect(numbers(done)).toEqual(['Pay Sprint 28', 'Pay Sprint 29']);
+    expect(numbers(withCadence(done, { firstStart: '2026-01-19' }))).toEqual(
+      // The one that starts on 5 January lies before the cadence now.
+      ['Pay Sprint 32', 'Pay Sprint 33'],
+    );
   });
 
   it('ships after every fourth, on the first Tuesday, and not after an incomplete group', () => {

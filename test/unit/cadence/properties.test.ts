@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planCadence } from '#shared/domain/cadence/plan.ts';
 import { isIllegal, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
 import { addDays, weekday } from '#shared/lib/dates.ts';
-import { aFreeze } from '#test/support/builders.ts';
+import { aFreeze, aSprint } from '#test/support/builders.ts';
 import {
   cadenceModel,
   generated,
@@ -36,6 +36,11 @@ const freezes = fc.array(
     ),
   { maxLength: 3 },
 );
+/** Sprints that the team had before. */
+const former = fc.uniqueArray(fc.tuple(day, fc.integer({ min: 0, max: 40 })), {
+  selector: ([date]) => date,
+  maxLength: 4,
+});
 /** The row as a person would leave it. */
 const touches = fc.array(
   fc.record({
@@ -52,10 +57,13 @@ const touches = fc.array(
 it('generating twice equals generating once, whatever was changed in between', () => {
   fc.assert(
     fc.property(
-      ...[rhythm, rhythm, freezes, touches, fc.integer({ min: 0, max: 200 })],
-      (first, second, frozen, touched, days) => {
+      ...[rhythm, rhythm, freezes, former, touches, fc.integer({ min: 0, max: 200 })],
+      (first, second, frozen, had, touched, days) => {
         const horizon = addDays(first.firstStart, days);
-        const rows = { freezes: frozen };
+        const sprints = had.map(([startDate, number]) =>
+          aSprint({ id: startDate, teamId: 'a-team', name: `Pay Sprint ${number}`, startDate }),
+        );
+        const rows = { freezes: frozen, sprints };
         let model = generated(cadenceModel(first, rows), horizon);
         for (const { at, to } of touched) {
           const release = [...model.releases.values()][at];

@@ -5,6 +5,7 @@ import { BEYOND, type Fate, type Ground, marksByOrdinal, ordinals } from './grou
 import { changedOfSprint } from './marks.ts';
 import type { PlannedRelease } from './plan-releases.ts';
 import { releaseOfSprint, type SprintDates, sprintDates } from './rhythm.ts';
+import { sprintNames } from './sprint-names.ts';
 
 /** A sprint that a cadence gives, or gave. */
 export interface PlannedSprint {
@@ -24,9 +25,11 @@ export interface PlannedSprint {
 export function planSprints(ground: Ground, releases: readonly PlannedRelease[]): PlannedSprint[] {
   const marks = marksByOrdinal(ground, 'sprint');
   const byOrdinal = new Map(releases.map((release) => [release.ordinal, release]));
+  const nameOf = sprintNames(ground);
   return ordinals(ground.sprints, marks).map((ordinal) => {
-    const release = byOrdinal.get(releaseOfSprint(ground.cadence, ordinal));
-    return planSprint(ground, ordinal, marks.get(ordinal) ?? null, leadsTo(ground, release));
+    const feeds = leadsTo(ground, byOrdinal.get(releaseOfSprint(ground.cadence, ordinal)));
+    const mark = marks.get(ordinal) ?? null;
+    return planSprint(ground, { ordinal, name: nameOf(ordinal), mark, feeds });
   });
 }
 
@@ -45,14 +48,12 @@ function leadsTo({ product }: Ground, planned: PlannedRelease | undefined): Plan
 
 function planSprint(
   ground: Ground,
-  ordinal: number,
-  mark: Generated | null,
-  feeds: PlannedRelease | null,
+  given: Pick<PlannedSprint, 'ordinal' | 'name' | 'mark' | 'feeds'>,
 ): PlannedSprint {
+  const { mark } = given;
   const sprint = (mark && ground.model.sprints.get(mark.recordId)) ?? null;
-  const name = sprintName(ground, ordinal);
-  const dates = sprintDates(ground.cadence, ordinal);
-  const to = { ordinal, mark, sprint, name, dates, feeds };
+  const dates = sprintDates(ground.cadence, given.ordinal);
+  const to = { ...given, sprint, dates };
   const why = dates === null ? BEYOND : whyKept(ground, sprint, mark);
   if (why !== null && !mark) return { ...to, fate: { kind: 'not-generated', why } };
   if (why !== null) return { ...to, ...present(sprint, mark), fate: { kind: 'left', why } };
@@ -88,11 +89,4 @@ function fateOf({ model, product }: Ground, to: Omit<PlannedSprint, 'fate'>): Fa
     sprint.endDate === dates?.end &&
     (feeds ? feeds.release?.id === fed : fed === null);
   return { kind: same ? 'unchanged' : 'updated' };
-}
-
-const LONGEST_TEAM = 200;
-
-function sprintName({ model, cadence }: Ground, ordinal: number): string {
-  const team = [...(model.teams.get(cadence.teamId)?.name ?? '')].slice(0, LONGEST_TEAM).join('');
-  return `${team} Sprint ${ordinal}`.trim();
 }
