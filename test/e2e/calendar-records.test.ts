@@ -108,6 +108,14 @@ test('an empty day offers what is new, with its date, and so do keys alone', asy
   expect(await records.dateIn(records.dialog('New release'), 'Target date')).toBe(day);
   await page.keyboard.press('Escape');
 
+  await records.newOn(day, 'right click', 'Sprint');
+  const sprint = records.dialog('New sprint');
+  expect(await records.dateIn(sprint, 'First day')).toBe(day);
+  await sprint.getByLabel('Name').fill('Spike');
+  await sprint.getByLabel('Name').press('Enter');
+  const spike = calendar.bar(/^Spike/);
+  await expect.poll(() => calendar.dayOf(spike.first())).toBe(day);
+
   await shell.runFromPalette('new announcement');
   const word = records.dialog('New announcement');
   await word.getByLabel('Audience').fill('Partners');

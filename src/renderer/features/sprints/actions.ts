@@ -1,5 +1,6 @@
 import { registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
+import { dayAtHand } from '#renderer/state/day-at-hand.ts';
 import { currentSelection } from '#renderer/state/selection.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { askCadence } from './cadence/cadence-dialog.tsx';
@@ -19,13 +20,20 @@ const there = (then: () => unknown) => () => {
   return then();
 };
 
+/** Asks for a sprint from the day at hand, where it will be seen: the calendar shows sprints as well. */
+function createSprint() {
+  const startDate = dayAtHand();
+  if (currentRoute().place !== 'calendar') go({ place: 'sprints' });
+  return askSprint({ startDate });
+}
+
 registerActions(
   [
     {
       name: 'sprint.create',
       title: 'New sprint…',
       when: isOpen,
-      run: there(() => askSprint(null)),
+      run: createSprint,
     },
     {
       name: 'sprint.feed',

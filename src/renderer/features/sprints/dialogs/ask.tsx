@@ -9,6 +9,7 @@ import type { Team } from '#shared/domain/records/people.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { itemsOfSprint } from '#shared/domain/sprint/points.ts';
 import { sprintsOf } from '#shared/domain/sprint/velocity.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed } from '#shared/lib/format.ts';
 import { scrollTo } from '../scrolling.ts';
 import { SprintDialog } from './sprint-dialog.tsx';
@@ -18,9 +19,18 @@ import { TeamDialog } from './team-dialog.tsx';
 export const askTeam = (team: Team | null): Promise<true | null> =>
   openDialog<true>((close) => <TeamDialog team={team} close={close} />);
 
-/** Asks for a new sprint, of this team where one is given, and selects it. */
-export async function askSprint(teamId: Id | null): Promise<void> {
-  const sprintId = await openDialog<Id>((close) => <SprintDialog teamId={teamId} close={close} />);
+/** What is known of a new sprint before anybody is asked. */
+interface GivenSprint {
+  readonly teamId?: Id;
+  readonly startDate?: IsoDate | null;
+}
+
+/** Asks for a new sprint, of this team and from this day where they are given, and selects it. */
+export async function askSprint(given: GivenSprint): Promise<void> {
+  const { teamId = null, startDate = null } = given;
+  const sprintId = await openDialog<Id>((close) => (
+    <SprintDialog teamId={teamId} startDate={startDate} close={close} />
+  ));
   if (sprintId === null) return;
   select('sprint', [sprintId]);
   scrollTo.sprint(sprintId);

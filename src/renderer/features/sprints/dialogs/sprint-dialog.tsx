@@ -9,13 +9,15 @@ import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
-import { nextSprint } from '#shared/domain/sprint/next-sprint.ts';
+import { nextSprint, type ProposedSprint } from '#shared/domain/sprint/next-sprint.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import styles from './dialogs.module.css';
 
 interface SprintDialogProps {
   readonly teamId: Id | null;
+  /** The day on which it is to begin; `null` for the one after the team's last sprint. */
+  readonly startDate: IsoDate | null;
   readonly close: (sprintId: Id | null) => void;
 }
 
@@ -27,7 +29,7 @@ interface Said {
 }
 
 /** A new sprint: by default the one after the team's last. */
-export function SprintDialog({ teamId: given, close }: SprintDialogProps) {
+export function SprintDialog({ teamId: given, startDate: from, close }: SprintDialogProps) {
   const teams = useModel((model) => model.teams);
   const sprints = useModel((model) => model.sprints);
   const today = useToday();
@@ -39,8 +41,8 @@ export function SprintDialog({ teamId: given, close }: SprintDialogProps) {
   const [error, setError] = useState<string | null>(null);
   const team = teamId === null ? undefined : teams.get(teamId);
   const proposed = team
-    ? nextSprint({ sprints }, team, today)
-    : { name: '', startDate: null, endDate: null };
+    ? beginning(nextSprint({ sprints }, team, today), from)
+    : { name: '', startDate: from, endDate: null };
   const { name, startDate, endDate } = { ...proposed, ...said };
   const wrong = startDate !== null && endDate !== null && endDate < startDate;
   const create = async () => {
@@ -98,3 +100,13 @@ export function SprintDialog({ teamId: given, close }: SprintDialogProps) {
     </FormDialog>
   );
 }
+
+/** The proposed sprint, as long, from another day where one is given. */
+const beginning = (sprint: ProposedSprint, from: IsoDate | null): ProposedSprint =>
+  from === null
+    ? sprint
+    : {
+        ...sprint,
+        startDate: from,
+        endDate: addDays(from, daysBetween(sprint.startDate, sprint.endDate)),
+      };

@@ -30,7 +30,7 @@ export function TeamLabel({ team }: { readonly team: Team | null }) {
         }
       >
         <MenuItem label="Cadence…" onAction={() => void askCadence(team.id)} />
-        <MenuItem label="New sprint…" onAction={() => void askSprint(team.id)} />
+        <MenuItem label="New sprint…" onAction={() => void askSprint({ teamId: team.id })} />
         <MenuRule />
         <MenuItem label="Name and people…" onAction={() => void askTeam(team)} />
         <MenuItem label="Remove team…" danger onAction={() => void askRemoveTeam(team)} />
