@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#shared/lib/dates.ts';
 import { CalendarMovesPage } from './calendar-moves-page.ts';
+import { ReleasePage } from './release-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
 import type { RunningApp } from './support/running-app.ts';
@@ -78,6 +79,41 @@ test('a release that others follow asks who comes along, in one step, and brings
     await calendar.agree('Move 2 releases');
     await expect.poll(dates).toEqual([away, nextAway]);
   });
+});
+
+test('a window taken to another day on its release’s page asks about followers as well', async ({
+  openApp,
+}) => {
+  const { app, shell, calendar, home } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { freezes } = await calendar.rows();
+  for (const { id: freezeId } of freezes) await calendar.given('freeze.remove', { freezeId });
+  await app.page.emulateMedia({ colorScheme: 'dark' });
+  const release = new ReleasePage(app);
+  const dates = async () => [await calendar.dateOf('4.2.0'), await calendar.dateOf('A-9.5')];
+  const [, followerHome = ''] = await dates();
+  const day = addDays(home, 7);
+  const takeTo = async () => {
+    await release.deployment('Production').click();
+    await release.typeDate('Starts on', day);
+    await expect(release.panel).toContainText('The release moves to');
+  };
+
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await takeTo();
+  await expectAccessible(app.page);
+  await release.panel.getByRole('button', { name: 'Save deployment' }).click();
+  await expect(calendar.follower('A-9.5')).toContainText('at least 5 working days after PAY 4.2.0');
+  await expectAccessible(app.page);
+  await calendar.question.getByRole('button', { name: 'Cancel' }).click();
+  expect(await dates()).toEqual([home, followerHome]);
+
+  await takeTo();
+  await release.panel.getByRole('button', { name: 'Save deployment' }).click();
+  await calendar.agree('Move 2 releases');
+  await expect.poll(async () => (await dates())[0]).toBe(day);
+  expect(daysBetween(followerHome, await calendar.dateOf('A-9.5'))).toBeGreaterThan(0);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(dates).toEqual([home, followerHome]);
 });
 
 test('a soft freeze asks why, and the reason is kept with the release', async ({ openApp }) => {

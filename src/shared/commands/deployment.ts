@@ -2,18 +2,27 @@ import { type Id, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { DEPLOYMENT_STATES } from '#shared/domain/records/release.ts';
+import { appError } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand, type Plan } from './command.ts';
 import { deploymentName, windowFields, windowIsSound, withNights } from './deployment/fields.ts';
 import { deploymentListCommands } from './deployment/list.ts';
 import { find } from './find.ts';
 import { dateInput, idInput } from './inputs.ts';
-import { changesOf, followerIdsInput, movedReleases, withFollowers } from './release/move.ts';
+import {
+  changesOf,
+  followerIdsInput,
+  followerMovesInput,
+  isOnce,
+  movedReleases,
+  withFollowers,
+} from './release/move.ts';
 import { unlessFrozen } from './release/refuse-frozen.ts';
+import { feedsInput, withFeeds } from './release/with-feeds.ts';
 
 const { windowDay: _, ...timesFields } = windowFields;
 
@@ -56,21 +65,32 @@ const moveWindow = defineCommand({
     date: dateInput,
     ...timesFields,
     followerIds: followerIdsInput,
+    followerMoves: followerMovesInput,
+    feeds: feedsInput,
   }),
-  run(model, { deploymentId, date, followerIds, reason, ...given }, context) {
+  run(model, { deploymentId, date, reason, feeds, ...rest }, context) {
+    const { followerIds, followerMoves = [], ...given } = rest;
     const wanted = deploymentWith(model, deploymentId, given);
     if (!wanted.ok) return wanted;
     const { deployment, release, to } = wanted.value;
     const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
-    const moved = movedReleases(model, [move], followerIds);
+    const moves = [move, ...followerMoves];
+    if (!isOnce(moves)) return fail(namedTwice);
+    const moved = movedReleases(model, moves, followerIds);
     if (!moved.ok) return moved;
     const others = withFollowers(moved.value, 1);
     const plan = {
       label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
       changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
     };
-    return unlessFrozen(model, plan, reason, context);
+    const free = unlessFrozen(model, plan, reason, context);
+    return free.ok ? withFeeds(model, free.value, feeds, context) : free;
   },
+});
+
+const namedTwice = appError('invalid-input', {
+  field: 'followerMoves',
+  problem: 'names a release twice',
 });
 
 /** A deployment, its release, and what would be different of it, where its window stays sound. */

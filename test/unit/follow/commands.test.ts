@@ -119,6 +119,20 @@ describe('a move with followers', () => {
     expect(plan.label).toBe('Move the window of 4.2.0 to Tue 15 Dec 2026, and 2 followers');
     expect(dateOf(model, 'c')).toBe('2026-12-16');
   });
+
+  it('takes followers to other days than their rules ask with such a window, each once', () => {
+    const rows = { follows, deployments: [aDeployment({ releaseId: 'a', windowDay: 1 })] };
+    const { 'deployment.moveWindow': moveWindow } = deploymentCommands;
+    const to = (releaseId: string) => ({
+      deploymentId: 'a-deployment',
+      date: '2026-12-15',
+      followerMoves: [{ releaseId, date: '2026-12-21' }],
+    });
+    expect(dateOf(run(modelOf(rows), moveWindow, to('b')).model, 'b')).toBe('2026-12-21');
+    expect(moveWindow.run(modelOf(rows), to('a'), testContext())).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
+  });
 });
 
 const COUNT = 7;

@@ -7,7 +7,7 @@ import type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
-import { addDays } from '#shared/lib/dates.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { remember, stepsOf } from './applied.ts';
@@ -80,12 +80,7 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
     ...about(more),
     releases,
     preview: (answers) => preview('release.move', input(answers)),
-    async run(answers) {
-      const applied = stepsOf(getModel(), releases, answers);
-      const done = await run('release.move', input(answers));
-      if (done) remember(applied);
-      return done;
-    },
+    run: (answers) => remembered(releases, answers, () => run('release.move', input(answers))),
     later(days) {
       const after = releases.flatMap(({ releaseId, date }) =>
         date === null ? [] : [{ releaseId, date: addDays(date, days) }],
@@ -94,6 +89,38 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
       return isWhole && more.days ? releaseMove(after, { days: shifted(more.days, days) }) : null;
     },
   };
+}
+
+/** Takes a window to another day, its release with it; all else of the window may change as well. */
+export function windowDayMove(
+  release: ReleaseMove & { readonly date: IsoDate },
+  input: InputOf<'deployment.moveWindow'>,
+): Move {
+  const days = { start: input.date, end: input.date };
+  const whole = (answers: Answers = {}) => ({ ...input, ...answers });
+  return {
+    ...about({ days }),
+    releases: [release],
+    preview: (answers) => preview('deployment.moveWindow', whole(answers)),
+    run: (answers) =>
+      remembered([release], answers, () => run('deployment.moveWindow', whole(answers))),
+    later: (by) =>
+      windowDayMove(
+        { ...release, date: addDays(release.date, by) },
+        { ...input, date: addDays(input.date, by) },
+      ),
+  };
+}
+
+async function remembered(
+  releases: readonly ReleaseMove[],
+  answers: Answers | undefined,
+  make: () => Promise<Done | null>,
+): Promise<Done | null> {
+  const applied = stepsOf(getModel(), releases, answers);
+  const done = await make();
+  if (done) remember(applied);
+  return done;
 }
 
 const shifted = ({ start, end }: DayRange, days: number): DayRange => ({

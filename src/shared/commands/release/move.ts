@@ -20,9 +20,10 @@ export const followerIdsInput = z.array(idInput).max(1000).optional();
 
 const move = z.strictObject({ releaseId: idInput, date: dateInput.nullable() });
 /** Followers that go to another day than their rule asks for. */
-const followerMovesInput = z.array(move).max(1000).optional();
+export const followerMovesInput = z.array(move).max(1000).optional();
 
-const isOnce = (moves: readonly Move[]): boolean =>
+/** Whether no release is named twice. */
+export const isOnce = (moves: readonly Move[]): boolean =>
   new Set(moves.map(({ releaseId }) => releaseId)).size === moves.length;
 
 const input = z

@@ -1,3 +1,4 @@
+import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
 import { preview, tryRun } from '#renderer/state/run.ts';
 import type { Plan } from '#shared/commands/command.ts';
 import type { CommandName, InputOf } from '#shared/commands/index.ts';
@@ -55,11 +56,14 @@ export function draftOf(
 export interface Saving {
   preview(): Result<Plan>;
   run(): ReturnType<typeof tryRun>;
+  /** Where it moves the release: others may have to be asked about. */
+  readonly move: Move | null;
 }
 
 const saving = <N extends CommandName>(name: N, input: InputOf<N>): Saving => ({
   preview: () => preview(name, input),
   run: () => tryRun(name, input),
+  move: null,
 });
 
 /** What saving the draft does: a new deployment, another window, or a release that moves with it. */
@@ -68,23 +72,35 @@ export function savingOf(
   deployment: Deployment | null,
   draft: DeploymentDraft,
 ): Saving {
-  const { environment, windowStart, windowEnd, zone, reserveMinutes, date } = draft;
-  const fields = {
-    environment,
-    windowStart,
-    windowEnd,
-    windowNights: nightsOf(deployment, draft),
-    zone,
-    reserveMinutes,
-    ...(draft.reason.trim() !== '' && { reason: draft.reason.trim() }),
-  };
+  const fields = fieldsOf(deployment, draft);
   const windowDay = dayOf(release, draft);
   if (!deployment) return saving('deployment.add', { releaseId: release.id, ...fields, windowDay });
-  const deploymentId = deployment.id;
-  if (date !== null && movedDays(release, deployment, draft) !== 0 && draft.movesRelease)
-    return saving('deployment.moveWindow', { deploymentId, date, ...fields });
-  return saving('deployment.update', { deploymentId, ...fields, windowDay });
+  return (
+    movingOf(release, deployment, draft) ??
+    saving('deployment.update', { deploymentId: deployment.id, ...fields, windowDay })
+  );
 }
+
+/** Saving that takes the release along to another day; `null` where the release keeps its date. */
+function movingOf(release: Release, deployment: Deployment, draft: DeploymentDraft): Saving | null {
+  const { date } = draft;
+  const { targetDate } = release;
+  const days = movedDays(release, deployment, draft);
+  if (date === null || targetDate === null || days === 0 || !draft.movesRelease) return null;
+  const input = { deploymentId: deployment.id, date, ...fieldsOf(deployment, draft) };
+  const to = { releaseId: release.id, date: addDays(targetDate, days) };
+  return { ...saving('deployment.moveWindow', input), move: windowDayMove(to, input) };
+}
+
+const fieldsOf = (deployment: Deployment | null, draft: DeploymentDraft) => ({
+  environment: draft.environment,
+  windowStart: draft.windowStart,
+  windowEnd: draft.windowEnd,
+  windowNights: nightsOf(deployment, draft),
+  zone: draft.zone,
+  reserveMinutes: draft.reserveMinutes,
+  ...(draft.reason.trim() !== '' && { reason: draft.reason.trim() }),
+});
 
 /** How many days the window moves; none where the release or the deployment has no day yet. */
 export function movedDays(

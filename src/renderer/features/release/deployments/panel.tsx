@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
 import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { isSettled } from '#renderer/questions/moving/is-settled.ts';
+import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
@@ -29,6 +31,9 @@ export const DeploymentPanel = ({ release, deployment }: PanelProps) => (
   </FloatingPanel>
 );
 
+/** What a move asks about by itself: other days, or a reason. */
+const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code === 'soft-freeze';
+
 function DeploymentForm({ release, deployment }: PanelProps) {
   const [draft, setDraft] = useState(() => draftOf(getModel(), release, deployment));
   const [refused, setRefused] = useState<AppError | null>(null);
@@ -36,6 +41,12 @@ function DeploymentForm({ release, deployment }: PanelProps) {
   const plan = useMemo(() => saving.preview(), [saving]);
   const close = () => openDeployment(null);
   const save = async () => {
+    const { move } = saving;
+    if (move && (plan.ok || isFrozen(plan.error)) && !isSettled(getModel(), move)) {
+      close();
+      await perform(move);
+      return;
+    }
     const result = await saving.run();
     if (result.ok) close();
     else setRefused(result.error);
