@@ -116,6 +116,12 @@ test('a timeline moves a release by pointer and by key, and leads to it', async 
   await calendar.show('Year');
   await expect(calendar.timeline).toBeVisible();
   await calendar.show('Quarter');
+  await expect(
+    calendar.timeline.getByRole('list', { name: 'Releases that follow others' }),
+  ).toContainText('A-9.5 Loyalty cards, at least 5 working days after 4.2.0 Ledger export');
+  await expect(calendar.timeline.getByRole('list', { name: 'Holidays' })).toContainText(
+    'Company day',
+  );
   const mark = calendar.timeline.getByRole('button', { name: SHIPS });
   const from = await calendar.dayUnder(mark);
   await calendar.hold(mark, addDays(from, -3));

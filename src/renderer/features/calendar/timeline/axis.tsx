@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useModel } from '#renderer/state/workspace.ts';
 import { holidayNames } from '#shared/domain/calendar/holidays.ts';
 import { type DayRange, daysOf } from '#shared/domain/calendar/range.ts';
-import { monthName, shortDate } from '#shared/lib/date-words.ts';
+import { longDate, monthName, shortDate } from '#shared/lib/date-words.ts';
 import { daysBetween, type IsoDate, weekday } from '#shared/lib/dates.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import styles from './timeline.module.css';
@@ -21,24 +21,24 @@ interface AxisProps {
 export function Axis({ range, today, weekStart }: AxisProps) {
   const { months, weeks } = useMemo(() => marksOf(range, weekStart), [range, weekStart]);
   const scale = scaleOf(range);
-  const holidays = useModel(holidayNames);
+  const names = useModel(holidayNames);
+  const holidays = [...names].filter(([date]) => date >= range.start && date <= range.end);
   return (
-    <div className={styles.axis} aria-hidden>
-      {months.map((first) => (
-        <span key={first} className={styles.month} style={at(scale, first)}>
-          {weeks.length > 0 ? monthName(first) : monthName(first).slice(0, 3)}
-        </span>
-      ))}
-      {weeks
-        .filter((day) => Math.abs(daysBetween(day, today)) > NEAR)
-        .map((day) => (
-          <span key={day} className={styles.weekDay} style={at(scale, day)}>
-            {Number(day.slice(8))}
+    <>
+      <div className={styles.axis} aria-hidden>
+        {months.map((first) => (
+          <span key={first} className={styles.month} style={at(scale, first)}>
+            {weeks.length > 0 ? monthName(first) : monthName(first).slice(0, 3)}
           </span>
         ))}
-      {[...holidays]
-        .filter(([date]) => date >= range.start && date <= range.end)
-        .map(([date, name]) => (
+        {weeks
+          .filter((day) => Math.abs(daysBetween(day, today)) > NEAR)
+          .map((day) => (
+            <span key={day} className={styles.weekDay} style={at(scale, day)}>
+              {Number(day.slice(8))}
+            </span>
+          ))}
+        {holidays.map(([date, name]) => (
           <span
             key={date}
             className={styles.holiday}
@@ -46,12 +46,20 @@ export function Axis({ range, today, weekStart }: AxisProps) {
             title={`${name}, ${shortDate(date)}`}
           />
         ))}
-      {today >= range.start && today <= range.end && (
-        <span className={styles.now} style={{ left: `${scale.middle(today)}%` }}>
-          {Number(today.slice(8))}
-        </span>
+        {today >= range.start && today <= range.end && (
+          <span className={styles.now} style={{ left: `${scale.middle(today)}%` }}>
+            {Number(today.slice(8))}
+          </span>
+        )}
+      </div>
+      {holidays.length > 0 && (
+        <ul className="unseen" aria-label="Holidays">
+          {holidays.map(([date, name]) => (
+            <li key={date}>{`${name}, ${longDate(date)}`}</li>
+          ))}
+        </ul>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,9 @@ import { useModel } from '#renderer/state/workspace.ts';
 import { type Link, linksBetween } from '#shared/domain/calendar/follow-links.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { TimelineLine } from '#shared/domain/calendar/timeline.ts';
+import { followWords } from '#shared/domain/follow/words.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import styles from './timeline.module.css';
 
@@ -23,22 +26,46 @@ export const Links = memo(function Links({ lines, range, lineHeight }: LinksProp
   const links = linksBetween({ releases, follows, settings, holidays }, lines, range);
   const scale = scaleOf(range);
   return (
-    <div className={styles.links} aria-hidden>
-      {links.map((link) => (
-        <i
-          key={link.id}
-          className={cx(
-            styles.link,
-            link.toLine < link.fromLine && styles.upward,
-            link.to < link.from && styles.backward,
-            !link.isKept && styles.broken,
-          )}
-          style={boxOf(link, scale, lineHeight)}
-        />
-      ))}
-    </div>
+    <>
+      <div className={styles.links} aria-hidden>
+        {links.map((link) => (
+          <i
+            key={link.id}
+            className={cx(
+              styles.link,
+              link.toLine < link.fromLine && styles.upward,
+              link.to < link.from && styles.backward,
+              !link.isKept && styles.broken,
+            )}
+            style={boxOf(link, scale, lineHeight)}
+          />
+        ))}
+      </div>
+      {links.length > 0 && (
+        <ul className="unseen" aria-label="Releases that follow others">
+          {links.map((link) => (
+            <li key={link.id}>{wordsFor(link, { releases, follows })}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 });
+
+/** `A-9.5 Loyalty cards, at least 5 working days after 4.2.0 Ledger export`, and whether it is not. */
+function wordsFor(
+  { id, isKept }: Link,
+  { releases, follows }: Pick<Model, 'releases' | 'follows'>,
+): string {
+  const follow = follows.get(id);
+  const [release, leader] = [
+    releases.get(follow?.releaseId ?? ''),
+    releases.get(follow?.leaderId ?? ''),
+  ];
+  if (!follow || !release || !leader) return '';
+  const rule = followWords(follow, releaseTitle(leader));
+  return `${releaseTitle(release)}, ${rule}${isKept ? '' : ': not kept'}`;
+}
 
 /** How far from the middle of its line a link leaves a mark, and from an edge it runs, in px. */
 const MARK = 9;
