@@ -21,27 +21,32 @@ export interface AxisProps {
   readonly to: IsoDate;
   readonly today: IsoDate;
   readonly releases: readonly Release[];
+  /** How far the page is scrolled, in px: what begins before lies under the teams' names. */
+  readonly left: number;
 }
 
 /** How near to today a week's name would lie under today's, in px. */
 const NEAR = 18;
+/** How far behind its line a name begins, in px. */
+const INSET = 8;
 /** The narrowest week that is named, in px. */
 const NARROW = 30;
 
 /** Months and weeks, and the releases on their days. */
-export function Axis({ span, width, from, to, today, releases }: AxisProps) {
+export function Axis({ span, width, from, to, today, releases, left }: AxisProps) {
   const days = useMemo(() => {
     const count = daysBetween(from, to) + 1;
     return Array.from({ length: count }, (_, n) => addDays(from, n));
   }, [from, to]);
   const at = (day: IsoDate) => LABELS + xOf(span, day, width);
-  const weeks = days.filter((_, n) => n % 7 === 0);
+  const isWhole = (day: IsoDate) => xOf(span, day, width) >= left - INSET;
+  const weeks = days.filter((day, n) => n % 7 === 0 && isWhole(day));
   return (
     <div className={styles.head}>
       <div className={styles.corner}>Teams</div>
       <div aria-hidden>
         {days
-          .filter((day) => day.endsWith('-01'))
+          .filter((day) => day.endsWith('-01') && isWhole(day))
           .map((day) => (
             <span key={day} className={styles.month} style={{ left: at(day) }}>
               {7 * width >= NARROW ? monthName(day) : shortMonth(day)}

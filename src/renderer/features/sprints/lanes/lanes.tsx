@@ -68,7 +68,7 @@ export function Lanes() {
       data-sprint-scroller
     >
       <div className={styles.canvas} style={{ width: weeks.getTotalSize() }}>
-        <Axis {...{ span, width, from, to, today, releases }} />
+        <Axis {...{ span, width, from, to, today, releases }} left={weeks.scrollOffset ?? 0} />
         <div className={styles.body}>
           <Lines {...{ span, width, from, to, today, releases }} />
           {teams.map((row) => (
