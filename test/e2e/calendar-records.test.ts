@@ -4,7 +4,7 @@ import { CalendarPage } from './calendar-page.ts';
 import { ImportPage } from './import-page.ts';
 import { RecordsPage } from './records-page.ts';
 import { ShellPage } from './shell-page.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/accessible.ts';
 import type { RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -28,7 +28,7 @@ test('a freeze that comes round is made, shown at its times, changed, and taken 
   await dialog.getByRole('button', { name: 'Every weekend' }).click();
   await expect(dialog.getByRole('status')).toContainText(/^Next: Fri .* 12:00 – Mon .* 06:00/);
   await expect(dialog.getByRole('status')).toContainText('every Friday 12:00 to Monday 06:00');
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await dialog.getByRole('button', { name: 'Add freeze window' }).click();
   await shell.sayWho('Mara Kovač');
   await expect(dialog).toBeHidden();
@@ -97,6 +97,7 @@ test('an empty day offers what is new, with its date, and so do keys alone', asy
   const mark = records.dialog('New date mark');
   expect(await records.dateIn(mark, 'Date')).toBe(day);
   await mark.getByLabel('Title').fill('Contract with Nordbank');
+  await expectAccessibleInBothThemes(page);
   await mark.getByLabel('Title').press('Enter');
   await shell.sayWho('Mara Kovač');
   await expect(mark).toBeHidden();
@@ -120,7 +121,7 @@ test('an empty day offers what is new, with its date, and so do keys alone', asy
   const word = records.dialog('New announcement');
   await word.getByLabel('Audience').fill('Partners');
   await expect(word.getByRole('status')).toContainText(/^Due .* moves with the release/);
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await word.getByLabel('Audience').press('Enter');
   await expect(word).toBeHidden();
   const panel = records.panel('Tell Partners');
@@ -148,7 +149,7 @@ test('a holiday says what it shifts before it is added, and stands on its day', 
   const shifts = dialog.getByRole('region', { name: 'What shifts' });
   await expect(shifts).toContainText('4.2.0 Ledger export');
   await expect(shifts).toContainText('Tell Finance teams');
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await dialog.getByRole('button', { name: 'Add holiday' }).click();
   await shell.sayWho('Mara Kovač');
   await expect(page.getByRole('table', { name: /^Holidays of/ })).toContainText('Founders’ day');
@@ -180,7 +181,7 @@ test('leave is kept with the person, and shown in the calendar where one asks fo
   await panel.getByRole('button', { name: 'Add leave…' }).click();
   const dialog = records.dialog('Leave of Jonas Lindqvist');
   await dialog.getByLabel('Note').fill('Sailing');
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await dialog.getByRole('button', { name: 'Add leave' }).click();
   await shell.sayWho('Mara Kovač');
   await expect(panel.getByRole('region', { name: 'Leave' })).toContainText('Sailing');

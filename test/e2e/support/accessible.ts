@@ -26,3 +26,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     );
   expect(grave, 'what axe calls serious or critical').toEqual([]);
 }
+
+/** The same in both themes, of a window that follows the system: dark first, so that it ends light. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}
