@@ -75,6 +75,7 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await page.getByRole('textbox', { name: `Why ${other} does not apply` }).fill('no downtime');
   await page.keyboard.press('Enter');
   await expect(release.row(other)).toContainText('not applicable: no downtime');
+  await expect(release.box(other)).toBeFocused();
   await expect(release.phase('Release preparation')).toContainText('4 of 9');
 
   await page.getByRole('button', { name: 'Add item' }).click();
@@ -86,7 +87,7 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   const words = page.getByRole('textbox', { name: 'Title of Feature flag off by default' });
   await words.fill('Feature flag is off');
   await page.keyboard.press('Enter');
-  await expect(release.box('Feature flag is off')).toBeVisible();
+  await expect(release.box('Feature flag is off')).toBeFocused();
   await expect(shell.undoButton).toHaveAccessibleName(/Change “Feature flag off by default”/);
   await page.keyboard.press('Control+z');
   await expect(release.box('Feature flag off by default')).toBeVisible();

@@ -125,6 +125,7 @@ test('release notes are reworded beside their preview, and updating keeps what w
   await expect(notes.preview).toContainText('Fees stand in the ledger');
   await notes.entry('PAY-70').press('Enter');
   await shell.sayWho('Mara Kovač');
+  await expect(app.page.getByRole('button', { name: 'Move PAY-70' })).toBeFocused();
   await expect(shell.undoButton).toHaveAccessibleName(/Reword PAY-70 for customers/);
 
   await notes.choose('PAY-71', 'Hide from all release notes');

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { leaveField } from '#renderer/lib/row-focus.ts';
 import { cx } from './cx.ts';
 import styles from './editable-text.module.css';
 import { useDraft } from './use-draft.ts';
@@ -29,25 +30,23 @@ interface EditableTextProps {
 /** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
 export function EditableText(props: EditableTextProps) {
   const { value, onCommit, required, multiline } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(value, (text, visit) => {
     const clean = multiline ? text : text.trim();
     return (clean !== '' || !required) && clean !== value ? onCommit(clean, visit) : undefined;
   });
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
       draft.restore();
-      field.current?.blur();
+      leaveField(event.currentTarget);
     }
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      field.current?.blur();
+      leaveField(event.currentTarget);
     }
   };
   return (
     <textarea
-      ref={field}
       rows={1}
       className={cx(styles.text, props.mono && 'mono', props.className)}
       aria-label={props.label}

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { keepsHistory, type Way } from '../lib/field-history.ts';
 import { matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
+import { leaveField } from '../lib/row-focus.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
@@ -112,7 +113,7 @@ const historyKeys = Prec.highest(
 
 function behaviour(label: string, hint: string): Extension {
   const leave = (editor: EditorView) => {
-    editor.contentDOM.blur();
+    leaveField(editor.contentDOM);
     return true;
   };
   return [

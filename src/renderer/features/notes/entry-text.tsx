@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { useDraft } from '#renderer/components/use-draft.ts';
+import { leaveField } from '#renderer/lib/row-focus.ts';
 import { run } from '#renderer/state/run.ts';
 import { WORDING_FIELDS, wordingOf } from '#shared/domain/notes/wording.ts';
 import type { Item } from '#shared/domain/records/item.ts';
@@ -19,7 +20,6 @@ interface EntryTextProps {
 
 /** What an item's entry says in the edition; empty, it says what the title says, and is marked so. */
 export function EntryText({ block, item, edition, isOut }: EntryTextProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const generated = wordingOf({ ...item, [WORDING_FIELDS[edition]]: '' }, edition).text;
   const draft = useDraft(item[WORDING_FIELDS[edition]], (wording, visit) =>
     run('notes.reword', { itemId: item.id, edition, wording: wording.trim() }, visit),
@@ -29,22 +29,21 @@ export function EntryText({ block, item, edition, isOut }: EntryTextProps) {
     noteTyping(block.id, typed);
     return () => noteTyping(block.id, null);
   }, [block.id, typed]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
       draft.restore();
-      field.current?.blur();
+      leaveField(event.currentTarget);
     }
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      field.current?.blur();
+      leaveField(event.currentTarget);
     }
   };
   return (
     <div className={styles.entryWords}>
       <span className={cx('mono', styles.key)}>{item.key}</span>
       <textarea
-        ref={field}
         rows={1}
         className={styles.entryText}
         aria-label={`${item.key} for ${EDITION_WORDS[edition].toLowerCase()}`}

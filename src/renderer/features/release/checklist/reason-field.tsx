@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Input } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
+import { leaveField } from '#renderer/lib/row-focus.ts';
 import { run } from '#renderer/state/run.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import styles from './checklist.module.css';
@@ -9,20 +10,25 @@ import styles from './checklist.module.css';
 export function ReasonField(props: { readonly item: ChecklistItem; readonly close: () => void }) {
   const { item, close } = props;
   const [reason, setReason] = useState('');
+  const place = useRef<HTMLSpanElement>(null);
+  const leave = () => {
+    if (place.current) leaveField(place.current);
+    close();
+  };
   const save = async () => {
     if (reason.trim() === '') return;
     await run('checklist.notApplicable', { itemId: item.id, reason });
-    close();
+    leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Enter') void save();
-    else close();
+    else leave();
   };
   return (
-    <span className={styles.reason}>
+    <span ref={place} className={styles.reason}>
       <Input
         className={styles.input ?? ''}
         aria-label={`Why ${item.title} does not apply`}
@@ -33,7 +39,7 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <Button kind="quiet" onPress={close}>
+      <Button kind="quiet" onPress={leave}>
         Cancel
       </Button>
       <Button isDisabled={reason.trim() === ''} onPress={save}>
