@@ -127,6 +127,24 @@ test('keys walk over the board and move what is selected', async ({ openApp }) =
   await expect(board.card(third)).toBeFocused();
 });
 
+test('keys that are held move a card as often as they repeat', async ({ openApp }) => {
+  const { app, shell, board } = await openBoard(() => openApp(sample));
+  const { keyboard } = app.page;
+  await shell.actAs('Mara Kovač');
+  const [first = '', ...others] = await board.top('4.2.0', 4);
+  await board.card(first).focus();
+  await keyboard.down('Alt');
+  for (let press = 0; press < 3; press += 1) await keyboard.down('ArrowDown');
+  await keyboard.up('ArrowDown');
+  await expect.poll(() => board.top('4.2.0', 4)).toEqual([...others, first]);
+  const versions = await board.versions();
+  const last = versions[versions.indexOf('4.2.0') + 2] ?? '';
+  for (let press = 0; press < 2; press += 1) await keyboard.press('ArrowRight');
+  await keyboard.up('Alt');
+  await expect.poll(() => board.keysIn(last)).toContain(first);
+  await expect(board.card(first)).toBeFocused();
+});
+
 test('“Move to…” takes a version that is typed', async ({ openApp }) => {
   const { app, shell, board } = await openBoard(() => openApp(sample));
   await board.card('PAY-118').click();

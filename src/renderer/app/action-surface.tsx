@@ -43,11 +43,11 @@ const HISTORY: ReadonlyMap<string, Way> = new Map([
 
 /** One handler for all keys. What stands nearer to the focus has taken its own already. */
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.defaultPrevented || event.isComposing) return;
   const action = allActions().find(
     (each) => each.keys?.some((keys) => hears(each, keys, event)) && isPossible(each),
   );
-  if (!action) return;
+  if (!action || (event.repeat && !action.repeats)) return;
   event.preventDefault();
   void action.run();
 }

@@ -12,6 +12,8 @@ export interface Action {
   readonly group: string;
   /** `Mod+Shift+N`, `Alt+ArrowLeft`, `?`; the first is shown, all work. */
   readonly keys?: readonly string[];
+  /** Whether keys that are held do it again and again. */
+  readonly repeats?: boolean;
   /** Whether it can be done now; left out means always. */
   readonly when?: () => boolean;
   /** Further words under which the palette finds it. */

@@ -57,6 +57,7 @@ const inHandActions: readonly Omit<Action, 'group' | 'when' | 'needs'>[] = [
     name: `board.move.${way}`,
     title,
     keys: [keys],
+    repeats: true,
     run: () => nudgeInHand(way),
   })),
   {

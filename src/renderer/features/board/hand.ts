@@ -28,7 +28,11 @@ export function itemsInHand(): readonly Id[] {
   const selected = shownSelection();
   const { focusId, columns } = getBoard();
   if (focusId !== null && selected.includes(focusId)) return selected;
-  if (document.activeElement?.matches('[data-item]') && spotOf(columns, focusId))
-    return focusId === null ? [] : [focusId];
-  return selected;
+  return focusId !== null && hasFocus() && spotOf(columns, focusId) ? [focusId] : selected;
 }
+
+/** A card has the focus, or lost it only because it is on its way into another column. */
+const hasFocus = (): boolean =>
+  document.activeElement === document.body
+    ? getBoard().focused
+    : (document.activeElement?.matches('[data-item]') ?? false);

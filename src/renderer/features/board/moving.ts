@@ -37,8 +37,24 @@ export async function moveAndSay(move: Move): Promise<void> {
   if (focusId !== null && move.itemIds.includes(focusId)) focusCard(focusId);
 }
 
-/** Moves what is in hand one step, as a key says. */
+/** The steps that keys asked for and that wait for the one under way. */
+const waiting: Nudge[] = [];
+let isNudging = false;
+
+/** Moves what is in hand one step, as a key says; from where the steps before it lead. */
 export async function nudgeInHand(way: Nudge): Promise<void> {
+  waiting.push(way);
+  if (isNudging) return;
+  isNudging = true;
+  try {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await nudgeOnce(next);
+  } finally {
+    waiting.length = 0;
+    isNudging = false;
+  }
+}
+
+async function nudgeOnce(way: Nudge): Promise<void> {
   const itemIds = itemsInHand();
   const { columns, focusId } = getBoard();
   const from = focusId !== null && itemIds.includes(focusId) ? focusId : itemIds[0];
