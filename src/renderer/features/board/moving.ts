@@ -1,11 +1,11 @@
-import { run } from '#renderer/state/run.ts';
+import { offerUndo, run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
 import { toast } from '#renderer/state/toasts.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Move } from '#shared/domain/item/move.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { getBoard, setBoard } from './board-state.ts';
-import { spotOf } from './columns.ts';
+import { shownOf, spotOf } from './columns.ts';
 import { itemsInHand } from './hand.ts';
 import { subjectOf } from './hint.ts';
 import { type Nudge, nudge } from './nudge.ts';
@@ -25,7 +25,10 @@ export function closeInspector(): void {
   if (openId !== null) focusCard(openId);
 }
 
-/** Moves items and says so; the card that had the focus keeps it wherever it goes. */
+/**
+ * Moves items and says so. The card that had the focus keeps it wherever it goes, and is scrolled
+ * to; of others the first is. Where the board does not show them there, a message takes it back.
+ */
 export async function moveAndSay(move: Move): Promise<void> {
   const done = await run('items.move', move);
   if (!done) return;
@@ -33,8 +36,12 @@ export async function moveAndSay(move: Move): Promise<void> {
   const version = to.kind === 'release' ? getModel().releases.get(to.releaseId)?.version : null;
   const subject = subjectOf(getModel(), move.itemIds);
   setBoard({ said: `${subject} moved${version ? ` to ${version}` : ''}.` });
-  const { focusId } = getBoard();
-  if (focusId !== null && move.itemIds.includes(focusId)) focusCard(focusId);
+  const { focusId, columns } = getBoard();
+  const [shown] = shownOf(columns, move.itemIds);
+  if (focusId !== null && spotOf(columns, focusId) && move.itemIds.includes(focusId))
+    focusCard(focusId);
+  else if (shown !== undefined) showCard(shown);
+  else offerUndo(done);
 }
 
 /** The steps that keys asked for and that wait for the one under way. */
