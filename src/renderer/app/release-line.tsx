@@ -25,14 +25,13 @@ interface ReleaseLineProps {
 export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
   const { release, today, verdict, here } = props;
   const out = isOver(release);
+  const call = out ? null : verdict;
+  const state = out ? styles.out : call === null && styles.undecided;
   return (
     <li>
-      <WithTooltip
-        text={<Facts release={release} verdict={out ? null : verdict} />}
-        placement="right"
-      >
+      <WithTooltip text={<Facts release={release} verdict={call} />} placement="right">
         <Button
-          className={cx(styles.release, here && styles.on, out && styles.out)}
+          className={cx(styles.release, here && styles.on, state)}
           aria-current={here ? 'page' : undefined}
           onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
         >
@@ -41,7 +40,7 @@ export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
           <span className={styles.name}>{release.name}</span>
           <span className={styles.tail}>
             <span className={styles.count}>{days(release, today, out)}</span>
-            {verdict && !out && <VerdictIcon verdict={verdict.word} />}
+            {call && <VerdictIcon verdict={call.word} />}
           </span>
         </Button>
       </WithTooltip>
