@@ -19,6 +19,7 @@ import type { GridView } from '../view.ts';
 import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
 import { MonthDate } from './month-date.tsx';
 import { WeekDate, Weekday } from './week-date.tsx';
+import { useWeekScroll } from './week-scroll.ts';
 
 interface GridProps {
   readonly view: GridView;
@@ -42,8 +43,6 @@ const COMPONENTS = {
   agenda: { agenda: { event: AgendaBar, time: AgendaTime } },
 };
 
-/** Where a week's page is scrolled to: from here on a window in the evening is in sight. */
-const MORNING = new Date(2000, 0, 1, 10);
 const isKey = (press: SyntheticEvent): press is KeyboardEvent => press.type === 'keydown';
 const nothing = () => undefined;
 
@@ -52,6 +51,7 @@ export function Grid(props: GridProps) {
   const { view, events } = props;
   const controls = useContext(CalendarControls);
   const entries = useMemo(() => entriesFor(events, view, props.date), [events, view, props.date]);
+  useWeekScroll(entries, props.date, props.weekStart, view === 'week');
   const shared = {
     localizer: localizerFor(props.weekStart),
     formats: FORMATS,
@@ -77,7 +77,7 @@ export function Grid(props: GridProps) {
     <Calendar<Entry>
       {...shared}
       getNow={() => new Date()}
-      scrollToTime={MORNING}
+      enableAutoScroll={false}
       showMultiDayTimes
       onSelectEvent={({ event }, press) => {
         if (press.nativeEvent instanceof MouseEvent) controls.choose(event, press.nativeEvent);
