@@ -71,6 +71,7 @@ export class CalendarPage extends PageModel {
 
   /** Lifts something and holds it over a day. */
   async hold(what: Locator, date: string): Promise<void> {
+    await this.day(date).scrollIntoViewIfNeeded();
     const from = await what.boundingBox();
     const to = await this.day(date).boundingBox();
     if (!from || !to) throw new Error(`Not in sight: the bar, or ${date}`);
