@@ -184,6 +184,27 @@ test('an edge of a phase is dragged to another day, and its last day moves by ke
   await expect.poll(() => calendar.daysOf(phase)).toEqual([oneDay, addDays(last, -5)]);
 });
 
+test('a date that nobody means stays in its field, and nothing moves', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const calendar = new CalendarPage(app);
+  const bar = calendar.bar('4.2.0 Ledger export ships');
+  await calendar.turnTo(bar);
+  await bar.click();
+  const before = await calendar.dayOf(bar);
+  await app.page.keyboard.press('m');
+  const dialog = app.page.getByRole('dialog', { name: /^Move 4\.2\.0/ });
+  const year = dialog.getByRole('spinbutton', { name: /^year/ });
+  for (const typed of ['9999', '0001']) {
+    await year.focus();
+    await app.page.keyboard.type(typed);
+    await app.page.keyboard.press('Enter');
+    await expect(dialog).toContainText('Not between Thu 1 Jan 1970 and Tue 31 Dec 2199.');
+    await expect(dialog.getByRole('button', { name: 'Move', exact: true })).toBeDisabled();
+  }
+  await app.page.keyboard.press('Escape');
+  expect(await calendar.dayOf(bar)).toBe(before);
+});
+
 test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;

@@ -16,7 +16,8 @@ import {
   Dialog,
   Group,
 } from 'react-aria-components';
-import { type IsoDate, isDate } from '#shared/lib/dates.ts';
+import { longDate } from '#shared/lib/date-words.ts';
+import { EARLIEST, type IsoDate, isDate, LATEST, withCentury } from '#shared/lib/dates.ts';
 import styles from './date-field.module.css';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
@@ -28,9 +29,10 @@ export interface DateFieldProps extends FieldProps {
   readonly value: IsoDate | null;
   /** Called when the date is complete: on leaving the field, at Enter, by a pick from the month. */
   readonly onChange: (value: IsoDate | null, visit: string) => unknown;
+  /** A date outside of these stays where it was typed, and the field says so. */
   readonly min?: IsoDate;
   readonly max?: IsoDate;
-  /** Called at every complete date while it is typed, for what is said beside the field. */
+  /** Called with every date while it is typed, `null` for one that would not do. */
   readonly onTyping?: (value: IsoDate | null) => void;
   /** Called at Enter in the field, after `onChange`, with what stands in it. */
   readonly onEnter?: (value: IsoDate | null) => void;
@@ -41,35 +43,41 @@ export interface DateFieldProps extends FieldProps {
   readonly weekStart?: number;
 }
 
-/** A calendar date, typed in segments or picked from a month. */
+/** A calendar date, typed in segments or picked from a month; a year of two digits is of this century. */
 export function DateField(props: DateFieldProps) {
-  const { clearable, min = EARLIEST } = props;
-  const draft = useDraft(props.value, (date, visit) => {
-    return (date === null ? clearable : date >= min) ? props.onChange(date, visit) : undefined;
+  const { clearable, min = EARLIEST, max = LATEST } = props;
+  const wouldDo = (date: IsoDate) => date >= min && date <= max;
+  const draft = useDraft(props.value, (typed, visit) => {
+    const date = typed && withCentury(typed);
+    if (date === null) return clearable ? props.onChange(null, visit) : undefined;
+    return wouldDo(date) ? props.onChange(date, visit) : null;
   });
+  const meant = draft.value && withCentury(draft.value);
   const segments = useEnter(() => {
     draft.commit();
-    props.onEnter?.(draft.value);
+    if (meant === null || wouldDo(meant)) props.onEnter?.(meant);
   });
+  const isOutside = draft.isRefused && meant !== null && !wouldDo(meant);
+  const error = isOutside ? `Not between ${longDate(min)} and ${longDate(max)}.` : props.error;
+  const own = { ...props, error: error ?? null };
   return (
     <AriaDatePicker
-      {...fieldProps(props)}
+      {...fieldProps(own)}
+      data-refused={isOutside || undefined}
       value={parsed(draft.value)}
       onChange={(date) => {
         const typed = date ? date.toString() : null;
         draft.change(typed);
-        if (typed === null || typed >= min) props.onTyping?.(typed);
+        props.onTyping?.(typed !== null && wouldDo(typed) ? typed : null);
       }}
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={draft.commit}
       onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
-      minValue={parsed(min)}
-      maxValue={parsed(props.max ?? null)}
       firstDayOfWeek={WEEKDAYS[(props.weekStart ?? 1) - 1] ?? 'mon'}
       shouldForceLeadingZeros
       autoFocus={props.autoFocus ?? false}
     >
-      <FieldFrame of={props}>
+      <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
           <DateInput ref={segments} className={styles.input ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
@@ -119,9 +127,6 @@ function useEnter(onEnter: () => void) {
   }, []);
   return element;
 }
-
-/** While a year is being typed it is 2, 20, 202: no date that anybody means. */
-const EARLIEST: IsoDate = '1970-01-01';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -37,7 +37,12 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) onConfirm();
+          // What such a field shows is not what would be taken.
+          const refused = event.currentTarget.querySelector(
+            '[data-refused] :is(input, [tabindex])',
+          );
+          if (refused instanceof HTMLElement) refused.focus();
+          else if (ready) onConfirm();
         }}
       >
         {children}

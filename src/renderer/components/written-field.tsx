@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { TextField as AriaTextField, Group, Input } from 'react-aria-components';
 import type { Result } from '#shared/lib/result.ts';
 import { cx } from './cx.ts';
@@ -33,11 +33,10 @@ export interface WrittenFieldProps extends FieldProps {
  */
 export function WrittenField(props: WrittenFieldProps) {
   const { value, onChange, writing } = props;
-  const [refused, setRefused] = useState<string | null>(null);
-  const draft = useDraft(refused ?? written(writing, value), (typed, visit) => {
+  const draft = useDraft(written(writing, value), (typed, visit) => {
     const read = readIn(writing, typed);
-    setRefused(read.ok ? null : typed);
-    return read.ok && read.value !== value ? onChange(read.value, visit) : undefined;
+    if (!read.ok) return null;
+    return read.value === value ? undefined : onChange(read.value, visit);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -48,11 +47,13 @@ export function WrittenField(props: WrittenFieldProps) {
     const next = (now.value ?? 0) + step;
     draft.change(writing.write(Math.max(writing.min, Math.min(writing.max, next))));
   };
-  const now = refused === null ? null : readIn(writing, draft.value);
-  const own = { ...props, error: now === null || now.ok ? (props.error ?? null) : now.error };
+  const now = readIn(writing, draft.value);
+  const isUnread = draft.isRefused && !now.ok;
+  const own = { ...props, error: isUnread ? now.error : (props.error ?? null) };
   return (
     <AriaTextField
       {...fieldProps(own)}
+      data-refused={isUnread || undefined}
       value={draft.value}
       onChange={draft.change}
       onBlur={draft.commit}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, daysBetween, isDate, weekday } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, isDate, weekday, withCentury } from '#shared/lib/dates.ts';
 
 const days = fc.integer({ min: -100_000, max: 100_000 });
 
@@ -30,4 +30,11 @@ it('writes no date that does not exist', () => {
   expect(isDate('2026-02-29')).toBe(false);
   expect(isDate('2026-2-28')).toBe(false);
   expect(() => addDays('2026-02-31x', 1)).toThrow(RangeError);
+});
+
+it('takes a year of two digits for one of this century, and leaves any other', () => {
+  expect(withCentury('0026-12-24')).toBe('2026-12-24');
+  expect(withCentury('0009-12-24')).toBe('0009-12-24');
+  expect(withCentury('0126-12-24')).toBe('0126-12-24');
+  expect(withCentury('1999-12-24')).toBe('1999-12-24');
 });
