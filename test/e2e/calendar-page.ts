@@ -77,9 +77,7 @@ export class CalendarPage extends PageModel {
     if (!from || !to) throw new Error(`Not in sight: the bar, or ${date}`);
     await this.page.mouse.move(from.x + Math.min(12, from.width / 2), from.y + from.height / 2);
     await this.page.mouse.down();
-    // The last week of a full month reaches below the window.
-    const bottom = Math.min(to.y + to.height, await this.page.evaluate(() => window.innerHeight));
-    await this.page.mouse.move(to.x + to.width / 2, bottom - 8, { steps: 8 });
+    await this.page.mouse.move(to.x + to.width / 2, to.y + to.height - 8, { steps: 8 });
   }
 
   /** The pieces of a release's window between the hours of a week. */

@@ -127,6 +127,7 @@ test('the calendar shows every deployment, and names both releases that a drop s
   await expect(calendar.hint).toContainText('1.1.0: Window overlaps with 1.0.0');
   await expect(calendar.hint).toContainText('1.0.0: Window overlaps with 1.1.0');
   await app.page.keyboard.press('Escape');
+  await calendar.drop();
 
   await calendar.show('Week');
   await expect(calendar.window('1.0.0')).toHaveCount(2);

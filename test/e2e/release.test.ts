@@ -139,6 +139,9 @@ test('date, goal and window are changed in the head, and the findings follow', a
     /What is done stays: \d phases? keeps? (its|their) dates/,
   );
   await release.panel.getByRole('button', { name: 'Move the release' }).click();
+  const question = app.page.getByRole('dialog', { name: /^Move .*4\.2\.0/ });
+  await expect(question).toContainText('A-9.5');
+  await question.getByRole('button', { name: /^Move \d releases$/ }).click();
   await shell.sayWho('Mara Kovač');
   await expect(release.fact('Target date')).toContainText(shortDate(shipsIn(55)));
   expect(await release.phase('Planning').innerText()).toBe(planning);

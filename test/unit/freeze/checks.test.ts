@@ -53,6 +53,15 @@ describe('a release in a freeze', () => {
     expect(on('2026-12-19')).toMatchObject([{ severity: 'blocker' }]);
   });
 
+  it('is one finding where the times of a freeze overlap, of the first that nobody explained', () => {
+    const over = { kind: 'soft', startDate: '2026-12-01', endDate: '2026-12-04' } as const;
+    const freezes = [aFreeze({ ...over, rule: 'FREQ=DAILY' })];
+    const freezeReasons = [aFreezeReason({ deploymentId: 'd', startDate: '2026-12-09' })];
+    const found = look(inFreeze, '2026-12-12', { freezes, freezeReasons });
+    expect(found).toMatchObject([{ severity: 'blocker' }]);
+    expect(found[0]?.records?.at(-1)).not.toBe('2026-12-09');
+  });
+
   it('counts at once, and is said to be clear otherwise', () => {
     const at = release({ targetDate: '2026-12-20' });
     const model = releaseModel({ releases: [at], freezes: [aFreeze()] });

@@ -4,19 +4,27 @@ import { reasonFor } from '../freeze/reasons.ts';
 import type { FreezeReason } from '../records/calendar.ts';
 import type { Check, Report } from './check.ts';
 
-/** The window, or the day where there is none, shares a moment with a freeze. */
+/**
+ * The window, or the day where there is none, shares a moment with a freeze. One that repeats so
+ * often that its times overlap is one finding, of the first time that nobody has explained.
+ */
 export const inFreeze: Check = {
   name: 'in-freeze',
   subject: 'freezes',
   needsDate: true,
   run({ model, release }) {
     if (release.targetDate === null) return [];
-    return obstaclesOn(model, shipOf(model, release), release.targetDate).flatMap((obstacle) => {
-      if (obstacle.kind === 'window') return [];
-      const { freeze, startDate, placed } = obstacle;
-      const reason = placed.id && reasonFor(model, placed.id, freeze.id, startDate);
-      return [report(obstacle, release.version, reason || null)];
-    });
+    const met = obstaclesOn(model, shipOf(model, release), release.targetDate).flatMap(
+      (obstacle) => {
+        if (obstacle.kind === 'window') return [];
+        const { freeze, startDate, placed } = obstacle;
+        const reason = placed.id && reasonFor(model, placed.id, freeze.id, startDate);
+        return [{ obstacle, reason: reason || null }];
+      },
+    );
+    return [...Map.groupBy(met, ({ obstacle }) => `${obstacle.placed.id}:${obstacle.freeze.id}`)]
+      .map(([, times]) => times.find(({ reason }) => reason === null) ?? times[0])
+      .flatMap((time) => (time ? [report(time.obstacle, release.version, time.reason)] : []));
   },
 };
 

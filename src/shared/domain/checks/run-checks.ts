@@ -14,21 +14,22 @@ export interface CheckResult {
  * was rolled back or cancelled has nothing left to check.
  */
 export function runChecks(input: CheckInput): CheckResult {
-  const findings: Finding[] = [];
-  const clear: string[] = [];
-  for (const check of checks.filter((one) => applies(one, input))) {
-    const found = findingsOf(check, input);
-    findings.push(...found);
-    const looked = input.release.targetDate !== null || check.needsDate !== true;
-    if (found.length === 0 && looked) clear.push(check.subject);
-  }
-  return { findings: findings.toSorted(inOrder), clear };
+  const looked = checks
+    .filter((check) => applies(check, input))
+    .map((check) => ({ check, found: findingsOf(check, input) }));
+  const clear = looked
+    .filter(({ check, found }) => found.length === 0 && couldLook(check, input))
+    .map(({ check }) => check.subject);
+  return { findings: looked.flatMap(({ found }) => found).toSorted(inOrder), clear };
 }
 
 function applies(check: Check, { release }: CheckInput): boolean {
   if (release.status === 'cancelled' || release.status === 'rolled-back') return false;
   return release.status !== 'released' || check.alsoReleased === true;
 }
+
+const couldLook = (check: Check, { release }: CheckInput): boolean =>
+  release.targetDate !== null || check.needsDate !== true;
 
 const findingsOf = (check: Check, input: CheckInput): Finding[] =>
   check.run(input).map(({ records = [], countsFrom = null, ...report }) => ({
