@@ -23,9 +23,9 @@ test('the calendar goes out as it is shown, on paper and as a table', async ({ o
   expect(readFileSync(app.path('calendar.pdf'), 'latin1')).toMatch(/^%PDF-/);
 });
 
-test('the calendar, a checklist, a runbook and an edition of the notes go on paper', async ({
-  openApp,
-}) => {
+test('the calendar, a checklist, a runbook and an edition of the notes go on paper', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const calendar = new CalendarPage(app);
   const titles = async () =>

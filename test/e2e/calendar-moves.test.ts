@@ -78,9 +78,9 @@ test('a release that others follow asks who comes along, in one step, and brings
   });
 });
 
-test('a window taken to another day on its release’s page asks about followers as well', async ({
-  openApp,
-}) => {
+test('a window taken to another day on its release’s page asks about followers as well', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, calendar, home } = await openSample(() => openApp({ args: ['--sample'] }));
   const { freezes } = await calendar.rows();
   for (const { id: freezeId } of freezes) await calendar.given('freeze.remove', { freezeId });
@@ -232,7 +232,9 @@ test('several selected releases move as one, or not at all', async ({ openApp })
   await expect(panel).toBeHidden();
 });
 
-test('a freeze, a date mark and an announcement go to other days', async ({ openApp }) => {
+test('a freeze, a date mark and an announcement go to other days', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { app, calendar, home } = await openSample(() => openApp({ args: ['--sample'] }));
   const first = addDays(home, -3);
   await calendar.given('freeze.create', {
@@ -305,9 +307,9 @@ test('the ends of a window are dragged to other hours, and moved by keys', async
   await expect.poll(hours).toEqual(['21:00', '01:15']);
 });
 
-test('a release says in its head what it follows, a circle is refused with words, and teams have rows', async ({
-  openApp,
-}) => {
+test('a release says in its head what it follows, a circle is refused with words, and teams have rows', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
   const follows = app.page.getByRole('button', { name: /^Follows:/ });
   const panel = app.page.getByRole('dialog', { name: 'Follows' });

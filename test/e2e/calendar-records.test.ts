@@ -85,9 +85,9 @@ test('a rule that nobody can reckon is refused in its field', async ({ openApp }
   await expect(dialog.getByRole('status')).toContainText('on the last Friday of every month');
 });
 
-test('an empty day offers what is new, with its date, and so do keys alone', async ({
-  openApp,
-}) => {
+test('an empty day offers what is new, with its date, and so do keys alone', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
   const { page } = app;
   await page.getByRole('button', { name: 'Later month' }).click();
@@ -170,9 +170,9 @@ function workdayFrom(date: string, step: 1 | -1): string {
   return weekday(next) > 5 ? workdayFrom(next, step) : next;
 }
 
-test('leave is kept with the person, and shown in the calendar where one asks for it', async ({
-  openApp,
-}) => {
+test('leave is kept with the person, and shown in the calendar where one asks for it', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, calendar, records } = await openSample(() => openApp({ args: ['--sample'] }));
   const { page } = app;
   await shell.sidebar.getByRole('button', { name: 'People' }).click();

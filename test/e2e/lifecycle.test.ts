@@ -66,7 +66,7 @@ test.describe('a start with a workspace', () => {
     expect(app.pages).toHaveLength(1);
   });
 
-  test('knows a workspace by a link to it', async ({ openApp }) => {
+  test('knows a workspace by a link to it', { tag: '@deep' }, async ({ openApp }) => {
     const [file, other] = [newWorkspace('Payments'), newWorkspace('Ledger')];
     const link = test.info().outputPath('Link.preflight');
     symlinkSync(file, link);
@@ -85,9 +85,9 @@ test.describe('a start with a workspace', () => {
     await expect(workspaceNamed(app.page, 'Payments')).toBeVisible();
   });
 
-  test('comes from the system or the menu too, each in a window of its own', async ({
-    openApp,
-  }) => {
+  test('comes from the system or the menu too, each in a window of its own', {
+    tag: '@deep',
+  }, async ({ openApp }) => {
     const [one, other] = [newWorkspace('Payments'), newWorkspace('Ledger')];
     const app = await openApp({ args: [one] });
     const second = await app.nextWindow(() => app.openFile(other));

@@ -63,9 +63,9 @@ test('an edit that finds the file gone stays in its field until a copy has it', 
   );
 });
 
-test('what came from elsewhere while one typed is named where it is replaced, and comes back', async ({
-  openApp,
-}) => {
+test('what came from elsewhere while one typed is named where it is replaced, and comes back', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, file, goal } = await openRelease(openApp);
   await goal.fill('Typed in the window');
   commandLine(

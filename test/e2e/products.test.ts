@@ -4,9 +4,9 @@ import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
-test('products are added, renamed and removed, and a release is planned for a new one', async ({
-  openApp,
-}) => {
+test('products are added, renamed and removed, and a release is planned for a new one', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'], size: { width: 1280, height: 720 } });
   const { page } = app;
   const shell = new ShellPage(app);

@@ -84,9 +84,9 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   }
 });
 
-test('a fixed start has a day, proposed near the window and chosen otherwise', async ({
-  openApp,
-}) => {
+test('a fixed start has a day, proposed near the window and chosen otherwise', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, runbook } = await openSample(openApp);
   await runbook.open();
   await runbook.openStep('3.4');

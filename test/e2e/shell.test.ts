@@ -204,7 +204,9 @@ test('folds the sidebar, and nothing runs off sideways', async ({ openApp }) => 
   }
 });
 
-test('lists recent workspaces, greys the missing one, and forgets it', async ({ openApp }) => {
+test('lists recent workspaces, greys the missing one, and forgets it', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const app = await openApp();
   await makeWorkspace(app, 'Payments');
   await app.restart();

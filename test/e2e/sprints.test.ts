@@ -155,7 +155,7 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await expect(sprints.lanes).toContainText('No sprint yet.');
 });
 
-test('a refusal stands at its field', async ({ openApp }) => {
+test('a refusal stands at its field', { tag: '@deep' }, async ({ openApp }) => {
   const { sprints } = await openSprints(openApp);
   await sprints.ofTeam('Wallet', 'Cadence…');
   await sprints.fillDate('Horizon', '01/01/2020');
@@ -164,7 +164,7 @@ test('a refusal stands at its field', async ({ openApp }) => {
   await expect(sprints.cadence.getByRole('button', { name: 'Generate' })).toBeDisabled();
 });
 
-test('teams and sprints are made, changed and removed', async ({ openApp }) => {
+test('teams and sprints are made, changed and removed', { tag: '@deep' }, async ({ openApp }) => {
   const { app, shell, sprints } = await openSprints(openApp);
   const { page } = app;
   await sprints.ofTeam('Wallet', 'New sprint…');

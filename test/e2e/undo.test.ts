@@ -90,9 +90,9 @@ test('what is typed on while “Who are you?” comes up does not answer it', as
   await expect(shell.undoButton).toHaveAccessibleName(/Design reviewed/);
 });
 
-test('a text is undone and redone by keys and by the menu in turn, and never comes twice', async ({
-  openApp,
-}) => {
+test('a text is undone and redone by keys and by the menu in turn, and never comes twice', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, page, shell, notes } = await openSample(openApp);
   await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
   await notes.open();
