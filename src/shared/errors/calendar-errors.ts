@@ -22,4 +22,8 @@ export const calendarErrors = {
     what: `${f.file} holds more than ${f.most} ${f.what}.`,
     todo: 'Export a shorter time or a single calendar; nothing was changed.',
   }),
+  'calendar-crowded': (f: { file: string; date: string; most: number }): Message => ({
+    what: `With ${f.file}, more than ${f.most} freezes would hold on ${f.date}.`,
+    todo: 'Export a calendar that holds fewer at once; nothing was changed.',
+  }),
 } as const;

@@ -50,6 +50,7 @@ export function recurrenceOf(rule: string, first: FirstTime): Result<Recurrence,
   if (!parts.ok) return parts;
   const until = lastDay(parts.value.get('UNTIL'), first);
   if (until === null) return fail('ends at a time that does not exist (UNTIL)');
+  if (until !== undefined && until < first.date) return fail('ends before its first time (UNTIL)');
   const rest = [...parts.value].filter(([name]) => name !== 'UNTIL');
   const text = rest.map(([name, value]) => `${name}=${value}`).join(';');
   try {

@@ -92,7 +92,13 @@ describe('a bar that is moved', () => {
 
   it('comes back to where it was', () => {
     const model = shown({
-      freezes: [aFreeze({ rule: 'FREQ=WEEKLY;BYDAY=FR', exceptDates: ['2026-12-25'] })],
+      freezes: [
+        aFreeze({
+          endDate: '2026-12-21',
+          rule: 'FREQ=WEEKLY;BYDAY=FR',
+          exceptDates: ['2026-12-25'],
+        }),
+      ],
       dateMarks: [aDateMark()],
       announcements: [anAnnouncement({ releaseId: 'a' })],
       sprints: [aSprint({ startDate: '2027-01-04', endDate: '2027-01-15' })],

@@ -66,6 +66,15 @@ describe('a freeze', () => {
       { endDate: '2028-12-03', rule: 'FREQ=YEARLY' },
       'A freeze that repeats lasts more than 366 days.',
     ],
+    [
+      { endDate: '2026-12-12', rule: 'FREQ=WEEKLY' },
+      'A freeze that repeats still holds when it begins again, after 7 days.',
+    ],
+    [
+      { rule: 'FREQ=WEEKLY;BYDAY=FR,SU' },
+      'A freeze that repeats still holds when it begins again, after 2 days.',
+    ],
+    [{ rule: 'FREQ=WEEKLY;UNTIL=20261203' }, 'Rule ends before its first time (UNTIL).'],
     [{ startDate: '0001-01-01' }, 'Start date lies outside the years 1970 to 2199.'],
     [{ endDate: '9999-12-31' }, 'End date lies outside the years 1970 to 2199.'],
     [{ zone: 'Mars/Olympus' }, 'Zone is no time zone; write one such as Europe/Berlin.'],
@@ -78,6 +87,13 @@ describe('a freeze', () => {
     [{ kind: 'icy' }, 'Kind is none of hard, soft.'],
   ])('%j is refused in plain words', (over, words) => {
     expect(refusal(create, { ...given, ...over })).toBe(words);
+  });
+
+  it('may begin again at the very moment it ends, or in its place where a time is left out', () => {
+    const weekly = { ...given, endDate: '2026-12-11', endTime: '12:00', rule: 'FREQ=WEEKLY' };
+    expect(refusal(create, weekly)).toBe('It ran');
+    const longer = { ...weekly, endDate: '2026-12-15', rule: 'FREQ=WEEKLY;COUNT=3' };
+    expect(refusal(create, { ...longer, exceptDates: ['2026-12-11'] })).toBe('It ran');
   });
 
   it('ends after its start when it is changed, too', () => {
@@ -107,9 +123,8 @@ describe('moving a freeze', () => {
   it('takes the weekdays of a weekly rule and the days it leaves out along', () => {
     const freeze = moved({ ...weekly, exceptDates: ['2026-12-25'] }, '2026-12-02');
     expect(freeze).toMatchObject({ rule: 'FREQ=WEEKLY;BYDAY=WE', exceptDates: ['2026-12-23'] });
-    expect(moved({ ...weekly, rule: 'FREQ=WEEKLY;BYDAY=FR,SU' }, '2026-12-06')?.rule).toBe(
-      'FREQ=WEEKLY;BYDAY=SU,TU',
-    );
+    const nights = { ...weekly, endDate: '2026-12-05', rule: 'FREQ=WEEKLY;BYDAY=FR,SU' };
+    expect(moved(nights, '2026-12-06')?.rule).toBe('FREQ=WEEKLY;BYDAY=SU,TU');
     expect(moved({ ...weekly, rule: 'FREQ=MONTHLY' }, '2026-12-06')?.rule).toBe('FREQ=MONTHLY');
   });
 

@@ -39,6 +39,8 @@ describe('a recurrence rule', () => {
     ['FREQ=DAILY;FREQ=WEEKLY', 'twice'],
     ['FREQ=DAILY;UNTIL=20261345', 'does not exist'],
     ['FREQ=DAILY;UNTIL=tomorrow', 'says nothing'],
+    ['FREQ=DAILY;UNTIL=20261203', 'ends before its first time'],
+    ['FREQ=DAILY;UNTIL=20261204T105959Z', 'ends before its first time'],
     ['FREQ=WEEKLY;BYDAY=XX', 'says nothing'],
     ['FREQ=WEEKLY;__proto__=1', 'says nothing'],
     ['FREQ=WEEKLY;constructor=1', 'says nothing'],

@@ -37,7 +37,7 @@ describe('a chosen repetition', () => {
   it('comes back from the rule it became, and the rule is one that can be reckoned', () => {
     const end: fc.Arbitrary<RepeatEnd> = fc.oneof(
       fc.constant({ kind: 'never' as const }),
-      fc.record({ kind: fc.constant('until' as const), date: fc.constant('2031-05-01') }),
+      fc.record({ kind: fc.constant('until' as const), date: fc.constant('2035-05-01') }),
       fc.record({ kind: fc.constant('count' as const), times: fc.integer({ min: 1, max: 1000 }) }),
     );
     const first = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2024-01-01', days));

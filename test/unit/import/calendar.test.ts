@@ -46,6 +46,14 @@ function take(model: Model, wish: CalendarWish, events: CalendarEvent[], cancell
   };
 }
 
+function refusal(model: Model, wish: CalendarWish, events: CalendarEvent[]): string {
+  const plan = planCalendar(model, { file: 'team.ics', events, cancelled: [] }, wish, context);
+  return plan.ok ? 'It ran' : explain(plan.error).what;
+}
+
+const many = (count: number, over: Partial<CalendarEvent>) =>
+  Array.from({ length: count }, (_, i) => weekend({ uid: `many${i}`, ...over }));
+
 describe('a calendar imported as freezes', () => {
   const freezes = { as: 'freezes' } as const;
 
@@ -67,6 +75,38 @@ describe('a calendar imported as freezes', () => {
     const first = take(empty, freezes, [weekend()]);
     const second = take(first.model, freezes, [weekend()]);
     expect([second.changes, second.rows]).toEqual([[], ['unchanged']]);
+  });
+
+  it('is refused where a series lasts longer than until it begins again', () => {
+    const yearLong = weekend({ endDate: '2027-12-18', rule: 'FREQ=DAILY' });
+    expect(refusal(empty, freezes, [yearLong])).toBe(
+      'team.ics, line 3: A freeze that repeats still holds when it begins again, after 1 day.',
+    );
+  });
+
+  it('is refused where more freezes would hold on a day than anybody can read', () => {
+    const once = { rule: '', endDate: '2026-12-18', endTime: '18:00' };
+    const daily = { ...once, rule: 'FREQ=DAILY' };
+    const words = (day: string) => `With team.ics, more than 100 freezes would hold on ${day}.`;
+    for (const over of [once, daily]) {
+      expect(refusal(empty, freezes, many(101, over))).toBe(words('Fri 18 Dec 2026'));
+      const full = take(empty, freezes, many(100, over)).model;
+      expect(refusal(full, freezes, [weekend({ ...once })])).toBe(words('Fri 18 Dec 2026'));
+      expect(refusal(full, freezes, many(100, { ...over, title: 'Other' }))).toBe('It ran');
+    }
+    const thursday = { startDate: '2026-12-17', endDate: '2026-12-18', endTime: '00:00' };
+    expect(refusal(empty, freezes, [...many(100, once), weekend({ ...thursday, rule: '' })])).toBe(
+      'It ran',
+    );
+  });
+
+  it('is refused within a second or two, however many series it has', () => {
+    const begin = performance.now();
+    const daily = { startDate: '2026-01-01', endDate: '2026-01-01', endTime: '23:00' };
+    expect(refusal(empty, freezes, many(500, { ...daily, rule: 'FREQ=DAILY' }))).toContain(
+      'more than 100 freezes',
+    );
+    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
   it('updates what it knows by its UID, and leaves what people said of it', () => {
@@ -200,16 +240,7 @@ describe('a calendar imported as holidays', () => {
   });
 
   it('is refused where an event lasts years, or all of them make a life of holidays', () => {
-    const refusal = (events: CalendarEvent[]) => {
-      const plan = planCalendar(
-        empty,
-        { file: 'team.ics', events, cancelled: [] },
-        holidays,
-        context,
-      );
-      return plan.ok ? 'It ran' : explain(plan.error).what;
-    };
-    expect(refusal([christmas({ endDate: '2036-12-25' })])).toBe(
+    expect(refusal(empty, holidays, [christmas({ endDate: '2036-12-25' })])).toBe(
       'team.ics, line 3: it lasts more than 366 days.',
     );
     const daily = Array.from({ length: 10 }, (_, i) =>
@@ -220,6 +251,6 @@ describe('a calendar imported as holidays', () => {
         endDate: '2020-01-02',
       }),
     );
-    expect(refusal(daily)).toBe('team.ics holds more than 20000 days off.');
+    expect(refusal(empty, holidays, daily)).toBe('team.ics holds more than 20000 days off.');
   });
 });

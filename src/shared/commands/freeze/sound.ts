@@ -1,7 +1,9 @@
+import { runsIntoItself } from '#shared/domain/freeze/runs-into-itself.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Freeze } from '#shared/domain/records/calendar.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { daysBetween } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 import { recurrenceOf } from '#shared/lib/recurrence.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { missing } from '../find.ts';
@@ -23,6 +25,12 @@ export function freezeIsSound(model: Model, freeze: Freeze): Result<null> {
   const recurrence =
     rule === '' ? null : recurrenceOf(rule, { date: startDate, time: startTime, zone });
   if (recurrence?.ok === false) return invalid('Rule', recurrence.error);
+  const again = runsIntoItself(freeze);
+  if (again !== null)
+    return invalid(
+      'A freeze that repeats',
+      `still holds when it begins again, after ${counted(again, 'day')}`,
+    );
   return missing(model, 'products', freeze.productId);
 }
 

@@ -1,9 +1,11 @@
+import { crowdedDay, MOST_ON_ONE_DAY } from '#shared/domain/freeze/crowded.ts';
 import type { CalendarEvent, CalendarFile } from '#shared/domain/import/calendar-file.ts';
 import type { CalendarRow } from '#shared/domain/import/calendar-plan.ts';
 import { type Change, insert } from '#shared/domain/model/change.ts';
-import type { Model } from '#shared/domain/model/model.ts';
+import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import type { Freeze } from '#shared/domain/records/calendar.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
+import { longDate } from '#shared/lib/date-words.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
@@ -35,7 +37,20 @@ export function freezesFrom(
     changes.push(...freezeGone(model, freeze));
     rows.push({ uid, title: freeze.title, start: freeze.startDate, change: 'removed' });
   }
-  return ok({ changes, rows });
+  const crowded = dayTooFull(model, changes, context);
+  if (crowded === null) return ok({ changes, rows });
+  const facts = { file, date: longDate(crowded), most: MOST_ON_ONE_DAY };
+  return fail(appError('calendar-crowded', facts));
+}
+
+/** A day on which what comes in makes too many. */
+function dayTooFull(model: Model, changes: readonly Change[], { today }: CommandContext) {
+  const came = changes.flatMap((change) =>
+    change.table === 'freezes' && change.kind !== 'delete' ? change.id : [],
+  );
+  return came.length === 0
+    ? null
+    : crowdedDay(applyChanges(model, changes).freezes, new Set(came), today);
 }
 
 function freezeFrom(

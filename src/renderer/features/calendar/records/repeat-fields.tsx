@@ -38,7 +38,8 @@ export function RepeatFields({ fields, error }: RepeatFieldsProps) {
   const choose = (repeats: Repeat['repeats']) =>
     // Whoever goes on by hand goes on from what was chosen.
     set({ repeats, ...(repeats === 'rule' && { rule: ruleOf(repeat, startDate) }) });
-  const { repeats } = repeat;
+  const { repeats, end } = repeat;
+  const isOver = end.kind === 'until' && end.date !== null && end.date < startDate;
   return (
     <div className={styles.repeat}>
       <Select label="Repeats" options={REPEATS} value={repeats} onChange={choose} />
@@ -63,9 +64,9 @@ export function RepeatFields({ fields, error }: RepeatFieldsProps) {
             min={1}
             max={100}
             unit={UNITS[repeats]}
-            error={error}
+            error={isOver ? null : error}
           />
-          <Ends end={repeat.end} set={(end) => set({ end })} startDate={startDate} />
+          <Ends end={end} set={(to) => set({ end: to })} startDate={startDate} />
           {repeats === 'month' && <MonthDay {...{ repeat, set, startDate }} />}
           {repeats === 'week' && (
             <div className={styles.weekdays}>
@@ -79,7 +80,12 @@ export function RepeatFields({ fields, error }: RepeatFieldsProps) {
               />
             </div>
           )}
-          <LastTime end={repeat.end} set={(end) => set({ end })} startDate={startDate} />
+          <LastTime
+            end={end}
+            set={(to) => set({ end: to })}
+            startDate={startDate}
+            error={isOver ? error : null}
+          />
         </>
       )}
     </div>
@@ -129,7 +135,7 @@ function Ends({ end, set, startDate }: EndsProps) {
 }
 
 /** Its last day, or how often it comes. */
-function LastTime({ end, set, startDate }: EndsProps) {
+function LastTime({ end, set, startDate, error }: EndsProps & { readonly error: string | null }) {
   if (end.kind === 'until')
     return (
       <DateField
@@ -137,6 +143,7 @@ function LastTime({ end, set, startDate }: EndsProps) {
         value={end.date}
         min={startDate}
         max={LATEST}
+        error={error}
         onChange={(date) => date && set({ kind: 'until', date })}
       />
     );
