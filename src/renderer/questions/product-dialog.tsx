@@ -3,13 +3,13 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { Method, VersionScheme } from '#shared/domain/records/product.ts';
 import { productKey } from '#shared/domain/release/product-key.ts';
 import { templates } from '#shared/domain/templates/index.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { METHOD_OPTIONS, SCHEME_OPTIONS } from '../components/product-options.ts';
 import { Select } from '../components/select.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { tryRun } from '../state/run.ts';
-import { getModel, useModel } from '../state/workspace.ts';
+import { idOfMade } from '../state/made.ts';
+import { useAttempt } from '../state/use-attempt.ts';
+import { useModel } from '../state/workspace.ts';
 
 interface Draft {
   readonly name: string;
@@ -27,19 +27,15 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
     versionScheme: 'semver',
     method: 'agile',
   });
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const products = useModel((model) => model.products);
   const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const name = draft.name.trim();
   const taken = [...products.values()].map((product) => product.key);
   const key = draft.key ?? (name === '' ? '' : productKey(name, taken));
   const create = async () => {
-    const result = await tryRun('product.create', { ...draft, name, key });
-    if (!result.ok) return setError(explain(result.error).what);
-    const made = getModel()
-      .products.values()
-      .find((product) => product.key === key);
-    close(made?.id ?? null);
+    const id = await idOfMade('products', attempt('product.create', { ...draft, name, key }));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -53,7 +49,7 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
         label="Name"
         value={draft.name}
         onChange={(typed) => set({ name: typed })}
-        error={error}
+        error={refusal}
         autoFocus
         maxLength={500}
       />

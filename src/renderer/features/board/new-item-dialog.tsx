@@ -4,10 +4,10 @@ import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { run } from '#renderer/state/run.ts';
+import { idOfMade } from '#renderer/state/made.ts';
 import { select } from '#renderer/state/selection.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
-import type { InputOf } from '#shared/commands/index.ts';
 import type { MoveTarget } from '#shared/domain/item/move.ts';
 import { ITEM_TYPES, typeLabel } from '#shared/domain/item/status.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -20,17 +20,11 @@ import { focusCard } from './moving.ts';
 import styles from './new-item-dialog.module.css';
 import { targetOf } from './nudge.ts';
 
-type NewItem = InputOf<'item.create'>;
-
 /** Asks for a new item and makes it; left out, the release is that of the card with the focus. */
 export async function askNewItem(to: MoveTarget | null): Promise<void> {
   const target = to ?? targetInFocus();
-  const input = await openDialog<NewItem>((close) => <NewItemDialog to={target} close={close} />);
-  if (!input) return;
-  const before = getModel().items;
-  if (!(await run('item.create', input))) return;
-  const made = [...getModel().items.keys()].findLast((id) => !before.has(id));
-  if (made === undefined) return;
+  const made = await openDialog<Id>((close) => <NewItemDialog to={target} close={close} />);
+  if (made === null) return;
   select('item', [made]);
   focusCard(made);
 }
@@ -50,7 +44,7 @@ function productFor(model: Model, to: MoveTarget): Id {
 
 interface NewItemDialogProps {
   readonly to: MoveTarget;
-  readonly close: (input: NewItem | null) => void;
+  readonly close: (itemId: Id | null) => void;
 }
 
 function NewItemDialog({ to, close }: NewItemDialogProps) {
@@ -61,17 +55,26 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
     type: ITEM_TYPES[0],
     points: null,
   }));
-  const { type, points, ...item } = draft;
-  const ready = item.title.trim() !== '';
+  const { refusal, attempt } = useAttempt();
+  const add = async () => {
+    const { type, points, ...item } = draft;
+    const input = { ...item, fields: { type, points } };
+    const id = await idOfMade('items', attempt('item.create', input));
+    if (id !== null) close(id);
+  };
   return (
     <FormDialog
       title="New item"
       confirm="Add item"
-      ready={ready}
-      onConfirm={() => close({ ...item, fields: { type, points } })}
+      ready={draft.title.trim() !== ''}
+      onConfirm={() => void add()}
       onClose={() => close(null)}
     >
-      <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
+      <Fields
+        draft={draft}
+        refusal={refusal}
+        change={(patch) => setDraft({ ...draft, ...patch })}
+      />
     </FormDialog>
   );
 }
@@ -84,12 +87,12 @@ interface Draft {
   readonly points: number | null;
 }
 
-interface FieldsProps {
+interface FieldProps {
   readonly draft: Draft;
   readonly change: (patch: Partial<Draft>) => void;
 }
 
-function Fields({ draft, change }: FieldsProps) {
+function Fields({ draft, refusal, change }: FieldProps & { readonly refusal: string | null }) {
   const products = useModel((model) => model.products);
   return (
     <>
@@ -97,6 +100,7 @@ function Fields({ draft, change }: FieldsProps) {
         label="Title"
         value={draft.title}
         onChange={(title) => change({ title })}
+        error={refusal}
         maxLength={500}
         autoFocus
       />
@@ -131,7 +135,7 @@ function Fields({ draft, change }: FieldsProps) {
 
 const TYPES = ITEM_TYPES.map((id) => ({ id: id as string, label: typeLabel(id) }));
 
-function ReleaseField({ draft, change }: FieldsProps) {
+function ReleaseField({ draft, change }: FieldProps) {
   const model = useModel((now) => now);
   const places = useMemo(() => destinations(model, []), [model]);
   return (

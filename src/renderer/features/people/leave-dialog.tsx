@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import type { Leave } from '#shared/domain/records/calendar.ts';
 import type { Person } from '#shared/domain/records/people.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { addDays, EARLIEST, LATEST } from '#shared/lib/dates.ts';
 import styles from './leave.module.css';
 
@@ -26,16 +25,15 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
   const [startDate, setStart] = useState(leave?.startDate ?? today);
   const [endDate, setEnd] = useState(leave?.endDate ?? addDays(today, LENGTH));
   const [note, setNote] = useState(leave?.note ?? '');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const weekStart = useSettings()?.weekStart ?? 1;
   const isBackward = endDate < startDate;
   const save = async () => {
     const given = { startDate, endDate, note: note.trim() };
     const done = leave
-      ? await tryRun('leave.update', { leaveId: leave.id, ...given })
-      : await tryRun('leave.add', { personId: person.id, ...given });
-    if (done.ok) close(true);
-    else if (done.error.code !== 'cancelled') setRefusal(explain(done.error).what);
+      ? await attempt('leave.update', { leaveId: leave.id, ...given })
+      : await attempt('leave.add', { personId: person.id, ...given });
+    if (done) close(true);
   };
   return (
     <FormDialog

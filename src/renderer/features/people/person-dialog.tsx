@@ -2,27 +2,21 @@ import { useState } from 'react';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
-import { getModel, useModel } from '#renderer/state/workspace.ts';
+import { idOfMade } from '#renderer/state/made.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 
 /** A new person: a name, a part, and how to reach them. */
 export function PersonDialog({ close }: { readonly close: (personId: Id | null) => void }) {
   const [draft, setDraft] = useState({ name: '', mail: '', telephone: '' });
   const [roleId, setRoleId] = useState<Id | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const roles = useModel((model) => model.roles);
   const set = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
   const add = async () => {
-    const result = await tryRun('person.create', { ...draft, roleId });
-    if (!result.ok) return setError(explain(result.error).what);
-    const name = draft.name.trim();
-    close(
-      getModel()
-        .people.values()
-        .find((person) => person.name === name)?.id ?? null,
-    );
+    const id = await idOfMade('people', attempt('person.create', { ...draft, roleId }));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -36,7 +30,7 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
         label="Name"
         value={draft.name}
         onChange={(name) => set({ name })}
-        error={error}
+        error={refusal}
         autoFocus
         maxLength={500}
       />

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
+import { idOfMade } from '#renderer/state/made.ts';
 import { today } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { hotfixVersion, nextVersion } from '#shared/domain/release/next-version.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 
 interface CopyDialogProps {
   readonly kind: 'copy' | 'hotfix';
@@ -36,7 +36,7 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
   const [version, setVersion] = useState(() => proposed(kind, release));
   const [name, setName] = useState('');
   const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const weekStart = useSettings()?.weekStart ?? 1;
   const make = async () => {
     const input = {
@@ -45,10 +45,9 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
       targetDate,
       ...(name.trim() !== '' && { name }),
     };
-    const result = await tryRun(kind === 'copy' ? 'release.copy' : 'release.hotfix', input);
-    if (!result.ok) return setError(explain(result.error).what);
-    const made = releasesOf(getModel().releases, release.productId);
-    close(made.find((each) => each.version === version.trim())?.id ?? null);
+    const command = kind === 'copy' ? 'release.copy' : 'release.hotfix';
+    const id = await idOfMade('releases', attempt(command, input));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -63,7 +62,7 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
         label="Version"
         value={version}
         onChange={setVersion}
-        error={error}
+        error={refusal}
         mono
         autoFocus
       />

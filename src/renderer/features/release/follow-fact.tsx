@@ -3,7 +3,8 @@ import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { run, tryRun } from '#renderer/state/run.ts';
+import { run } from '#renderer/state/run.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { followOf } from '#shared/domain/follow/chain.ts';
 import { followWords } from '#shared/domain/follow/words.ts';
@@ -15,7 +16,6 @@ import type { Follow, Release } from '#shared/domain/records/release.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { Fact } from './fact.tsx';
 import styles from './head.module.css';
 
@@ -65,20 +65,18 @@ interface Draft extends Pick<Follow, 'mode' | 'days' | 'unit'> {
 function FollowPanel({ release, follow, close }: FollowPanelProps) {
   const model = useModel((whole) => whole);
   const [draft, setDraft] = useState<Draft>(follow ?? USUAL);
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, forget, attempt } = useAttempt();
   const { leaderId, mode, days, unit } = draft;
   const options = useMemo(() => leadersFor(model, release, leaderId), [model, release, leaderId]);
   const leader = model.releases.get(leaderId ?? '');
   const set = (to: Partial<Draft>) => {
     setDraft({ ...draft, ...to });
-    setError(null);
+    forget();
   };
   const save = async () => {
     if (leaderId === null) return;
     const given = { releaseId: release.id, leaderId, mode, days, unit };
-    const done = await tryRun('follow.set', given);
-    if (done.ok) close();
-    else setError(explain(done.error).what);
+    if (await attempt('follow.set', given)) close();
   };
   return (
     <form
@@ -95,7 +93,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
         onChange={(id) => set({ leaderId: id })}
         placeholder="Version or name"
         nothing="No release of that name"
-        error={error}
+        error={refusal}
         autoFocus
       />
       <Select

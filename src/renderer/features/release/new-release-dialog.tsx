@@ -5,12 +5,11 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { askProduct } from '#renderer/questions/ask-product.tsx';
-import { tryRun } from '#renderer/state/run.ts';
-import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import { idOfMade } from '#renderer/state/made.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
-import { releasesOf } from '#shared/domain/release/lookups.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './dialogs.module.css';
 import { MoreFields, VersionField } from './new-release-fields.tsx';
@@ -38,17 +37,15 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
   );
   const form = useNewRelease(products, day);
   const { draft, set, product } = form;
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const choose = async (id: Id) => {
     const productId = id === NEW ? await askProduct() : id;
     if (productId !== null) set({ productId, version: null, method: null });
   };
   const create = async () => {
     if (!product) return;
-    const result = await tryRun('release.create', form.input(product.id));
-    if (!result.ok) return setError(explain(result.error).what);
-    const made = releasesOf(getModel().releases, product.id);
-    close(made.find(({ version }) => version === form.version)?.id ?? null);
+    const id = await idOfMade('releases', attempt('release.create', form.input(product.id)));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -64,7 +61,7 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
         value={product?.id ?? null}
         onChange={(id) => void choose(id)}
       />
-      <VersionField form={form} error={error} />
+      <VersionField form={form} error={refusal} />
       <DateField
         label="Target date"
         value={draft.targetDate}

@@ -3,8 +3,8 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Holiday } from '#shared/domain/records/calendar.ts';
 import { explain } from '#shared/errors/catalogue.ts';
@@ -22,15 +22,14 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
   const today = useToday();
   const [date, setDate] = useState(holiday?.date ?? today);
   const [name, setName] = useState(holiday?.name ?? '');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const effects = useEffects(holiday, date, name);
   const weekStart = useSettings()?.weekStart ?? 1;
   const save = async () => {
     const done = holiday
-      ? await tryRun('holiday.update', { holidayId: holiday.id, date, name: name.trim() })
-      : await tryRun('holiday.add', { date, name: name.trim() });
-    if (done.ok) close(date);
-    else if (done.error.code !== 'cancelled') setRefusal(explain(done.error).what);
+      ? await attempt('holiday.update', { holidayId: holiday.id, date, name: name.trim() })
+      : await attempt('holiday.add', { date, name: name.trim() });
+    if (done) close(date);
   };
   return (
     <FormDialog

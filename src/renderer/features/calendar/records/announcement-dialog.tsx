@@ -1,22 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
+import { idOfMade } from '#renderer/state/made.ts';
 import { today } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Announcement } from '#shared/domain/records/announcement.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
-import { type AppError, appError, explain } from '#shared/errors/catalogue.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import {
-  type AnnouncementDraft,
-  announcementOn,
-  draftOf,
-  inputOf,
-  openReleases,
-} from './announcement-draft.ts';
+import { announcementOn, draftOf, inputOf, openReleases } from './announcement-draft.ts';
 import { DueFields, DueLine } from './due-fields.tsx';
 import styles from './records.module.css';
 import { useFields } from './use-fields.ts';
@@ -34,11 +28,17 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
     typeof of === 'object' && of !== null ? draftOf(of) : announcementOn(getModel(), of, today()),
   );
   const { draft, set, settle } = fields;
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const confirm = async () => {
-    const done = await save(settle(), announcement);
-    if (typeof done === 'string') close(done);
-    else setError(explain(done).what);
+    const settled = settle();
+    const { releaseId } = settled;
+    if (releaseId === null) return;
+    const given = inputOf(settled);
+    const id = announcement
+      ? (await attempt('announcement.update', { announcementId: announcement.id, ...given })) &&
+        announcement.id
+      : await idOfMade('announcements', attempt('announcement.add', { releaseId, ...given }));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -55,7 +55,7 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
           value={draft.audience}
           onChange={(audience) => set({ audience })}
           placeholder="Support, customers of the API"
-          error={error}
+          error={refusal}
           maxLength={500}
           autoFocus
         />
@@ -107,23 +107,4 @@ function ReleaseField({ value, onChange }: ReleaseFieldProps) {
       nothing="No open release of that name"
     />
   );
-}
-
-/** The id of the announcement that was saved, or why it was not. */
-async function save(
-  draft: AnnouncementDraft,
-  announcement: Announcement | null,
-): Promise<Id | AppError> {
-  if (announcement) {
-    const given = { announcementId: announcement.id, ...inputOf(draft) };
-    const done = await tryRun('announcement.update', given);
-    return done.ok ? announcement.id : done.error;
-  }
-  const { releaseId } = draft;
-  if (releaseId === null)
-    return appError('invalid-input', { field: 'Release', problem: 'is missing' });
-  const before = getModel().announcements;
-  const done = await tryRun('announcement.add', { releaseId, ...inputOf(draft) });
-  if (!done.ok) return done.error;
-  return [...getModel().announcements.keys()].find((id) => !before.has(id)) ?? '';
 }

@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
-import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import { idOfMade } from '#renderer/state/made.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { useSettings } from '#renderer/state/workspace.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { type DateMark, MARK_KINDS, type MarkKind } from '#shared/domain/records/calendar.ts';
-import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
 import styles from './records.module.css';
 import { ProductSelect } from './scope-fields.tsx';
@@ -49,13 +48,15 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
   const { draft, set, settle } = useFields(() =>
     typeof of === 'string' ? markOn(of) : draftOf(of),
   );
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const days = { weekStart: useSettings()?.weekStart ?? 1, min: EARLIEST, max: LATEST };
   const isBackward = draft.endDate !== null && draft.endDate < draft.startDate;
   const confirm = async () => {
-    const done = await save(settle(), mark);
-    if (typeof done === 'string') close(done);
-    else setError(explain(done).what);
+    const given = inputOf(settle());
+    const id = mark
+      ? (await attempt('dateMark.update', { dateMarkId: mark.id, ...given })) && mark.id
+      : await idOfMade('dateMarks', attempt('dateMark.add', given));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -69,7 +70,7 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
         label="Title"
         value={draft.title}
         onChange={(title) => set({ title })}
-        error={error}
+        error={refusal}
         maxLength={500}
         autoFocus
       />
@@ -101,15 +102,8 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
   );
 }
 
-/** The id of the mark that was saved, or why it was not. */
-async function save(draft: Draft, mark: DateMark | null): Promise<Id | AppError> {
-  const given = { ...draft, title: draft.title.trim(), endDate: draft.endDate ?? draft.startDate };
-  if (mark) {
-    const done = await tryRun('dateMark.update', { dateMarkId: mark.id, ...given });
-    return done.ok ? mark.id : done.error;
-  }
-  const before = getModel().dateMarks;
-  const done = await tryRun('dateMark.add', given);
-  if (!done.ok) return done.error;
-  return [...getModel().dateMarks.keys()].find((id) => !before.has(id)) ?? '';
-}
+const inputOf = (draft: Draft) => ({
+  ...draft,
+  title: draft.title.trim(),
+  endDate: draft.endDate ?? draft.startDate,
+});

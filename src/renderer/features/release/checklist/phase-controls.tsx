@@ -4,11 +4,11 @@ import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
-import { run, tryRun } from '#renderer/state/run.ts';
+import { run } from '#renderer/state/run.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
 import head from '../head.module.css';
 import type { DatedPhase } from '../use-release.ts';
@@ -65,17 +65,16 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
   const [start, setStart] = useState(dated.start);
   const [end, setEnd] = useState(dated.end);
   const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const weekStart = useSettings()?.weekStart ?? 1;
   const save = async () => {
-    const result = await tryRun('phase.update', {
+    const done = await attempt('phase.update', {
       phaseId: phase.id,
       ...(start !== null && start !== dated.start && { startDate: start }),
       ...(end !== null && end !== dated.end && { endDate: end }),
       pinned,
     });
-    if (result.ok) close();
-    else setError(explain(result.error).what);
+    if (done) close();
   };
   return (
     <form
@@ -86,7 +85,7 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
       }}
     >
       <DateField label="Starts" value={start} onChange={setStart} weekStart={weekStart} autoFocus />
-      <DateField label="Ends" value={end} onChange={setEnd} weekStart={weekStart} error={error} />
+      <DateField label="Ends" value={end} onChange={setEnd} weekStart={weekStart} error={refusal} />
       {phase.status === 'completed' ? (
         <p className={styles.doneBy}>It is completed: its dates stay wherever the release goes.</p>
       ) : (

@@ -3,14 +3,13 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
+import { idOfMade } from '#renderer/state/made.ts';
 import { useToday } from '#renderer/state/today.ts';
-import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
-import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { nextSprint, type ProposedSprint } from '#shared/domain/sprint/next-sprint.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import styles from './dialogs.module.css';
 
@@ -38,7 +37,7 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
   const [teamId, setTeamId] = useState(given ?? sorted[0]?.id ?? null);
   const [said, setSaid] = useState<Said>({});
   const [goal, setGoal] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const team = teamId === null ? undefined : teams.get(teamId);
   const proposed = team
     ? beginning(nextSprint({ sprints }, team, today), from)
@@ -46,11 +45,9 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
   const { name, startDate, endDate } = { ...proposed, ...said };
   const wrong = startDate !== null && endDate !== null && endDate < startDate;
   const create = async () => {
-    const known = new Set(sprints.keys());
-    const result = await tryRun('sprint.create', { name, teamId, startDate, endDate, goal });
-    if (!result.ok) return setError(explain(result.error).what);
-    const isNew = ({ id }: Sprint) => !known.has(id);
-    close(getModel().sprints.values().find(isNew)?.id ?? null);
+    const input = { name, teamId, startDate, endDate, goal };
+    const id = await idOfMade('sprints', attempt('sprint.create', input));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -75,7 +72,7 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
         label="Name"
         value={name}
         onChange={(to) => setSaid({ ...said, name: to })}
-        error={error}
+        error={refusal}
         autoFocus
         maxLength={500}
       />

@@ -3,12 +3,11 @@ import { Avatar } from '#renderer/components/avatar.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { tryRun } from '#renderer/state/run.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { teamMembers } from '#shared/domain/people/working-time.ts';
 import type { Team } from '#shared/domain/records/people.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import styles from './dialogs.module.css';
 
 interface TeamDialogProps {
@@ -24,14 +23,13 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
   const [members, setMembers] = useState<ReadonlySet<Id>>(
     () => new Set(team ? teamMembers({ people }, team.id).map(({ id }) => id) : []),
   );
-  const [error, setError] = useState<string | null>(null);
+  const { refusal, attempt } = useAttempt();
   const save = async () => {
     const input = { name, personIds: [...members] };
-    const result = team
-      ? await tryRun('team.update', { teamId: team.id, ...input })
-      : await tryRun('team.create', input);
-    if (result.ok) close(true);
-    else setError(explain(result.error).what);
+    const done = team
+      ? await attempt('team.update', { teamId: team.id, ...input })
+      : await attempt('team.create', input);
+    if (done) close(true);
   };
   return (
     <FormDialog
@@ -45,7 +43,7 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
         label="Name"
         value={name}
         onChange={setName}
-        error={error}
+        error={refusal}
         autoFocus
         maxLength={500}
       />
