@@ -39,10 +39,10 @@ test('an edit that finds the file gone is written into the copy', async ({ openA
   ).toContain('Warn the night shift');
 });
 
-test('an edit that finds the file gone stays in its field until a copy has it', async ({
+test('an edit that finds the file gone stays in its field, and in sight when that goes, until a copy has it', async ({
   openApp,
 }) => {
-  const { app, file, goal, lost } = await openRelease(openApp);
+  const { app, shell, file, goal, lost } = await openRelease(openApp);
   await goal.fill('Pay out every merchant within the hour');
   loseFile(file);
   await goal.press('Control+Enter');
@@ -51,16 +51,16 @@ test('an edit that finds the file gone stays in its field until a copy has it', 
   await expect(goal).toHaveValue('Pay out every merchant within the hour');
   await expect(goal).toHaveAttribute('aria-invalid', 'true');
 
-  await goal.focus();
-  await goal.press('Control+Enter');
+  await shell.sidebar.getByRole('button', { name: 'Board' }).click();
+  await lost.getByRole('button', { name: 'Not now' }).click();
+  await app.page.getByRole('button', { name: 'Try again' }).click();
   await app.answerNextDialog(app.path('Rescued.preflight'));
   await lost.getByRole('button', { name: 'Save a copy…' }).click();
   await expect(lost).toBeHidden();
+  await expect(shell.undoButton).toHaveAccessibleName(/goal/);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
   await expect(goal).toHaveValue('Pay out every merchant within the hour');
   await expect(goal).not.toHaveAttribute('aria-invalid', 'true');
-  expect(commandLine('releases', '--workspace', app.path('Rescued.preflight'), '--json')).toContain(
-    '4.2.0',
-  );
 });
 
 test('what came from elsewhere while one typed is named where it is replaced, and comes back', {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetTyping } from '../lib/field-history.ts';
-import { sayReplaced } from '../state/replaced.ts';
+import { sayReplaced, sayUnwritten } from '../state/typed.ts';
 
 const REST = 5_000;
 
@@ -83,7 +83,12 @@ export function useDraft<T>(value: T, onCommit: Commit<T>): Draft<T> {
     const timer = setTimeout(handOn, REST);
     return () => clearTimeout(timer);
   }, [draft, handOn]);
-  useCommitBeforeLeaving(commit);
+  const leave = useCallback(async () => {
+    const { draft: typed, onCommit: tell } = latest.current;
+    if (typed === null || typed.value === '' || (await commit())) return;
+    sayUnwritten(typed.value, () => tell(typed.value, crypto.randomUUID()));
+  }, [commit]);
+  useCommitBeforeLeaving(commit, leave);
 
   return {
     value: draft === null ? value : draft.value,
@@ -121,14 +126,17 @@ function useBasis<T>(value: T) {
   return basis;
 }
 
-/** Commits when the window closes and when the field itself goes; `commit` keeps its identity. */
-export function useCommitBeforeLeaving(commit: () => unknown): void {
+/**
+ * Commits when the window closes, and leaves when the field itself goes, which usually is the same;
+ * both functions keep their identity.
+ */
+export function useCommitBeforeLeaving(commit: () => unknown, leave: () => unknown = commit): void {
   useEffect(() => {
-    const leave = () => void commit();
-    window.addEventListener('preflight:commit', leave);
+    const closing = () => void commit();
+    window.addEventListener('preflight:commit', closing);
     return () => {
-      window.removeEventListener('preflight:commit', leave);
-      leave();
+      window.removeEventListener('preflight:commit', closing);
+      void leave();
     };
-  }, [commit]);
+  }, [commit, leave]);
 }

@@ -8,6 +8,8 @@ export interface ToastContent {
   readonly what: string;
   readonly todo?: string;
   readonly action?: { readonly label: string; readonly run: () => unknown };
+  /** Whether it stays until somebody closes it or takes its action. */
+  readonly stays?: boolean;
 }
 
 /** What is shown for a while in the corner. */
@@ -20,7 +22,7 @@ const LONG = 12_000;
 export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = {}): string {
   const tone = more.tone ?? 'plain';
   const timeout = tone === 'plain' || tone === 'go' ? SHORT : LONG;
-  return toasts.add({ ...more, tone, what }, { timeout });
+  return toasts.add({ ...more, tone, what }, more.stays ? {} : { timeout });
 }
 
 /** Says what went wrong, in the catalogue's words. */

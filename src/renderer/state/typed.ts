@@ -9,6 +9,21 @@ export function sayReplaced(value: unknown): void {
   });
 }
 
+/**
+ * Keeps in sight what a field that has gone could not hand on, until it is written or dismissed;
+ * `again` writes it, and answers with `null` where that did not succeed either.
+ */
+export function sayUnwritten(value: unknown, again: () => unknown): void {
+  const retry = async () => {
+    if ((await again()) === null) sayUnwritten(value, again);
+  };
+  toast(`${wordsOf(value)} was not written.`, {
+    tone: 'nogo',
+    action: { label: 'Try again', run: () => void retry() },
+    stays: true,
+  });
+}
+
 const LONGEST = 80;
 
 function wordsOf(value: unknown): string {
