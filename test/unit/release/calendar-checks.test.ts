@@ -111,6 +111,18 @@ describe('a sprint that feeds a release on Fri 11 Dec, locked a week before,', (
     );
   });
 
+  it('says both where it starts after the lock and ends after the window', () => {
+    const both = fed({ startDate: '2026-12-07', endDate: '2026-12-18' });
+    expect(findings(both)).toMatchObject([
+      {
+        what: expect.stringMatching(/ starts after the scope lock and ends after the window$/),
+        why:
+          'It starts Mon 7 Dec 2026, and the scope is locked Fri 4 Dec 2026. ' +
+          'It ends Fri 18 Dec 2026, and the window is over Sat 12 Dec 2026.',
+      },
+    ]);
+  });
+
   it('is measured by the target date where there is no window', () => {
     const windowless = { windowStart: null, windowEnd: null };
     const checks = (endDate: string) => inShort(fed({ endDate }, windowless));

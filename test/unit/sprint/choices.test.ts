@@ -46,6 +46,9 @@ describe('the releases that a sprint may feed', () => {
       ['4.3.0', 'after its lock'],
     ]);
     expect(misfits(['t'])).toEqual([]);
+    const locked = aRelease({ id: 'soon', targetDate: '2026-12-11', lockDaysBefore: 7 });
+    const both = { ...model, releases: new Map([['soon', locked]]) };
+    expect(feedChoices(both, ['s']).at(-1)?.misfit).toBe('after its lock and window');
   });
 
   it('are here now only where all of several sprints feed them', () => {

@@ -71,7 +71,12 @@ export function labelOf(
   const versions = releasesFedBy(model, id).map(({ version }) => version);
   const feeds = versions.length > 0 ? `feeds ${listed(versions)}` : 'feeds no release';
   const misfits = misfitsBySprint(model).get(id) ?? [];
-  return [name, days, feeds, ...misfits.map(misfitWords)].join(', ');
+  return [
+    name,
+    days,
+    feeds,
+    ...misfits.map((one) => `${misfitWords(one)} of ${one.release.version}`),
+  ].join(', ');
 }
 
 /** One sprint, or with Control or Command one more or one less. */

@@ -3,6 +3,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import type { StayReason } from '#shared/domain/follow/propose.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
+import { misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { counted } from '#shared/lib/format.ts';
 import styles from './moving.module.css';
@@ -74,8 +75,8 @@ function linesOf(model: Model, { stays, effects, breaks }: Reckoned): Concern[] 
       }),
     ),
     ...effects.misfits.map(
-      ({ sprint, startsAfterLock }): Concern => ({
-        text: `${sprint.name} ${startsAfterLock === null ? 'ends after the window' : 'starts after the scope lock'}.`,
+      (misfit): Concern => ({
+        text: `${misfit.sprint.name} ${misfitWords(misfit)}.`,
         tone: 'warns',
       }),
     ),

@@ -10,6 +10,7 @@ import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
+import { misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { newOverlaps, overlapWords } from '#shared/domain/sprint/overlaps.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
@@ -105,13 +106,7 @@ const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line
     .map(({ audience, toldDate }) => warning(`${audience} was told ${shortDate(toldDate)}`)),
   ...misfits
     .slice(0, MOST)
-    .map(({ sprint, startsAfterLock }) =>
-      warning(
-        startsAfterLock === null
-          ? `${sprint.name} would end after the window`
-          : `${sprint.name} would start after the scope lock`,
-      ),
-    ),
+    .map((misfit) => warning(`Then ${misfit.sprint.name} ${misfitWords(misfit)}`)),
 ];
 
 const stayingWords = (count: number): string =>

@@ -1,6 +1,6 @@
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { type Misfit, misfitsOf } from '../sprint/against-lock.ts';
+import { type Misfit, misfitsOf, misfitWords } from '../sprint/against-lock.ts';
 import type { Check, Report } from './check.ts';
 
 /**
@@ -14,27 +14,24 @@ export const sprintAgainstLock: Check = {
   run: ({ model, release }) => misfitsOf(model, release).map(report),
 };
 
-function report({ sprint, startsAfterLock, endsAfterWindow }: Misfit): Report {
-  const common = {
-    where: sprint.name,
-    how: 'Map the sprint to another release, or move one of them',
-    mend: { at: 'sprint', sprintId: sprint.id } as const,
-    records: [sprint.id],
-  };
-  if (endsAfterWindow !== null)
-    return {
-      ...common,
-      severity: 'warning',
-      what: `${sprint.name} ends after the window`,
-      why: `It ends ${day(sprint.endDate)}, ${windowOver(sprint.endDate, endsAfterWindow)}.`,
-    };
-  return {
-    ...common,
-    severity: 'warning',
-    what: `${sprint.name} starts after the scope lock`,
-    why: `It starts ${day(sprint.startDate)}, and the scope is locked ${day(startsAfterLock)}.`,
-  };
-}
+const report = (misfit: Misfit): Report => ({
+  severity: 'warning',
+  what: `${misfit.sprint.name} ${misfitWords(misfit)}`,
+  where: misfit.sprint.name,
+  why: why(misfit).join(' '),
+  how: 'Map the sprint to another release, or move one of them',
+  mend: { at: 'sprint', sprintId: misfit.sprint.id },
+  records: [misfit.sprint.id],
+});
+
+const why = ({ sprint, startsAfterLock: lock, endsAfterWindow: over }: Misfit): string[] => [
+  ...(lock === null
+    ? []
+    : [`It starts ${day(sprint.startDate)}, and the scope is locked ${day(lock)}.`]),
+  ...(over === null
+    ? []
+    : [`It ends ${day(sprint.endDate)}, ${windowOver(sprint.endDate, over)}.`]),
+];
 
 /** A sprint lasts to the end of its last day, the window is over in the course of one. */
 const windowOver = (end: IsoDate | null, over: IsoDate): string =>

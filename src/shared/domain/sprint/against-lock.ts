@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
+import { listed } from '#shared/lib/format.ts';
 import { windowOf } from '../deployment/window.ts';
 import type { Id } from '../model/change.ts';
 import { derive } from '../model/derive.ts';
@@ -59,11 +60,18 @@ export const misfitsBySprint: (
   },
 );
 
-/** `starts after the scope lock of 4.2.0`, `ends after the window of 4.2.0`. */
-export const misfitWords = ({ release, endsAfterWindow }: MisfitOn): string =>
-  endsAfterWindow === null
-    ? `starts after the scope lock of ${release.version}`
-    : `ends after the window of ${release.version}`;
+/** In which ways a sprint does not fit, each with the day that it is measured by. */
+export const waysOf = ({
+  startsAfterLock: lock,
+  endsAfterWindow: window,
+}: Misfit): { readonly words: string; readonly day: IsoDate }[] => [
+  ...(lock === null ? [] : [{ words: 'starts after the scope lock', day: lock }]),
+  ...(window === null ? [] : [{ words: 'ends after the window', day: window }]),
+];
+
+/** `starts after the scope lock`, `starts after the scope lock and ends after the window`. */
+export const misfitWords = (misfit: Misfit): string =>
+  listed(waysOf(misfit).map(({ words }) => words));
 
 interface Shipped {
   readonly start: IsoDate;

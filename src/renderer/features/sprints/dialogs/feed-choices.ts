@@ -63,6 +63,9 @@ function choiceOf(model: Model, sprintIds: readonly Id[], release: Release): Fee
 function misfitIn(model: Model, sprintIds: readonly Id[], release: Release): string | null {
   const feeds = sprintIds.map((id) => [id, { id, sprintId: id, releaseId: release.id }] as const);
   const misfits = misfitsOf({ ...model, sprintFeeds: new Map(feeds) }, release);
-  if (misfits.some(({ endsAfterWindow }) => endsAfterWindow !== null)) return 'ends after it';
-  return misfits.length > 0 ? 'after its lock' : null;
+  const isLate = misfits.some(({ startsAfterLock }) => startsAfterLock !== null);
+  const isOver = misfits.some(({ endsAfterWindow }) => endsAfterWindow !== null);
+  if (isLate && isOver) return 'after its lock and window';
+  if (isOver) return 'ends after it';
+  return isLate ? 'after its lock' : null;
 }

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { misfitsBySprint, misfitWords } from '#shared/domain/sprint/against-lock.ts';
+import { misfitsBySprint, waysOf } from '#shared/domain/sprint/against-lock.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import styles from './inspector.module.css';
 
@@ -11,19 +11,16 @@ export function Misfits({ sprintId }: { readonly sprintId: Id }) {
   if (!misfits) return null;
   return (
     <ul className={styles.misfits}>
-      {misfits.map((misfit) => {
-        const words = misfitWords(misfit);
-        const day = misfit.endsAfterWindow ?? misfit.startsAfterLock;
-        return (
-          <li key={misfit.release.id} className={styles.misfit}>
+      {misfits.flatMap((misfit) =>
+        waysOf(misfit).map(({ words, day }) => (
+          <li key={`${misfit.release.id} ${words}`} className={styles.misfit}>
             <TriangleAlert role="img" aria-label="Warning" />
             <span>
-              It {words}
-              {day !== null && `, ${longDate(day)}`}.
+              It {words} of {misfit.release.version}, {longDate(day)}.
             </span>
           </li>
-        );
-      })}
+        )),
+      )}
     </ul>
   );
 }

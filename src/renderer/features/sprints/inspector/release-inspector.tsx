@@ -8,7 +8,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { lockDate } from '#shared/domain/release/scope-lock.ts';
 import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
-import { misfitsOf } from '#shared/domain/sprint/against-lock.ts';
+import { misfitsOf, misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { sprintsFeeding } from '#shared/domain/sprint/feeding.ts';
 import { committedOf, completedOf, type Total, totalOf } from '#shared/domain/sprint/points.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -69,12 +69,11 @@ function ReleaseMisfits({ release }: { readonly release: Release }) {
   if (misfits.length === 0) return null;
   return (
     <ul className={styles.misfits}>
-      {misfits.map(({ sprint, endsAfterWindow }) => (
-        <li key={sprint.id} className={styles.misfit}>
+      {misfits.map((misfit) => (
+        <li key={misfit.sprint.id} className={styles.misfit}>
           <TriangleAlert role="img" aria-label="Warning" />
           <span>
-            {sprint.name}{' '}
-            {endsAfterWindow === null ? 'starts after the scope lock' : 'ends after the window'}.
+            {misfit.sprint.name} {misfitWords(misfit)}.
           </span>
         </li>
       ))}
