@@ -13,6 +13,7 @@ const OPTIONS = {
     workspace: false,
     format: false,
     product: false,
+    environment: false,
     hard: true,
     soft: true,
     'dry-run': true,
@@ -74,7 +75,10 @@ const SUBJECTS: Readonly<Record<CliCommand, string | null>> = {
 };
 
 /** Options whose empty value takes back what they said before. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['name', 'goal', 'owner']);
+const MAY_BE_EMPTY: { readonly [K in CliCommand]?: readonly string[] } = {
+  import: ['product', 'environment'],
+  release: ['name', 'goal', 'owner'],
+};
 
 /** The words of a call. */
 export interface CliArguments {
@@ -121,7 +125,8 @@ function readOptions(command: CliCommand, rest: string[]): Result<CliArguments, 
     const twice = repeated(parsed.tokens.flatMap((it) => (it.kind === 'option' ? it.name : [])));
     if (twice !== undefined) return fail(`--${twice} is given twice.`);
     const entries = Object.entries(parsed.values);
-    const bare = entries.find(([name, value]) => value === '' && !MAY_BE_EMPTY.has(name));
+    const mayBeEmpty = MAY_BE_EMPTY[command] ?? [];
+    const bare = entries.find(([name, value]) => value === '' && !mayBeEmpty.includes(name));
     if (bare) return fail(`--${bare[0]} needs a value.`);
     const subject = subjectOf(command, parsed.positionals);
     if (!subject.ok) return subject;

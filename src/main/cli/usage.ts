@@ -7,9 +7,10 @@ export const USAGE = `preflight: plan and run software releases, offline
   preflight import FILE --workspace FILE [--format auto|jira] [--product KEY] [--dry-run] [--json]
       Brings items in from a tracker's export; --dry-run only says what would happen.
 
-  preflight import FILE.ics --as freezes|holidays --workspace FILE [--product KEY] [--hard|--soft]
-                   [--by PERSON] [--dry-run] [--json]
-      Brings the events of a calendar in; again, it updates what it brought in before.
+  preflight import FILE.ics --as freezes|holidays --workspace FILE [--product KEY] [--environment NAME]
+                   [--hard|--soft] [--by PERSON] [--dry-run] [--json]
+      Brings the events of a calendar in; again, it updates what it brought in before. An empty KEY
+      or NAME is all of them.
 
   preflight release VERSION --workspace FILE [--product KEY] [--name NAME] [--goal TEXT]
                     [--owner PERSON] [--date YYYY-MM-DD|none] [--window START/END] [--zone ZONE]

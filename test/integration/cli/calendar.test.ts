@@ -85,6 +85,37 @@ describe('preflight import of a calendar', () => {
     expect(stored().equals(before)).toBe(true);
   });
 
+  it('as freezes names the windows that they come to lie over, and what to do', async () => {
+    write(CALENDAR);
+    const date = ['--date', '2026-12-23', '--zone', 'Europe/Berlin'];
+    await cli.run('release', '4.2.0', ...W, ...date);
+    const words =
+      'Hard freeze “Year end” over 4.2.0 on Production, Wed 23 Dec, 22:00 – Thu 24 Dec, 02:00';
+    const todo = 'Move it: the first legal day is Mon 4 Jan 2027';
+    const look = await bring('--as', 'freezes', '--dry-run', '--json');
+    expect(look.said).toBe(`preflight: ${words}. ${todo}.`);
+    expect(JSON.parse(look.out).over).toEqual([{ kind: 'hard', what: words, todo }]);
+    const staging = await bring('--as', 'freezes', '--environment', 'Staging', '--dry-run');
+    expect(staging.said).toBe('');
+  });
+
+  it('as freezes is for one product and environment where that is said, and for all again', async () => {
+    write(CALENDAR);
+    const scopes = () =>
+      [...model().freezes.values()].map(({ productId, environment }) => [
+        productId === null,
+        environment,
+      ]);
+    const one = ['--product', 'PAY', '--environment', ' Staging '];
+    expect(await bring('--as', 'freezes', ...one)).toMatchObject({ code: 0 });
+    expect(scopes()).toEqual(Array(2).fill([false, 'Staging']));
+    expect(await bring('--as', 'freezes')).toMatchObject({ code: 0 });
+    expect(scopes()).toEqual(Array(2).fill([false, 'Staging']));
+    const all = ['--product', '', '--environment', ''];
+    expect(await bring('--as', 'freezes', ...all)).toMatchObject({ code: 0 });
+    expect(scopes()).toEqual(Array(2).fill([true, '']));
+  });
+
   it('as holidays gives days off, and only looks with --dry-run', async () => {
     write(CALENDAR.replace('RRULE:FREQ=WEEKLY;BYDAY=FR', 'X:1'));
     const before = stored();
@@ -100,6 +131,7 @@ describe('preflight import of a calendar', () => {
     [[], 'A calendar comes in --as freezes or --as holidays.'],
     [['--as', 'freezes', '--hard', '--soft'], 'A freeze is --hard or --soft, not both.'],
     [['--as', 'holidays', '--soft'], 'Holidays are for everybody'],
+    [['--as', 'holidays', '--environment', 'Production'], 'Holidays are for everybody'],
     [['--as', 'freezes', '--product', 'NOPE'], 'There is no product NOPE'],
     [['--as', 'freezes', '--format', 'jira'], '--format is for trackers.'],
   ])('used as %j is refused', async (options, words) => {
@@ -113,6 +145,8 @@ describe('preflight import of a calendar', () => {
   it.each([
     ['RRULE:FREQ=SECONDLY', 'line 9: RRULE may repeat daily, weekly, monthly or yearly'],
     ['RRULE:FREQ=DAILY;COUNT=1000000000', 'line 9: RRULE has a COUNT that is not 1 to 1000'],
+    ['RRULE:FREQ=DAILY', 'line 3: A freeze that repeats still holds when it begins again'],
+    ['RRULE:FREQ=WEEKLY;UNTIL=20261203', 'line 9: RRULE ends before its first time (UNTIL)'],
     ['nonsense', 'line 9: “nonsense” is no line of a calendar'],
   ])('that says %s is refused as a whole', async (line, words) => {
     write(CALENDAR.replace('RRULE:FREQ=WEEKLY;BYDAY=FR', line));
@@ -141,6 +175,10 @@ describe('preflight import of a calendar', () => {
     writeFileSync(cli.path('items.csv'), 'Issue key,Summary\nPAY-1,One\n');
     const { code, said } = await cli.run('import', 'items.csv', ...W, '--hard');
     expect([code, said]).toEqual([2, expect.stringContaining('--hard is for calendars.')]);
+    const where = await cli.run('import', 'items.csv', ...W, '--environment', 'Production');
+    expect(where.said).toContain('--environment is for calendars.');
+    const empty = await cli.run('import', 'items.csv', ...W, '--product', '');
+    expect(empty.said).toContain('--product needs a value.');
   });
 });
 

@@ -136,6 +136,21 @@ describe('a bar that is moved', () => {
     expect(stretch(model, one, 'end', '2026-12-31')?.note).toBe('Moves the whole series');
   });
 
+  it('says over which windows a freeze would newly lie, and what to do', () => {
+    const days = { startDate: '2027-02-20', endDate: '2027-02-22', endTime: '06:00' };
+    const deployments = [aDeployment({ releaseId: 'a' })];
+    const model = shown({ deployments, freezes: [aFreeze({ ...days, kind: 'hard' })] });
+    const freeze = event(model, 'freeze:a-freeze:2027-02-20');
+    const lines = (by: number) =>
+      linesFor(moveBy(model, freeze, by) ?? to('a', '')).map(({ text }) => text);
+    expect(lines(9)[0]).toBe(
+      'Hard freeze “Year-end freeze” over 1.0 on Production, Mon 1 Mar, 22:00 – Tue 2 Mar, 02:00. ' +
+        'Move it: the first legal day is Wed 3 Mar 2027.',
+    );
+    expect(lines(9).filter((text) => text.includes('freeze'))).toHaveLength(1);
+    expect(lines(20).filter((text) => text.includes('over'))).toEqual([]);
+  });
+
   it('keeps at least one day, however far its edge is taken', () => {
     const model = shown({
       dateMarks: [aDateMark({ startDate: '2027-01-04', endDate: '2027-01-08' })],

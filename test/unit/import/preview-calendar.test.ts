@@ -51,6 +51,15 @@ describe('the preview of a calendar', () => {
     expect(previewed([weekend], null, { holidays }).answers.as).toBe('holidays');
   });
 
+  it('names the windows that freezes would newly lie over, and none for holidays', () => {
+    const releases = [aRelease({ targetDate: '2026-12-10' })];
+    const words = (as: CalendarAnswers['as']) =>
+      previewed([dayOff()], { as }, { releases }).frozen.map(({ what }) => what);
+    expect(words('freezes')).toEqual(['Hard freeze “Company day” over 4.2.0, Thu 10 Dec']);
+    expect(words('holidays')).toEqual([]);
+    expect(previewed([dayOff()], { as: 'freezes' }, { releases }).frozenCount).toBe(1);
+  });
+
   it('counts what is new and what is not, what is new first', () => {
     const holidays = [aHoliday({ uid: 'x', name: 'Company day', date: '2026-12-10' })];
     const news = dayOff({ uid: 'y', startDate: '2026-12-25', endDate: '2026-12-26' });

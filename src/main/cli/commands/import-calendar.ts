@@ -3,8 +3,10 @@ import { readCalendar } from '#main/exchange/ics/read-calendar.ts';
 import { importCalendar, previewCalendar } from '#main/exchange/import-calendar.ts';
 import type { ReadableWorkspace } from '#main/workspace/index.ts';
 import type { CalendarOutcome, CalendarWish } from '#shared/commands/import/calendar.ts';
+import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
 import type { CalendarChange } from '#shared/domain/import/calendar-plan.ts';
+import { applyChanges } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -49,9 +51,14 @@ function readWish(
 ): Result<Omit<CalendarWish, 'productId'>, string> {
   const [hard, soft] = [switches.has('hard'), switches.has('soft')];
   if (hard && soft) return fail('A freeze is --hard or --soft, not both.');
-  if (as === 'holidays' && (hard || soft || values.product !== undefined))
-    return fail('Holidays are for everybody: without --product, --hard and --soft.');
-  return ok({ as, kind: hard ? 'hard' : soft ? 'soft' : undefined });
+  const { product, environment } = values;
+  if (as === 'holidays' && (hard || soft || product !== undefined || environment !== undefined))
+    return fail('Holidays are for everybody: without --product, --environment, --hard and --soft.');
+  return ok({
+    as,
+    environment: environment?.trim(),
+    kind: hard ? 'hard' : soft ? 'soft' : undefined,
+  });
 }
 
 function look(
@@ -68,6 +75,8 @@ interface Planned {
   readonly file: CalendarFile;
   readonly wish: CalendarWish;
   readonly outcome: CalendarOutcome;
+  /** The windows that its freezes newly lie over. */
+  readonly frozen: readonly NewlyFrozen[];
 }
 
 /** What the call would do; the error of a wrong use is a sentence. */
@@ -78,14 +87,16 @@ function plan(
   asked: Omit<CalendarWish, 'productId'>,
 ): Result<Planned, AppError | string> {
   const key = call.values.product;
-  const product = key === undefined ? null : findProduct(model, key);
+  const product = key ? findProduct(model, key) : null;
   if (product && !product.ok) return product;
   const named = { path: pathIn(world.folder, call.subject), name: basename(call.subject) };
   const file = readCalendar(named, zoneOf(model));
   if (!file.ok) return file;
-  const wish = { ...asked, productId: product?.value.id };
+  const wish = { ...asked, productId: key === '' ? null : product?.value.id };
   const outcome = previewCalendar(model, file.value, wish, world.now());
-  return outcome.ok ? ok({ file: file.value, wish, outcome: outcome.value }) : outcome;
+  if (!outcome.ok) return outcome;
+  const frozen = newlyFrozen(model, applyChanges(model, outcome.value.changes));
+  return ok({ file: file.value, wish, outcome: outcome.value, frozen });
 }
 
 const said = (world: World, error: AppError | string): ExitCode =>
@@ -94,9 +105,10 @@ const said = (world: World, error: AppError | string): ExitCode =>
 function report(
   { switches }: CliArguments,
   world: World,
-  { file, wish, outcome }: Planned,
+  { file, wish, outcome, frozen }: Planned,
   applied: boolean,
 ): ExitCode {
+  for (const { what, todo } of frozen) world.say(`preflight: ${what}. ${todo}.`);
   const hasNews = outcome.changes.length > 0;
   const count = (change: CalendarChange) =>
     outcome.rows.filter((row) => row.change === change).length;
@@ -108,7 +120,15 @@ function report(
     cancelled: file.cancelled.length,
   };
   if (switches.has('json')) {
-    const told = { applied, hasNews, file: file.file, as: wish.as, counts, rows: outcome.rows };
+    const told = {
+      applied,
+      hasNews,
+      file: file.file,
+      as: wish.as,
+      counts,
+      rows: outcome.rows,
+      over: frozen.map(({ kind, what, todo }) => ({ kind, what, todo })),
+    };
     world.out(`${JSON.stringify(told, null, 2)}\n`);
     return EXIT.clear;
   }

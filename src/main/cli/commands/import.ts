@@ -28,7 +28,10 @@ const MANY_ROWS = 5000;
 export async function importCommand(call: CliArguments, world: World): Promise<ExitCode> {
   if (isCalendar(call.subject, call.values.as)) return importCalendarCommand(call, world);
   const { format = 'auto' } = call.values;
-  const foreign = ['hard', 'soft'].find((name) => call.switches.has(name));
+  const foreign = ['hard', 'soft', 'environment'].find(
+    (name) => call.switches.has(name) || call.values[name] !== undefined,
+  );
+  if (call.values.product === '') return misused(world, '--product needs a value.');
   if (foreign) return misused(world, `--${foreign} is for calendars.`);
   if (!FORMATS.includes(format)) return misused(world, `--format is one of ${FORMATS.join(', ')}.`);
   const file = { path: pathIn(world.folder, call.subject), name: basename(call.subject) };

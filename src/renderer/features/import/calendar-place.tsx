@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { FrozenWindows } from '#renderer/components/frozen-windows.tsx';
 import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import type { CalendarPreview } from '#shared/domain/import/calendar-preview.ts';
@@ -9,7 +10,7 @@ import counts from './counts.module.css';
 import { Figure } from './counts.tsx';
 import styles from './import.module.css';
 import { PreviewHeader } from './preview-header.tsx';
-import { Section } from './section.tsx';
+import { Section, Titled } from './section.tsx';
 import { answerCalendar } from './session.ts';
 
 const KINDS = [
@@ -59,6 +60,14 @@ export function CalendarPlace({ preview }: { readonly preview: CalendarPreview }
           )}
           {!problem && <Told hasNews={hasNews} />}
         </Section>
+        {preview.frozenCount > 0 && (
+          <Section
+            title={<Titled words="Windows they would lie over" count={preview.frozenCount} />}
+            hint="Open releases that would stand in a freeze that they did not stand in before."
+          >
+            <FrozenWindows frozen={preview.frozen} count={preview.frozenCount} />
+          </Section>
+        )}
         {answers.as === 'holidays' && hasNews && (
           <Section title="What shifts" hint="Dates of open releases that count working days.">
             <HolidayEffects effects={preview.effects} />

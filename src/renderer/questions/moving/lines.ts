@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/calendar/effects.ts';
 import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
+import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
@@ -45,13 +46,15 @@ export function linesFor(move: Move): Line[] {
   if (!plan.ok) return refusal(plan.error);
   const after = applyChanges(model, plan.value.changes);
   const counts = plan.value.changes.some(({ table }) => CHECKED.has(table));
-  const broken = counts ? difference(model, after) : NO_DIFFERENCE;
+  const frozen = newlyFrozen(model, after);
+  const broken = counts ? difference(model, after, frozen.length > 0) : NO_DIFFERENCE;
   const ids = move.releases.map(({ releaseId }) => releaseId);
   const effects = effectsOfMoves(model, after, ids, today());
   const alone = move.releases.length === 0 ? move.note : plan.value.label;
   return [
     ...(asked.ok ? [] : [warning(`${explain(asked.error).what}${behind ? '' : ' It asks why.'}`)]),
     ...broken.fresh.map((text): Line => ({ text, tone: 'refuses' })),
+    ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
     ...(behind ? [] : followerLines(model, chain)),
@@ -61,6 +64,17 @@ export function linesFor(move: Move): Line[] {
       .map((overlap) => warning(overlapWords(overlap))),
   ];
 }
+
+/** What a freeze that is moved or stretched comes to lie over, with what to do. */
+const frozenLines = (frozen: readonly NewlyFrozen[]): Line[] => [
+  ...frozen.slice(0, MOST).map(
+    ({ kind, what, todo }): Line => ({
+      text: `${what}. ${todo}.`,
+      tone: kind === 'hard' ? 'refuses' : 'warns',
+    }),
+  ),
+  ...(frozen.length > MOST ? [warning(`And ${counted(frozen.length - MOST, 'more window')}`)] : []),
+];
 
 const quiet = (text: string): Line => ({ text, tone: 'quiet' });
 const warning = (text: string): Line => ({ text, tone: 'warns' });
@@ -115,9 +129,14 @@ const stayingWords = (count: number): string =>
 /** What stands against the open releases, in words, by what tells one finding from another. */
 type Blockers = ReadonlyMap<string, string>;
 
-function difference(before: Model, after: Model): { fresh: string[]; gone: string[] } {
+function difference(
+  before: Model,
+  after: Model,
+  freezesAreTold: boolean,
+): { fresh: string[]; gone: string[] } {
   const [was, will] = [blockersNow(before), blockersIn(after)];
-  return { fresh: onlyIn(will, was), gone: onlyIn(was, will) };
+  const untold = [...will].filter(([key]) => !(freezesAreTold && key.startsWith('in-freeze:')));
+  return { fresh: onlyIn(new Map(untold), was), gone: onlyIn(was, will) };
 }
 
 function blockersIn(model: Model): Blockers {

@@ -1,4 +1,5 @@
 import { effectsOfHolidays } from '#shared/domain/calendar/holiday-effects.ts';
+import { newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
 import type {
   CalendarAnswers,
@@ -13,6 +14,7 @@ import type { CommandContext } from '../command.ts';
 import { planCalendar } from './calendar.ts';
 
 const MOST_ROWS = 500;
+const MOST_FROZEN = 50;
 
 /** What a calendar would do to a workspace, as it was answered or, with `null`, as it looks. */
 export function previewCalendarFile(
@@ -24,6 +26,8 @@ export function previewCalendarFile(
   const answers = answered ?? { as: looksLike(model, file) };
   const plan = planCalendar(model, file, answers, context);
   const { rows, changes } = plan.ok ? plan.value : { rows: [], changes: [] };
+  const after = applyChanges(model, changes);
+  const frozen = newlyFrozen(model, after);
   const shiftsDays = answers.as === 'holidays' && changes.length > 0;
   return {
     file: file.file,
@@ -33,8 +37,10 @@ export function previewCalendarFile(
     problem: plan.ok ? null : explain(plan.error),
     hasNews: changes.length > 0,
     counts: countsOf(rows),
+    frozen: frozen.slice(0, MOST_FROZEN),
+    frozenCount: frozen.length,
     rows: [...rows].sort(newsFirst).slice(0, MOST_ROWS),
-    effects: shiftsDays ? effectsOfHolidays(model, applyChanges(model, changes), context) : [],
+    effects: shiftsDays ? effectsOfHolidays(model, after, context) : [],
   };
 }
 

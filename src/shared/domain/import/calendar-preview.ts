@@ -1,4 +1,5 @@
 import type { HolidayEffect } from '../calendar/holiday-effects.ts';
+import type { NewlyFrozen } from '../freeze/newly-frozen.ts';
 import type { CalendarAnswers, CalendarRow } from './calendar-plan.ts';
 import type { ImportPreview } from './preview.ts';
 
@@ -18,6 +19,10 @@ export interface CalendarPreview {
   readonly counts: Readonly<Record<CalendarRow['change'], number>>;
   /** What changes comes first; only the first are listed. */
   readonly rows: readonly CalendarRow[];
+  /** The windows that its freezes would newly lie over; only the first are listed. */
+  readonly frozen: readonly NewlyFrozen[];
+  /** How many there are. */
+  readonly frozenCount: number;
   /** What new days off would shift. */
   readonly effects: readonly HolidayEffect[];
 }

@@ -11,6 +11,7 @@ import type { Freeze } from '#shared/domain/records/calendar.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { draftOf, type FreezeDraft, freezeOn, inputOf, USUAL_FREEZES } from './freeze-draft.ts';
+import { LiesOver } from './lies-over.tsx';
 import { NextTime } from './next-time.tsx';
 import { placedErrors } from './placed-errors.ts';
 import styles from './records.module.css';
@@ -72,6 +73,7 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
       <RepeatFields fields={fields} error={said.rule} />
       <ScopeFields fields={fields} />
       <NextTime freeze={result} trouble={said.elsewhere} />
+      {result && <LiesOver freeze={result} />}
     </FormDialog>
   );
 }
@@ -107,7 +109,7 @@ function useChecked(draft: FreezeDraft, freeze: Freeze | null) {
     if (!plan.ok) return { error: plan.error, result: null };
     const [change] = plan.value.changes;
     const made = change?.kind === 'insert' && change.table === 'freezes' ? change.after : null;
-    return { error: null, result: made };
+    return { error: null, result: made && { ...made, id: freeze?.id ?? made.id } };
   }, [shown, freeze]);
 }
 
