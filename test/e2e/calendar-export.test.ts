@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readIcs } from '#test/support/read-ics.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ShellPage } from './shell-page.ts';
@@ -21,6 +21,22 @@ test('the calendar goes out as it is shown, on paper and as a table', async ({ o
   await calendar.exportAs('PDF');
   await expect(app.page.getByText('Saved calendar.pdf.')).toBeVisible();
   expect(readFileSync(app.path('calendar.pdf'), 'latin1')).toMatch(/^%PDF-/);
+
+  // Typed without its ending, so that the system's dialog has not asked about this file.
+  const [cancel, replace] = [0, 1];
+  writeFileSync(app.path('calendar.md'), 'Mine');
+  await app.answerNextDialog(app.path('calendar'));
+  await app.answerNextDialog(replace);
+  await calendar.exportAs('Markdown');
+  await expect.poll(() => readFileSync(app.path('calendar.md'), 'utf8')).toBe(table);
+  writeFileSync(app.path('calendar.md'), 'Mine');
+  await app.answerNextDialog(app.path('calendar'));
+  await app.answerNextDialog(cancel);
+  await calendar.exportAs('Markdown');
+  await app.answerNextDialog(app.path('another'));
+  await calendar.exportAs('Markdown');
+  await expect(app.page.getByText('Saved another.md.')).toBeVisible();
+  expect(readFileSync(app.path('calendar.md'), 'utf8')).toBe('Mine');
 });
 
 test('the calendar, a checklist, a runbook and an edition of the notes go on paper', {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, dialog, type FileFilter } from 'electron';
 import type { AppWindow } from './app-window.ts';
@@ -18,12 +19,13 @@ export const chooseImport = (window: AppWindow): Promise<string | null> =>
   ]);
 
 /** Where a new workspace, or a copy of one, shall lie; `null` if nowhere. */
-export function chooseNewWorkspace(
+export async function chooseNewWorkspace(
   window: AppWindow,
   title: string,
   name: string,
 ): Promise<string | null> {
-  return place(window, title, `${name}${WORKSPACE_ENDING}`, [workspaces]);
+  const path = await choosePlace(window, title, `${name}${WORKSPACE_ENDING}`, [workspaces]);
+  return path === null ? null : withEnding(path, WORKSPACE_ENDING);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -32,10 +34,19 @@ const KINDS: Readonly<Record<string, string>> = {
   pdf: 'PDF document',
 };
 
-/** Where a document shall lie; `null` if nowhere. `name` is a safe file name with its ending. */
-export function chooseDocument(window: AppWindow, name: string): Promise<string | null> {
+/**
+ * Where a document shall lie; `null` if nowhere. `name` is a safe file name with its ending. What lies
+ * there already is replaced only where the person said so.
+ */
+export async function chooseDocument(window: AppWindow, name: string): Promise<string | null> {
   const ending = extname(name).slice(1);
-  return place(window, 'Export', name, [{ name: KINDS[ending] ?? ending, extensions: [ending] }]);
+  const filters = [{ name: KINDS[ending] ?? ending, extensions: [ending] }];
+  const typed = await choosePlace(window, 'Export', name, filters);
+  if (typed === null) return null;
+  const path = withEnding(typed, extname(name));
+  // The system asked about the name as it was typed.
+  const isAsked = path === typed || !existsSync(path);
+  return isAsked || (await mayReplace(window, path)) ? path : null;
 }
 
 async function pick(
@@ -51,23 +62,33 @@ async function pick(
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-async function place(
+async function choosePlace(
   { browser }: AppWindow,
   title: string,
   name: string,
   filters: FileFilter[],
 ): Promise<string | null> {
-  const defaultPath = join(app.getPath('documents'), name);
   const answer = await dialog.showSaveDialog(browser, {
     title,
-    defaultPath,
+    defaultPath: join(app.getPath('documents'), name),
     filters,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  if (answer.canceled || answer.filePath === '') return null;
-  return withEnding(answer.filePath, extname(name));
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
 }
 
 /** Dialogs of some desktops leave the ending to the person; a file gets the one it needs. */
 const withEnding = (path: string, ending: string): string =>
   basename(path).toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`;
+
+async function mayReplace({ browser }: AppWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(browser, {
+    type: 'warning',
+    message: `${basename(path)} exists already`,
+    detail: 'Replacing it loses what is in it now.',
+    buttons: ['Cancel', 'Replace'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
