@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import type { RunningApp } from '#test/e2e/support/running-app.ts';
+
+/** Something to take a picture of, and the way there. */
+export interface Screen {
+  readonly name: string;
+  readonly show: (app: RunningApp) => Promise<void>;
+  /** The pointer stays where `show` left it: something is held or pointed at. */
+  readonly pointed?: true;
+}
+
+/** Screens of one window: how the app is opened, and what is there to be seen, in order. */
+export interface Scene {
+  readonly args: readonly string[];
+  /** Complaints of the page that the scene provokes. */
+  readonly mayComplain?: readonly RegExp[];
+  /** What is done before the first screen. */
+  readonly prepare?: (app: RunningApp) => Promise<void>;
+  readonly screens: readonly Screen[];
+}
+
+/** The screen at a path of the window. */
+export const at = (name: string, path: string): Screen => ({
+  name,
+  show: ({ page }) => goTo(page, path),
+});
+
+/** The screen that comes up on a page, by what is done there. */
+export const on = (name: string, show: (page: Page) => Promise<unknown>): Screen => ({
+  name,
+  async show({ page }) {
+    await show(page);
+  },
+});
+
+/** Leads the window to a path, such as `/board`. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+}
+
+/** Leads the window to a tab of the sample's release that is next and not out yet. */
+export async function goToNextRelease(page: Page, tab: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: /\d d/ }).first().click();
+  const path = await page.evaluate(() => location.hash.replace(/[^/]*$/, ''));
+  await goTo(page, `${path}${tab}`);
+}
