@@ -1,10 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Rectangle } from 'electron';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type * as playwright from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { switchValue } from './app.ts';
+
+// Required, it need not be read twice, as it would be to find out what it exports.
+const { chromium }: typeof playwright = createRequire(import.meta.url)('playwright-core');
 
 const MADE_UP = '.chromium-host.invalid';
 const QUIET = [

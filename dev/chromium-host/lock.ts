@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,9 +26,11 @@ export function takeLock(folder: string, start: Start, heard: (start: Start) => 
   const name = `chromium-host-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   const onWindows = process.platform === 'win32';
   const at = onWindows ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
-  const knock = spawnSync(process.execPath, ['-e', KNOCK, at, JSON.stringify(start)]);
-  if (knock.status === 0) return false;
-  if (!onWindows) rmSync(at, { force: true });
+  if (onWindows || existsSync(at)) {
+    const knock = spawnSync(process.execPath, ['-e', KNOCK, at, JSON.stringify(start)]);
+    if (knock.status === 0) return false;
+    if (!onWindows) rmSync(at, { force: true });
+  }
   const server = createServer({ allowHalfOpen: true }, async (socket) => {
     heard(JSON.parse(await text(socket)));
     socket.end();
