@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveReleaseId } from '#shared/domain/item/effective-release.ts';
-import { itemsAlsoIn, itemsOfRelease, itemsWithoutRelease } from '#shared/domain/item/scope.ts';
+import {
+  isInScope,
+  itemsAlsoIn,
+  itemsOfRelease,
+  itemsWithoutRelease,
+} from '#shared/domain/item/scope.ts';
 import { aProduct, aRelease, aSprint } from '#test/support/builders.ts';
 import { boardModel, card, feed, payments, r42 } from '#test/support/item-rows.ts';
 
@@ -46,6 +51,20 @@ describe('the scope of a release', () => {
     expect(itemsOfRelease(rows, 'r42').map((row) => row.id)).toEqual(['1', '3']);
     expect(itemsAlsoIn(rows, 'r42').map((row) => row.id)).toEqual(['2']);
     expect(itemsWithoutRelease(rows).map((row) => row.id)).toEqual(['2']);
+  });
+
+  it('has an item that counts in it or is carried by it, and no other', () => {
+    const rows = boardModel({
+      sprintFeeds: [feed('s1', 'r42')],
+      items: [card('1', { sprintId: 's1' }), card('2'), card('3')],
+      itemReleases: [{ id: 'x', itemId: '2', releaseId: 'r42' }],
+    });
+    expect(['1', '2', '3', 'gone'].map((id) => isInScope(rows, id, 'r42'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('follows when a sprint comes to feed another release', () => {

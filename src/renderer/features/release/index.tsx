@@ -10,6 +10,7 @@ import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
 import { lookAt } from '#renderer/state/release-view.ts';
 import { clearSelection, useSelected } from '#renderer/state/selection.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
+import { isInScope } from '#shared/domain/item/scope.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { Deployments } from './deployments/deployments.tsx';
@@ -71,7 +72,7 @@ const isWide = (tab: ReleaseTab) => releaseTabs.find(({ id }) => id === tab)?.wi
 /** What stands at the right: the findings, or the item that was chosen in the scope. */
 function Inspector({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
   const itemId = useSelected('item').at(-1);
-  const shown = useModel(({ items }) => itemId !== undefined && items.has(itemId));
+  const shown = useModel((model) => itemId !== undefined && isInScope(model, itemId, release.id));
   if (tab === 'scope' && itemId !== undefined && shown)
     return <ItemInspector itemId={itemId} onClose={clearSelection} />;
   return <ReleaseInspector release={release} />;

@@ -45,6 +45,20 @@ export const itemsAlsoIn = (
     .flatMap((row) => model.items.get(row.itemId) ?? [])
     .sort(byRank);
 
+/** Whether the release has the item, counted there or carried besides its own. */
+export const isInScope = (
+  model: ScopeTables & Pick<Model, 'itemReleases'>,
+  itemId: Id,
+  releaseId: Id,
+): boolean => {
+  const item = model.items.get(itemId);
+  if (!item) return false;
+  return (
+    effectiveReleaseId(model, item) === releaseId ||
+    alsoInOf(model, itemId).some((row) => row.releaseId === releaseId)
+  );
+};
+
 /** The *also in* rows of an item. */
 export const alsoInOf = (model: Pick<Model, 'itemReleases'>, itemId: Id): readonly ItemRelease[] =>
   carriersOf(model.itemReleases, itemId);
