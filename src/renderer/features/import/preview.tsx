@@ -17,7 +17,11 @@ export const Preview = ({ preview }: { readonly preview: ImportPreview }) => (
     <Warnings warnings={preview.warnings} />
     {preview.conflicts.length > 0 && <Conflicts conflicts={preview.conflicts} />}
     {preview.refused.length > 0 && (
-      <Refused refused={preview.refused} all={preview.counts.refused} />
+      <Refused
+        refused={preview.refused}
+        all={preview.counts.refused}
+        isAll={preview.counts.refused === preview.counts.rows}
+      />
     )}
     <div className={styles.pair}>
       {preview.releases.length > 0 && <Releases releases={preview.releases} />}

@@ -15,15 +15,17 @@ interface RefusedProps {
   readonly refused: readonly RefusedRow[];
   /** How many there are; only the first are listed. */
   readonly all: number;
+  /** Whether there is no other row. */
+  readonly isAll: boolean;
 }
 
 /** The rows that do not come in, each with its reason. */
-export function Refused({ refused, all }: RefusedProps) {
+export function Refused({ refused, all, isAll }: RefusedProps) {
   const { shown, more } = useShown(refused, 8);
   return (
     <Section
       title={<Titled words="Refused rows" count={all} />}
-      hint="They stay out; everything else comes in. The header is row 1."
+      hint={`${isAll ? 'Every row of the file stays out.' : 'They stay out; everything else comes in.'} The header is row 1.`}
     >
       <Table label="Refused rows" columns={COLUMNS} dense>
         {shown.map(({ row, column, reason }) => (
