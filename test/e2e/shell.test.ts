@@ -261,7 +261,8 @@ test('says in words why a file was not opened', async ({ openApp }) => {
   const words = app.page.getByText('holiday.preflight is not a Preflight workspace.');
   await expect(words).toBeVisible();
   await expectAccessible(app.page);
-  await app.page.getByRole('button', { name: 'OK', exact: true }).click();
+  await expect(app.page.getByRole('button', { name: 'OK', exact: true })).toBeFocused();
+  await app.page.keyboard.press('Enter');
   await expect(words).toBeHidden();
 });
 

@@ -31,7 +31,13 @@ export function OpeningAnswer({ trouble }: { readonly trouble: OpeningTrouble })
       <p className={styles.what}>{what}</p>
       <p className="dim">{trouble.kind === 'damaged' ? damagedWords(trouble) : todo}</p>
       <div className={styles.ways}>
-        <Button onPress={dismissTrouble}>{isFinal(trouble) ? 'OK' : 'Not now'}</Button>
+        {isFinal(trouble) ? (
+          <Button kind="primary" autoFocus onPress={dismissTrouble}>
+            OK
+          </Button>
+        ) : (
+          <Button onPress={dismissTrouble}>Not now</Button>
+        )}
         <Ways trouble={trouble} />
       </div>
     </div>
