@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
+import { momentWords } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { type Backup, isUnchanged } from './backup-files.ts';
 import { connectAlone } from './connection.ts';
@@ -60,7 +61,12 @@ function markRestored(part: string, { at }: Backup, surroundings: Surroundings):
   const db = connectAlone(part);
   try {
     migrateSchema(db);
-    mark(db, 'workspace.restore', `Restore the backup of ${at}`, surroundings);
+    mark(
+      db,
+      'workspace.restore',
+      `Restore the backup of ${momentWords(at, 'UTC')} UTC`,
+      surroundings,
+    );
   } finally {
     db.close();
   }
