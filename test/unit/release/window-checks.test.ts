@@ -29,6 +29,10 @@ const findingsOf = (model: Model, id = 'r') => {
   if (!its) throw new Error('no release');
   return runChecks({ model, release: its, ...NOW }).findings;
 };
+const clearOf = (model: Model) => {
+  const its = model.releases.get('r');
+  return its ? runChecks({ model, release: its, ...NOW }).clear : [];
+};
 const overlaps = (model: Model, id = 'r') =>
   findingsOf(model, id).filter(({ check }) => check === 'windows-overlap');
 
@@ -143,18 +147,18 @@ describe('two windows on one environment', () => {
 
 describe('a window over a change of the clocks', () => {
   const long = { windowStart: '23:00', windowEnd: '03:00', windowNights: 1 };
-  const on = (targetDate: string, over: Partial<Deployment> = {}) =>
-    findingsOf(
-      modelOf(
-        { ...long, ...over },
-        { environment: 'Staging' },
-        {},
-        {
-          releases: [release({ ...sound, targetDate })],
-          deployments: [deployment({ ...long, ...over })],
-        },
-      ),
+  const planned = (targetDate: string, over: Partial<Deployment>) =>
+    modelOf(
+      { ...long, ...over },
+      { environment: 'Staging' },
+      {},
+      {
+        releases: [release({ ...sound, targetDate })],
+        deployments: [deployment({ ...long, ...over })],
+      },
     );
+  const on = (targetDate: string, over: Partial<Deployment> = {}) =>
+    findingsOf(planned(targetDate, over));
 
   it('is a warning that says its true length', () => {
     expect(on('2026-10-24')).toMatchObject([
@@ -168,6 +172,12 @@ describe('a window over a change of the clocks', () => {
     expect(on('2027-03-27')[0]?.why).toBe(
       '4 h on the clock, 3 h long: clocks go forward at 02:00 Europe/Berlin.',
     );
+  });
+
+  it('is not among what is clear', () => {
+    expect(clearOf(planned('2027-03-26', {}))).toContain('changes of the clocks');
+    expect(clearOf(planned('2027-03-27', {}))).not.toContain('changes of the clocks');
+    expect(clearOf(planned('2027-03-27', {})).join()).not.toContain('clocks');
   });
 
   it('is none on other nights, in other zones, or once it is deployed', () => {

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 /** The clocks are changed in the window: it is longer or shorter than it looks. */
 export const windowClocks: Check = {
   name: 'window-clocks',
-  subject: 'length of the window',
+  subject: 'changes of the clocks',
   needsDate: true,
   run({ model, release }) {
     return deploymentsOf(model.deployments, release.id).flatMap((deployment) => {

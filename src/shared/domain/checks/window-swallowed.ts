@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 /** The window lies in the hour that a change of the clocks leaves out. */
 export const windowSwallowed: Check = {
   name: 'window-swallowed',
-  subject: 'changes of the clocks',
+  subject: 'windows in a skipped hour',
   needsDate: true,
   run({ model, release }) {
     return deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
