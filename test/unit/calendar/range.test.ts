@@ -6,6 +6,7 @@ import {
   eventsIn,
   monthRange,
   nextMonth,
+  weekNumber,
   weekRange,
 } from '#shared/domain/calendar/range.ts';
 import { addDays, weekday } from '#shared/lib/dates.ts';
@@ -67,4 +68,26 @@ describe('ranges of the calendar', () => {
       }),
     );
   });
+});
+
+it('numbers a week by the ISO week of its Monday where it begins on a Monday or a Sunday', () => {
+  expect(weekNumber('2026-11-23')).toBe(48);
+  expect(weekNumber('2026-11-22')).toBe(48);
+  expect(weekNumber('2026-12-27')).toBe(53);
+  expect(weekNumber('2026-12-28')).toBe(53);
+  expect(weekNumber('2027-01-03')).toBe(1);
+  expect(weekNumber('2027-01-04')).toBe(1);
+  expect(weekNumber('2024-12-29')).toBe(1);
+});
+
+it('numbers a week that begins on any other day by the ISO week of most of its days', () => {
+  fc.assert(
+    fc.property(day, (start) => {
+      const numbers = [0, 1, 2, 3, 4, 5, 6].map((n) =>
+        weekNumber(addDays(start, n - weekday(addDays(start, n)) + 1)),
+      );
+      const most = numbers.filter((each) => each === weekNumber(start)).length;
+      expect(most).toBeGreaterThan(3);
+    }),
+  );
 });

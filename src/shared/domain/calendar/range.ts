@@ -17,6 +17,15 @@ export function weekRange(date: IsoDate, weekStart: number): DayRange {
   return { start, end: addDays(start, 6) };
 }
 
+/**
+ * The number of the week that begins on `start`, whatever weekday that is: that of the ISO week in
+ * which most of its days lie. For a week from Sunday on, the one that its Monday begins.
+ */
+export function weekNumber(start: IsoDate): number {
+  const thursday = addDays(startOfWeek(addDays(start, 3), 1), 3);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
 /** All whole weeks that a month's page shows. */
 export function monthRange(date: IsoDate, weekStart: number): DayRange {
   const first = `${date.slice(0, 7)}-01`;

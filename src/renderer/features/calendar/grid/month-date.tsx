@@ -1,16 +1,16 @@
-import { getISOWeek } from 'date-fns';
 import { useContext } from 'react';
 import type { DateHeaderProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { holidayNames } from '#shared/domain/calendar/holidays.ts';
+import { weekNumber } from '#shared/domain/calendar/range.ts';
 import { weekday } from '#shared/lib/dates.ts';
 import styles from '../calendar.module.css';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
 
-/** The number of a day and the name of its holiday; the first of each row has the number of the week before it. */
+/** The number of a day and the name of its holiday; the first of each row has its week's number before it. */
 export function MonthDate({ date, label, isOffRange }: DateHeaderProps) {
   const today = useToday();
   const { weekStart } = useContext(CalendarPage);
@@ -20,7 +20,7 @@ export function MonthDate({ date, label, isOffRange }: DateHeaderProps) {
     <>
       {weekday(day) === weekStart && (
         <span className={styles.week} aria-hidden>
-          {getISOWeek(date)}
+          {weekNumber(day)}
         </span>
       )}
       <span
