@@ -13,6 +13,10 @@ export type Zone = string;
 export const EARLIEST: IsoDate = '1970-01-01';
 export const LATEST: IsoDate = '2199-12-31';
 
+/** The date, or the nearest on which plans may lie. */
+export const withinPlans = (date: IsoDate): IsoDate =>
+  date < EARLIEST ? EARLIEST : date > LATEST ? LATEST : date;
+
 /** The date that somebody means who writes a year of two digits, from 20 on: of this century. */
 export const withCentury = (date: IsoDate): IsoDate =>
   /^00[2-9]/.test(date) ? `20${date.slice(2)}` : date;

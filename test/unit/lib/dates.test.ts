@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, daysBetween, isDate, weekday, withCentury } from '#shared/lib/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  EARLIEST,
+  isDate,
+  LATEST,
+  weekday,
+  withCentury,
+  withinPlans,
+} from '#shared/lib/dates.ts';
 
 const days = fc.integer({ min: -100_000, max: 100_000 });
 
@@ -37,4 +46,11 @@ it('takes a year of two digits for one of this century, and leaves any other', (
   expect(withCentury('0009-12-24')).toBe('0009-12-24');
   expect(withCentury('0126-12-24')).toBe('0126-12-24');
   expect(withCentury('1999-12-24')).toBe('1999-12-24');
+});
+
+it('holds a date within the days on which plans may lie', () => {
+  expect(withinPlans('1969-12-31')).toBe(EARLIEST);
+  expect(withinPlans('0001-01-01')).toBe(EARLIEST);
+  expect(withinPlans('2026-11-23')).toBe('2026-11-23');
+  expect(withinPlans('2200-01-01')).toBe(LATEST);
 });

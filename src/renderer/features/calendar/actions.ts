@@ -7,7 +7,9 @@ import { EVENT_KINDS } from '#shared/domain/calendar/event.ts';
 import { COLOURINGS } from '#shared/domain/calendar/look.ts';
 import { GROUPINGS } from '#shared/domain/calendar/timeline.ts';
 import type { CalendarFormat } from '#shared/ipc/contract.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { exportShown, printShown } from './export-shown.ts';
+import { bringDayIntoSight } from './grid/in-sight.ts';
 import { KIND_WORDS, toggled } from './look-words.ts';
 import { newActions } from './records/new-actions.ts';
 import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
@@ -53,7 +55,13 @@ async function goToDate(): Promise<void> {
   // With the dialogs comes the calendar's library, which the first page need not wait for.
   const { askDate } = await import('./moving/dialogs.tsx');
   const date = await askDate('Go to which day?', today(), 'Go');
-  if (date !== null) changeCalendar(() => ({ date }));
+  if (date !== null) goTo(date);
+}
+
+/** Shows a day, `null` for today: also where its page is there and was scrolled away from it. */
+function goTo(date: IsoDate | null): void {
+  changeCalendar(() => ({ date }));
+  requestAnimationFrame(() => bringDayIntoSight(date ?? today()));
 }
 
 const EXPORTS: readonly (readonly [CalendarFormat, string])[] = [
@@ -114,7 +122,7 @@ registerActions([
     title: 'Show today in the calendar',
     group: GROUP,
     keys: ['T'],
-    ...inCalendar(() => changeCalendar(() => ({ date: null }))),
+    ...inCalendar(() => goTo(null)),
   },
   {
     name: 'calendar.jump',

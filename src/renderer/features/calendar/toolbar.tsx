@@ -1,9 +1,10 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarSearch, ChevronLeft, ChevronRight } from 'lucide-react';
+import { runAction } from '#renderer/app/actions.ts';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { monthName } from '#shared/lib/date-words.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
+import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NewMenu } from './records/new-items.tsx';
@@ -31,12 +32,23 @@ export function Toolbar() {
         </>
       }
     >
-      <IconButton label={`Earlier ${unit}`} onPress={() => turnCalendar(-1)}>
+      <IconButton
+        label={`Earlier ${unit}`}
+        isDisabled={range.start <= EARLIEST}
+        onPress={() => turnCalendar(-1)}
+      >
         <ChevronLeft />
       </IconButton>
-      <Button onPress={() => change({ date: null })}>Today</Button>
-      <IconButton label={`Later ${unit}`} onPress={() => turnCalendar(1)}>
+      <Button onPress={() => runAction('calendar.today')}>Today</Button>
+      <IconButton
+        label={`Later ${unit}`}
+        isDisabled={range.end >= LATEST}
+        onPress={() => turnCalendar(1)}
+      >
         <ChevronRight />
+      </IconButton>
+      <IconButton label="Go to a date…" keys="G" onPress={() => runAction('calendar.jump')}>
+        <CalendarSearch />
       </IconButton>
       <SegmentedControl
         label="View"

@@ -14,7 +14,7 @@ import {
 } from '#shared/domain/calendar/range.ts';
 import type { Grouping } from '#shared/domain/calendar/timeline.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
-import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, type IsoDate, withinPlans } from '#shared/lib/dates.ts';
 
 export const VIEWS = ['week', 'month', 'quarter', 'year', 'agenda'] as const;
 export type CalendarView = (typeof VIEWS)[number];
@@ -75,7 +75,7 @@ export function calendarNow(): Look & { readonly range: DayRange } {
 /** The day around which the page lies, asked from outside of it. */
 export const calendarDay = (): IsoDate => viewOf(PLACE, FIRST).date ?? today();
 
-/** One page on or back from what is shown. */
+/** One page on or back from what is shown, as far as plans may lie. */
 export const turnCalendar = (direction: 1 | -1): void =>
   changeCalendar(({ view, date }) => ({ date: stepped(view, date ?? today(), direction) }));
 
@@ -89,6 +89,7 @@ function rangeOf(view: CalendarView, date: IsoDate, weekStart: number): DayRange
 
 function stepped(view: CalendarView, date: IsoDate, direction: 1 | -1): IsoDate {
   const months = MONTHS[view];
-  if (months !== undefined) return addMonths(date, direction * months);
-  return addDays(date, direction * (view === 'week' ? 7 : AGENDA_DAYS));
+  const days = direction * (view === 'week' ? 7 : AGENDA_DAYS);
+  const to = months === undefined ? addDays(date, days) : addMonths(date, direction * months);
+  return withinPlans(to);
 }

@@ -10,6 +10,7 @@ import {
   useRef,
 } from 'react';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { bringIntoSight } from './in-sight.ts';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
 import { withoutTableRoles } from './table-roles.ts';
@@ -63,11 +64,4 @@ export function DayCell({ value, children }: DayCellProps) {
     target(node);
   };
   return cloneElement(children, { ref, 'data-date': date });
-}
-
-/** A week that is cut off goes to the top, with the weeks to come below it. */
-function bringIntoSight(cell: HTMLElement): void {
-  const page = cell.closest('.rbc-month-view')?.getBoundingClientRect();
-  const { top, bottom } = cell.getBoundingClientRect();
-  if (page && (top < page.top || bottom > page.bottom)) cell.scrollIntoView({ block: 'start' });
 }

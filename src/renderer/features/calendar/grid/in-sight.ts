@@ -1,0 +1,24 @@
+import type { IsoDate } from '#shared/lib/dates.ts';
+
+/**
+ * Brings the week of a cell of the month into sight. A week that is cut off goes to the top, with
+ * the weeks to come below it; where the page ends before that, the last that can stand there whole.
+ */
+export function bringIntoSight(cell: Element): void {
+  const page = cell.closest('.rbc-month-view');
+  const head = page?.querySelector('.rbc-month-header')?.getBoundingClientRect();
+  if (!page || !head) return;
+  const week = cell.getBoundingClientRect();
+  if (week.top >= head.bottom && week.bottom <= page.getBoundingClientRect().bottom) return;
+  const furthest = page.scrollHeight - page.clientHeight;
+  const tops = [...page.querySelectorAll('.rbc-month-row')]
+    .map((row) => row.getBoundingClientRect().top - head.bottom)
+    .filter((top) => top <= week.top - head.bottom && page.scrollTop + top <= furthest + 1);
+  page.scrollTop += tops.at(-1) ?? 0;
+}
+
+/** The same for a day of the month that is shown already; nothing where none is. */
+export function bringDayIntoSight(day: IsoDate): void {
+  const cell = document.querySelector(`.rbc-month-view [data-date="${day}"]`);
+  if (cell) bringIntoSight(cell);
+}
