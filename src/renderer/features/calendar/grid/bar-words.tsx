@@ -16,8 +16,27 @@ export function BarWords({ event, full = false }: BarWordsProps) {
       {event.version !== '' && (event.kind !== 'window' || full || event.isApart) && (
         <span className="mono">{event.version} </span>
       )}
-      <span className={styles.words}>{shortWords(event)}</span>
+      {event.kind === 'sprint' ? (
+        <SprintName name={event.title} />
+      ) : (
+        <span className={styles.words}>{shortWords(event)}</span>
+      )}
       {event.over && event.kind === 'release' && <CheckIcon size={13} aria-hidden />}
+    </>
+  );
+}
+
+/** A name that ends in a number: `Payments Sprint 24`, `Ledger 2026/24`. */
+const NUMBERED = /^(.*\S)\s+(\S{0,8}\d\S?)$/;
+
+/** A sprint's name, of which the number is cut off last. */
+function SprintName({ name }: { readonly name: string }) {
+  const [, words, number] = NUMBERED.exec(name) ?? [];
+  if (!number) return <span className={styles.words}>{name}</span>;
+  return (
+    <>
+      <span className={styles.words}>{words}</span>
+      <span className={styles.number}>{number}</span>
     </>
   );
 }

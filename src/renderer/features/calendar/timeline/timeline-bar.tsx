@@ -1,7 +1,10 @@
 import { type CSSProperties, memo } from 'react';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import { nameInTeam } from '#shared/domain/sprint/lanes.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../calendar.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
@@ -26,6 +29,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
   const { event, scale, nth = 0 } = props;
   const { ref, listeners, isLifted } = useLift(barDragId(event, 'line'), !isMovable(event));
   const handle = useBarHandle(event, true, ref);
+  const title = useModel((model) => titleOf(model, event));
   const isMark = event.releaseId !== null && event.kind !== 'phase';
   return (
     <div
@@ -44,8 +48,14 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
         event.over && (isMark ? styles.overMark : cx(look.over, styles.overBar)),
       )}
     >
-      {!isMark && <BarWords event={{ ...event, version: '' }} />}
+      {!isMark && <BarWords event={{ ...event, title, version: '' }} />}
       <Edges event={event} edges={BOTH} />
     </div>
   );
 });
+
+/** What stands in a bar: a sprint's name without its team's, which stands before its line. */
+function titleOf({ sprints, teams }: Model, event: CalendarEvent): string {
+  const sprint = event.kind === 'sprint' ? sprints.get(event.recordId) : undefined;
+  return sprint ? nameInTeam(sprint, teams.get(sprint.teamId ?? '') ?? null) : event.title;
+}
