@@ -79,6 +79,7 @@ const HolidayRow = ({ holiday }: { readonly holiday: Holiday }) => (
     <td>
       <Button
         kind="quiet"
+        className={styles.name}
         aria-label={`Edit ${holiday.name} on ${longDate(holiday.date)}`}
         onPress={() => void askHoliday(holiday)}
       >
