@@ -18,7 +18,6 @@ const REPEATS = [
   { id: 'year', label: 'Every year' },
   { id: 'rule', label: 'By a rule' },
 ] as const;
-const UNITS = { week: 'weeks', month: 'months', year: 'years' } as const;
 const ENDS = [
   { id: 'never', label: 'Never' },
   { id: 'until', label: 'On a date' },
@@ -63,7 +62,7 @@ export function RepeatFields({ fields, error }: RepeatFieldsProps) {
             onChange={(interval) => interval && set({ interval })}
             min={1}
             max={100}
-            unit={UNITS[repeats]}
+            unit={repeat.interval === 1 ? repeats : `${repeats}s`}
             error={isOver ? null : error}
           />
           <Ends end={end} set={(to) => set({ end: to })} startDate={startDate} />
