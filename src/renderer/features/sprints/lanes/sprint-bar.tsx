@@ -95,8 +95,10 @@ function Face({ sprint, team, label, width }: WordsProps) {
     <>
       <span className="unseen">{label}</span>
       <span className={styles.name} aria-hidden>
-        {sprint.state === 'closed' && !narrow && <Check aria-hidden />}
-        <span className="cut">{shortName(nameInTeam(sprint, team), room / LETTER)}</span>
+        <span className={styles.called}>
+          {sprint.state === 'closed' && !narrow && <Check aria-hidden />}
+          <span className="cut">{shortName(nameInTeam(sprint, team), room / LETTER)}</span>
+        </span>
         {isMisfit && <TriangleAlert className={styles.flag} aria-hidden />}
       </span>
       {!narrow && (

@@ -84,12 +84,16 @@ function When({ release }: { readonly release: Release }) {
   const today = useToday();
   const { targetDate } = release;
   const lock = lockDate(release);
-  const lockWords = lock === null ? '' : ` · scope locks ${recentDayWords(lock, today)}`;
-  if (targetDate === null) return <span className={styles.when}>No date yet</span>;
+  if (targetDate === null)
+    return (
+      <span className={styles.when}>
+        <span>No date yet</span>
+      </span>
+    );
   return (
     <span className={styles.when}>
-      {daysWords(targetDate, today)}
-      {lockWords}
+      <span>{daysWords(targetDate, today)}</span>
+      {lock !== null && <span>scope locks {recentDayWords(lock, today)}</span>}
     </span>
   );
 }
