@@ -3,8 +3,8 @@ import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
 import { counted } from '#shared/lib/format.ts';
 import styles from './cadence.module.css';
-import { ReleasePreview } from './release-preview.tsx';
-import { SprintPreview } from './sprint-preview.tsx';
+import { isDated, ReleasePreview } from './release-preview.tsx';
+import { hasDays, SprintPreview } from './sprint-preview.tsx';
 import { leftIn, summaryOf } from './words.ts';
 import type { WorkedOut } from './work-out.ts';
 
@@ -31,8 +31,8 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
   const [wanted, setPart] = useState<Part>('releases');
   const part = wanted === 'left' && left.length === 0 ? 'releases' : wanted;
   const options: { id: Part; label: string }[] = [
-    { id: 'releases', label: counted(told.releases.length, 'release') },
-    { id: 'sprints', label: counted(told.sprints.length, 'sprint') },
+    { id: 'releases', label: counted(told.releases.filter(isDated).length, 'release') },
+    { id: 'sprints', label: counted(told.sprints.filter(hasDays).length, 'sprint') },
     ...(left.length > 0 ? [{ id: 'left' as const, label: `${left.length} left alone` }] : []),
   ];
   return (

@@ -4,7 +4,7 @@ import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
 import type { PlannedRelease } from '#shared/domain/cadence/plan-releases.ts';
 import { numberOf } from '#shared/domain/sprint/lanes.ts';
 import { longDate } from '#shared/lib/date-words.ts';
-import { addDays } from '#shared/lib/dates.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import { FateChip } from './fate-chip.tsx';
 
@@ -20,23 +20,22 @@ const COLUMNS = [
 /** The releases of a cadence as they will be. */
 export function ReleasePreview({ applied }: { readonly applied: AppliedCadence }) {
   const { told, cadence } = applied;
-  if (told.releases.length === 0)
+  const shown = told.releases.filter(isDated);
+  if (shown.length === 0)
     return (
       <p className="dimmer">No group of sprints is complete by then, so there is no release.</p>
     );
   return (
     <Table label="Releases of the cadence" columns={COLUMNS} dense>
-      {told.releases.map((release) => {
+      {shown.map((release) => {
         const { ordinal, version, date, fate } = release;
         const { lockDaysBefore, windowStart, windowEnd, zone } = cadence;
         return (
           <tr key={ordinal}>
             <td className="mono">{version ?? '–'}</td>
-            <td>{date ? longDate(date) : '–'}</td>
-            <td>
-              {date && lockDaysBefore !== null ? longDate(addDays(date, -lockDaysBefore)) : '–'}
-            </td>
-            <td>{date ? `${timeRange(windowStart, windowEnd)} ${zone}` : '–'}</td>
+            <td>{longDate(date)}</td>
+            <td>{lockDaysBefore === null ? 'never' : longDate(addDays(date, -lockDaysBefore))}</td>
+            <td>{`${timeRange(windowStart, windowEnd)} ${zone}`}</td>
             <td>{sprintsOf(told, release)}</td>
             <td>
               <FateChip fate={fate} />
@@ -47,6 +46,10 @@ export function ReleasePreview({ applied }: { readonly applied: AppliedCadence }
     </Table>
   );
 }
+
+/** Whether there is a day to show: of one that was deleted, or has none, the reasons are told. */
+export const isDated = (release: PlannedRelease): release is PlannedRelease & { date: IsoDate } =>
+  release.date !== null;
 
 /** `1–4`: the numbers of the sprints that lead to a release. */
 function sprintsOf({ sprints }: CadencePlan, { ordinal }: PlannedRelease): string {

@@ -1,5 +1,7 @@
 import { Table } from '#renderer/components/table.tsx';
 import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
+import type { PlannedSprint } from '#shared/domain/cadence/plan-sprints.ts';
+import type { SprintDates } from '#shared/domain/cadence/rhythm.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { FateChip } from './fate-chip.tsx';
 
@@ -11,20 +13,26 @@ const COLUMNS = [
   { id: 'fate', title: '' },
 ] as const;
 
+/** Whether there are days to show: of one that was deleted, or has none, the reasons are told. */
+export const hasDays = (sprint: PlannedSprint): sprint is PlannedSprint & { dates: SprintDates } =>
+  sprint.dates !== null;
+
 /** So many are listed; the others follow the same rhythm. */
 const MOST = 100;
 
 /** The sprints of a cadence as they will be. */
-export function SprintPreview({ told: { sprints } }: { readonly told: CadencePlan }) {
+export function SprintPreview({ told }: { readonly told: CadencePlan }) {
+  const sprints = told.sprints.filter(hasDays);
   const more = sprints.length - MOST;
+  if (sprints.length === 0) return <p className="dimmer">No sprint has days by then.</p>;
   return (
     <>
       <Table label="Sprints of the cadence" columns={COLUMNS} dense>
         {sprints.slice(0, MOST).map(({ ordinal, name, dates, feeds, fate }) => (
           <tr key={ordinal}>
             <td>{name}</td>
-            <td>{dates ? longDate(dates.start) : '–'}</td>
-            <td>{dates ? longDate(dates.end) : '–'}</td>
+            <td>{longDate(dates.start)}</td>
+            <td>{longDate(dates.end)}</td>
             <td className="mono">{feeds?.version ?? '–'}</td>
             <td>
               <FateChip fate={fate} />
