@@ -1,4 +1,4 @@
-import { UserRoundPlus } from 'lucide-react';
+import { UserRound, UserRoundPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
@@ -33,7 +33,7 @@ export function Place() {
     <>
       <PageHeader title="People" actions={people.size > 0 && add} />
       {people.size === 0 ? (
-        <EmptyState title="Nobody is here yet" action={add}>
+        <EmptyState icon={<UserRound />} title="Nobody is here yet" action={add}>
           The people who own releases, steps and checklist items, and how to reach them at two in
           the morning.
         </EmptyState>

@@ -25,7 +25,7 @@ interface PeopleTableProps {
 
 /** Everybody, by name. */
 export const PeopleTable = ({ people, selectedId, onSelect }: PeopleTableProps) => (
-  <Table label="People" columns={COLUMNS} className={styles.table}>
+  <Table label="People" columns={COLUMNS} className={cx(styles.table, styles.people)}>
     {people.map((person) => (
       <PersonRow
         key={person.id}
