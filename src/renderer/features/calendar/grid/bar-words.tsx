@@ -35,7 +35,7 @@ function SprintName({ name }: { readonly name: string }) {
   if (!number) return <span className={styles.words}>{name}</span>;
   return (
     <>
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>{`${words} `}</span>
       <span className={styles.number}>{number}</span>
     </>
   );
