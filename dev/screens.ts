@@ -4,7 +4,7 @@ import { buildIfOlder } from './build.ts';
 import { takePages } from './pages.ts';
 import { root } from './runtime.ts';
 import { around } from './screens/around.ts';
-import { planning } from './screens/planning.ts';
+import { planning } from './screens/planning/index.ts';
 import { takeScene } from './screens/take.ts';
 import { working } from './screens/working.ts';
 

@@ -33,6 +33,19 @@ export const on = (name: string, show: (page: Page) => Promise<unknown>): Screen
   },
 });
 
+/** What stands there after a place was gone to and something was done in it. */
+export const after = (
+  name: string,
+  path: string,
+  doThis: (app: RunningApp) => Promise<unknown>,
+): Screen => ({
+  name,
+  async show(app) {
+    await goTo(app.page, path);
+    await doThis(app);
+  },
+});
+
 /** Leads the window to a path, such as `/board`. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -45,4 +58,30 @@ export async function goToNextRelease(page: Page, tab: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: /\d d/ }).first().click();
   const path = await page.evaluate(() => location.hash.replace(/[^/]*$/, ''));
   await goTo(page, `${path}${tab}`);
+}
+
+/** Runs an action by its title, as the palette does. */
+export async function perform(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Search or run a command' });
+  await palette.waitFor();
+  await page.keyboard.type(title);
+  await palette.getByRole('option', { name: title }).first().click();
+  await palette.waitFor({ state: 'hidden' });
+}
+
+/** The same for an action that opens a dialog. */
+export async function ask(page: Page, title: string): Promise<void> {
+  await perform(page, title);
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Presses a button by its name. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** Presses a button that opens a menu. */
+export async function openMenu(page: Page, name: string | RegExp): Promise<void> {
+  await press(page, name);
+  await page.getByRole('menu').waitFor();
 }

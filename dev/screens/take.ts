@@ -68,4 +68,6 @@ async function putAway(page: Page): Promise<void> {
     await last?.waitForElementState('hidden');
   }
   await page.mouse.up();
+  // For 50 ms after a drag, dnd-kit takes every click for a part of it.
+  await page.waitForTimeout(60);
 }

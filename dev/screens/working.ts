@@ -10,9 +10,7 @@ export const working: readonly Scene[] = [
         on(`release-${tab}`, (page) => goToNextRelease(page, tab)),
       ),
       at('import', '/import'),
-      at('people', '/people'),
       at('history', '/history'),
-      at('settings', '/settings'),
     ],
   },
 ];

@@ -1,38 +1,36 @@
-import type { Page } from '@playwright/test';
-import { at, goTo, on, type Scene, type Screen } from './screen.ts';
+import type { Scene, Screen } from '../screen.ts';
+import { actAs, begin } from './begin.ts';
+import { CALENDAR, CALENDAR_VIEWS } from './calendar.ts';
+import { CALENDAR_CROWDED } from './calendar-crowded.ts';
+import { CALENDAR_DIALOGS } from './calendar-dialogs.ts';
+import { crowd } from './crowd.ts';
+import { PEOPLE, PEOPLE_EMPTY } from './people.ts';
+import { SPRINTS, SPRINTS_EMPTY, SPRINTS_VIEWS } from './sprints.ts';
 
-/** The places where what comes is planned: calendar, sprints, cadence. */
+/** The same screens under another workspace's name. */
+const named = (workspace: string, screens: readonly Screen[]): Screen[] =>
+  screens.map((screen) => ({ ...screen, name: `${workspace}-${screen.name}` }));
+
+/** The places where what comes is planned: in the sample, in a new workspace, and where it is crowded. */
 export const planning: readonly Scene[] = [
   {
     args: ['--sample'],
-    screens: [
-      view('calendar', 'Month'),
-      view('calendar-week', 'Week'),
-      view('calendar-quarter', 'Quarter'),
-      view('calendar-year', 'Year'),
-      view('calendar-agenda', 'Agenda'),
-      at('sprints', '/sprints'),
-      on('sprints-chosen', chooseSprint),
-      on('sprints-cadence', openCadence),
-    ],
+    prepare: actAs,
+    screens: [...CALENDAR, ...CALENDAR_DIALOGS, ...SPRINTS, ...PEOPLE],
+  },
+  {
+    args: [],
+    prepare: begin,
+    screens: named('empty', [...CALENDAR_VIEWS, ...SPRINTS_EMPTY, ...PEOPLE_EMPTY]),
+  },
+  {
+    args: ['--sample'],
+    prepare: crowd,
+    screens: named('crowded', [
+      ...CALENDAR_VIEWS,
+      ...CALENDAR_CROWDED,
+      ...SPRINTS_VIEWS,
+      ...PEOPLE,
+    ]),
   },
 ];
-
-function view(name: string, label: string): Screen {
-  return on(name, async (page) => {
-    await goTo(page, '/calendar');
-    await page.getByRole('radio', { name: label, exact: true }).click();
-  });
-}
-
-async function chooseSprint(page: Page): Promise<void> {
-  await goTo(page, '/sprints');
-  const lanes = page.getByRole('region', { name: 'Sprints by team' });
-  await lanes.getByRole('button', { name: /^Payments Sprint 26,/ }).click();
-}
-
-async function openCadence(page: Page): Promise<void> {
-  await goTo(page, '/sprints');
-  await page.getByRole('button', { name: 'Cadence…' }).click();
-  await page.getByRole('dialog').getByRole('table').waitFor();
-}
