@@ -30,7 +30,7 @@ class HostApp
   /** For the host: the app's main program. */
   readonly main: string = join(root, pack.main);
   private readonly paths: Record<string, string> = {
-    appData: APP_DATA[process.platform] ?? join(homedir(), '.config'),
+    appData: APP_DATA[process.platform] || join(homedir(), '.config'),
     documents: join(homedir(), 'Documents'),
     temp: tmpdir(),
   };

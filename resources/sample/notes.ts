@@ -5,7 +5,7 @@ the official schema before you download it.
 
 The ledger is read-only for about 40 minutes on the night of the release. Payments go on as usual.`;
 
-export const SAMPLE_UPGRADE_NOTE = `### Before you update
+export const SAMPLE_UPGRADE_NOTE = `## Before you update
 
 If you read \`ledger_v1\` directly, move to the export API first: the table is dropped in this
 release. The column \`legacy_ref\` has no successor.`;

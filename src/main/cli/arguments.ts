@@ -103,12 +103,12 @@ export function readArguments(argv: readonly string[]): Result<CliArguments, str
   const [first, ...rest] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h')
     return ok({ command: 'help', ...NONE });
-  if (first === '--version')
+  if (first === '--version' || first === '-v')
     return rest.length === 0
       ? ok({ command: 'version', ...NONE })
-      : fail(`--version takes no “${rest[0]}”.`);
+      : fail(`${first} takes no “${rest[0]}”.`);
   if (!isCommand(first)) return fail(`There is no command ${first}.`);
-  if (rest.includes('--help')) return ok({ command: 'help', ...NONE });
+  if (rest.includes('--help') || rest.includes('-h')) return ok({ command: 'help', ...NONE });
   return readOptions(first, rest);
 }
 

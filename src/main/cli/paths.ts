@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 
 /** A path as a person gives it, made absolute from the folder they stand in. */
 export const pathIn = (folder: string, path: string): string => resolve(folder, path);
@@ -7,6 +7,12 @@ export const pathIn = (folder: string, path: string): string => resolve(folder, 
 /** A new workspace's path gets the ending of workspaces where it has none. */
 export const workspacePath = (path: string): string =>
   extname(path) === '' ? `${path}.preflight` : path;
+
+/** Whether a path names a folder: one that is there, or any that ends as only folders do. */
+export function isFolder(folder: string, path: string): boolean {
+  if (path.endsWith('/') || path.endsWith(sep)) return true;
+  return statSync(pathIn(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /** The path of a workspace that is there: what `new` made of a name without an ending is found by it. */
 export function knownWorkspacePath(folder: string, path: string): string {

@@ -13,6 +13,6 @@ export function userDataFolder(
   if (env.PREFLIGHT_USER_DATA) return env.PREFLIGHT_USER_DATA;
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Preflight');
   if (platform === 'win32')
-    return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Preflight');
-  return join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'Preflight');
+    return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'Preflight');
+  return join(env.XDG_CONFIG_HOME || join(home, '.config'), 'Preflight');
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { appError } from '#shared/errors/catalogue.ts';
@@ -24,11 +25,17 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<R
 }
 
 const WORKSPACE = 'SQLite format 3\0';
+/** What SQLite calls the files beside one that is in use. */
+const SIDE_FILE = /-(wal|shm|journal)$/i;
+const WRITABLE = 0o222;
 
 /** What lies there that a document must not replace, in words; `null` where nothing does. */
 async function obstacleAt(path: string): Promise<string | null> {
+  if (SIDE_FILE.test(path) && existsSync(path.replace(SIDE_FILE, '')))
+    return 'the file beside it keeps its latest changes under that name';
   const there = await stat(path).catch(() => null);
   if (there === null) return null;
+  if ((there.mode & WRITABLE) === 0) return 'the file that has that name may only be read';
   if (there.isDirectory()) return 'a folder has that name';
   if (!there.isFile()) return 'what has that name is no file';
   const file = await open(path);

@@ -61,10 +61,12 @@ function blockNodes(block: DocumentBlock): RootContent[] {
   return [{ type: 'list', spread: children.some((child) => child.spread), children }];
 }
 
+const NONE = '–';
+
 const peopleTable = (rows: readonly PersonRow[]): Table =>
   table(
     ['Role', 'Name', 'Telephone', 'Stands in'],
-    rows.map(({ role, name, telephone, standIn }) => [role, name, telephone, standIn]),
+    rows.map(({ role, name, telephone, standIn }) => [role || NONE, name, telephone, standIn]),
   );
 
 function stepItem(step: StepRow): ListItem {
@@ -99,7 +101,7 @@ function checkItem(row: CheckRow): ListItem {
     row.owner,
     row.due && `due ${row.due}`,
     row.required ? '' : 'optional',
-    row.outcome.join(', '),
+    `${row.state === 'done' ? 'done: ' : ''}${row.outcome.join(', ')}`,
   ];
   const title = text(row.title);
   const named: PhrasingContent =

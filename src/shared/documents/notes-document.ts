@@ -10,7 +10,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import type { DocumentSection, OutgoingDocument } from './document.ts';
 import { headOf } from './head.ts';
-import { below, withoutHeadings } from './headings.ts';
+import { asSection, below, withoutHeadings } from './headings.ts';
 import { oneLine } from './plain.ts';
 import { entry, paragraph, text } from './tree.ts';
 import { parseUserText } from './user-text.ts';
@@ -108,7 +108,7 @@ function contentOf(blocks: readonly NotesBlock[], items: Items, edition: Edition
 /** What a person wrote between the entries; a text that begins with a heading is a section itself. */
 export function textContent(markdown: string): RootContent[] {
   const content = parseUserText(markdown);
-  return below(opensSection(content) ? 1 : 2, content);
+  return opensSection(content) ? asSection(2, content) : below(2, content);
 }
 
 const opensSection = (content: readonly RootContent[]) => content[0]?.type === 'heading';

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkspace, readWorkspace } from '#main/workspace/index.ts';
 import { CliWorld } from '#test/support/cli-world.ts';
@@ -38,6 +38,14 @@ describe('preflight new', () => {
   it('fills a sample to look around in', async () => {
     await made('--sample');
     expect(workspace().model.releases.size).toBeGreaterThan(6);
+  });
+
+  it.each(['.', '..', 'plans', 'new/'])('makes nothing of the folder %s', async (path) => {
+    mkdirSync(cli.path('plans'));
+    const { code, said } = await cli.run('new', '--workspace', path);
+    expect(code).toBe(2);
+    expect(said).toContain(`${path} is a folder`);
+    expect(readdirSync(cli.folder)).toEqual(['plans']);
   });
 
   it('refuses where a file is already, and leaves it as it is', async () => {

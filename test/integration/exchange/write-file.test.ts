@@ -54,6 +54,23 @@ describe('writing a file that goes out', () => {
     expect(readdirSync(path)).toEqual(['inside']);
   });
 
+  it.each(['wal', 'shm', 'journal'])('keeps out of what SQLite calls -%s', async (side) => {
+    writeFileSync(join(folder, 'Payments.preflight'), 'a workspace');
+    const path = join(folder, `Payments.preflight-${side}`);
+    expect(await writeWholeFile(path, bytes)).toMatchObject({ ok: false });
+    expect(readdirSync(folder)).toEqual(['Payments.preflight']);
+    expect(await writeWholeFile(join(folder, `notes-${side}`), bytes)).toMatchObject({ ok: true });
+  });
+
+  it('leaves a file alone that may only be read', async () => {
+    const path = join(folder, 'notes.md');
+    writeFileSync(path, 'Mine', { mode: 0o444 });
+    expect(await writeWholeFile(path, bytes)).toMatchObject({
+      error: { facts: { reason: 'the file that has that name may only be read' } },
+    });
+    expect(readFileSync(path, 'utf8')).toBe('Mine');
+  });
+
   it('says that a name is too long', async () => {
     const result = await writeWholeFile(join(folder, 'x'.repeat(300)), bytes);
     expect(result).toMatchObject({ error: { facts: { reason: 'the name is too long' } } });

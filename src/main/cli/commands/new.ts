@@ -8,12 +8,14 @@ import { ok, type Result } from '#shared/lib/result.ts';
 import { whoActs } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
-import { pathIn, workspacePath } from '../paths.ts';
+import { isFolder, pathIn, workspacePath } from '../paths.ts';
 import type { World } from '../world.ts';
 
 /** `preflight new`: a workspace where nothing is yet. Its path is the result. */
 export function newCommand({ values, switches, by }: CliArguments, world: World): ExitCode {
   if (values.workspace === undefined) return misused(world, 'new needs --workspace FILE.');
+  if (isFolder(world.folder, values.workspace))
+    return misused(world, `${values.workspace} is a folder: name a file in it.`);
   const person = nameInput.nullable().safeParse(by);
   if (!person.success) return misused(world, `Who acts ${person.error.issues[0]?.message}.`);
   const file = workspacePath(pathIn(world.folder, values.workspace));

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { textContent } from '#shared/documents/notes-document.ts';
+
+const depths = (markdown: string) =>
+  textContent(markdown).flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+
+it('makes a text that begins with a heading a section, whatever level that has', () => {
+  expect(depths('# Before you update\n\nStop.')).toEqual([2]);
+  expect(depths('### Before you update\n\n#### Ledger')).toEqual([2, 3]);
+});
+
+it('keeps the headings of any other text below its section', () => {
+  expect(depths('Stop.\n\n# Ledger\n\n## Tables')).toEqual([3, 4]);
+  expect(depths('Stop.\n\n#### Ledger')).toEqual([4]);
+});
