@@ -91,5 +91,8 @@ export function planInWords(plan: CadencePlan, team: string, done: boolean): str
       if (fate.kind === 'left') return `Left alone: ${name} (${fate.why}).`;
       return fate.kind === 'not-generated' ? `Not generated: ${name} (${fate.why}).` : [];
     }),
+    ...plan.releases.flatMap(({ version, remarks }) =>
+      remarks.map((remark) => `To know: ${version} ${remark}.`),
+    ),
   ];
 }

@@ -1,36 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWorkspace } from '#main/workspace/index.ts';
-import { CliWorld } from '#test/support/cli-world.ts';
+import type { CliWorld } from '#test/support/cli-world.ts';
+import { EVERYDAY, paymentsCli, paymentsIn, W } from '#test/support/payments-cli.ts';
 import { must } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
 beforeEach(async () => {
-  cli = new CliWorld();
-  const { code, said } = await cli.run('new', ...W, '--as', 'Mara Kovač');
-  expect(code, said).toBe(0);
+  cli = await paymentsCli();
 });
 afterEach(() => cli.dispose());
-
-const W = ['--workspace', 'Payments.preflight'];
-const EVERYDAY = {
-  team: 'Pay',
-  firstStart: '2026-01-05',
-  sprintDays: 14,
-  coolDownDays: 0,
-  sprintsPerRelease: 4,
-  releaseAfterDays: 1,
-  weekday: 'TUE',
-  scopeLockDaysBefore: 7,
-  window: { start: '22:00', end: '02:00', zone: 'Europe/Berlin' },
-  skipFreezes: true,
-};
 
 function cadence(file: unknown, ...more: string[]) {
   writeFileSync(cli.path('pay.json'), typeof file === 'string' ? file : JSON.stringify(file));
   return cli.run('cadence', 'pay.json', ...W, ...more);
 }
-const workspace = () => must(readWorkspace(cli.path('Payments.preflight')));
+const workspace = () => paymentsIn(cli);
 
 const FIRST_RELEASE = {
   version: '1.0.0',
@@ -112,6 +96,17 @@ describe('preflight cadence', () => {
     expect(dates).toEqual(['2026-05-05', '2026-04-28', '2026-06-24']);
   });
 
+  it('names what a release ships in all the same, beside the lines of what it did', async () => {
+    const days = ['DTSTART;VALUE=DATE:20260302', 'DTEND;VALUE=DATE:20260306'];
+    const close = ['BEGIN:VEVENT', 'UID:close', 'SUMMARY:Close', ...days, 'END:VEVENT'];
+    const ics = ['BEGIN:VCALENDAR', ...close, 'END:VCALENDAR'].join('\r\n');
+    writeFileSync(cli.path('close.ics'), ics);
+    await cli.run('import', 'close.ics', ...W, '--as', 'freezes', '--soft');
+    const { said, code } = await cadence(EVERYDAY, '--horizon', '2026-04-26', '--dry-run');
+    expect(code).toBe(0);
+    expect(said).toContain('preflight: To know: 1.0.0 ships in the soft freeze “Close”.');
+  });
+
   it('takes product, first version and bump', async () => {
     const given = { product: 'pay', firstVersion: '4.3.0', bump: 'major' };
     const { out } = await cadence(
@@ -148,6 +143,11 @@ describe('preflight cadence', () => {
     [{ ...EVERYDAY, firstStart: '0001-01-01' }, 'firstStart lies outside the years 1970 to 2199.'],
     [{ ...EVERYDAY, firstStart: '9999-12-31' }, 'firstStart lies outside the years 1970 to 2199.'],
     [{ ...EVERYDAY, firstStart: '2026-02-29' }, 'firstStart is no date; write YYYY-MM-DD.'],
+    ['null', 'the file is no object.'],
+    [{ ...EVERYDAY, firstStart: '2026-02-30' }, 'firstStart is no date; write YYYY-MM-DD.'],
+    [{ ...EVERYDAY, sprintDays: 1e9 }, 'sprintDays is more than 366.'],
+    [{ ...EVERYDAY, coolDownDays: -1 }, 'coolDownDays is less than 0.'],
+    [{ ...EVERYDAY, skipFreezes: 'yes' }, 'skipFreezes is no yes or no.'],
     [{ ...EVERYDAY, weekday: 'Tuesday' }, 'weekday is none of MON, TUE, WED, THU, FRI, SAT, SUN.'],
     [{ ...EVERYDAY, window: '22:00' }, 'window is no object.'],
     [{ ...EVERYDAY, window: { ...EVERYDAY.window, zone: 'Mars' } }, 'window.zone is no time zone'],

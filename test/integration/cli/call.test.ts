@@ -1,35 +1,22 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWorkspace } from '#main/workspace/index.ts';
-import { CliWorld } from '#test/support/cli-world.ts';
+import type { CliWorld } from '#test/support/cli-world.ts';
+import { EVERYDAY, paymentsCli, paymentsIn, W } from '#test/support/payments-cli.ts';
 import { must } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
 beforeEach(async () => {
-  cli = new CliWorld();
-  expect((await cli.run('new', ...W, '--as', 'Mara Kovač')).code).toBe(0);
+  cli = await paymentsCli();
 });
 afterEach(() => cli.dispose());
 
-const W = ['--workspace', 'Payments.preflight'];
-const CADENCE = {
-  team: 'Pay',
-  firstStart: '2026-01-05',
-  sprintDays: 14,
-  coolDownDays: 0,
-  sprintsPerRelease: 4,
-  releaseAfterDays: 1,
-  weekday: 'TUE',
-  scopeLockDaysBefore: 7,
-  window: { start: '22:00', end: '02:00', zone: 'Europe/Berlin' },
-  skipFreezes: true,
-};
 const ICS = [
   ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Year end'],
   ...['DTSTART;VALUE=DATE:20261221', 'DTEND;VALUE=DATE:20270101', 'END:VEVENT', 'END:VCALENDAR'],
 ].join('\r\n');
 
-const workspace = () => must(readWorkspace(cli.path('Payments.preflight')));
+const workspace = () => paymentsIn(cli);
 const lastEntry = () => must(workspace().log({ before: null, most: 1 }))[0];
 
 it.each([
@@ -80,7 +67,7 @@ describe('who acts', () => {
   beforeEach(async () => {
     writeFileSync(cli.path('one.csv'), 'Summary,Issue key\nPay,PAY-1\n');
     writeFileSync(cli.path('team.ics'), ICS);
-    writeFileSync(cli.path('pay.json'), JSON.stringify(CADENCE));
+    writeFileSync(cli.path('pay.json'), JSON.stringify(EVERYDAY));
     await cli.run('release', '0.9', ...W, '--date', '2026-12-04');
   });
 

@@ -18,6 +18,7 @@ import {
 import { changedOfRelease, isNumberedBy, releaseValues, versionOfMark } from './marks.ts';
 import { versionAfter } from './numbering.ts';
 import { releaseDays, shipOfCadence, windowOfCadence } from './release-day.ts';
+import { remarker } from './remarks.ts';
 import { earliestRelease, releasesUntil } from './rhythm.ts';
 
 /** A release that a cadence gives, or gave. */
@@ -30,6 +31,8 @@ export interface PlannedRelease {
   readonly version: string | null;
   readonly date: IsoDate | null;
   readonly fate: Fate;
+  /** What should be known of it before it is made, each the predicate of a sentence about it. */
+  readonly remarks: readonly string[];
 }
 
 /** A release and why it may not be changed. */
@@ -47,7 +50,15 @@ export function planReleases(ground: Ground): PlannedRelease[] {
     ordinals(groups, marks).map((ordinal) => [ordinal, standingOf(ground, marks.get(ordinal))]),
   );
   const planner = plannerFor(ground, [...standings.values()]);
-  return [...standings].map(([ordinal, standing]) => planner(ordinal, standing));
+  const own = new Set([...standings.values()].flatMap(({ release }) => release ?? []));
+  const remarksOn = remarker(ground, own);
+  return [...standings].map(([ordinal, standing]) => {
+    const planned = planner(ordinal, standing);
+    const { release, version, date, fate } = planned;
+    const isMade = fate.kind === 'new' || fate.kind === 'updated' || fate.kind === 'unchanged';
+    const isKnown = isMade && version !== null && date !== null;
+    return { ...planned, remarks: isKnown ? remarksOn({ release, version, date }) : [] };
+  });
 }
 
 function standingOf({ model, product }: Ground, mark: Generated | undefined): Standing {
@@ -80,7 +91,7 @@ function plannerFor(ground: Ground, standings: readonly Standing[]) {
   let last: { readonly version: string; readonly date: IsoDate } | null = null;
   let lastVersion: string | null = null;
 
-  return (ordinal: number, standing: Standing): PlannedRelease => {
+  return (ordinal: number, standing: Standing): Omit<PlannedRelease, 'remarks'> => {
     const { mark, release, why } = standing;
     const known = { ordinal, mark, release, ...present(standing) };
     const day: Result<IsoDate, string> =

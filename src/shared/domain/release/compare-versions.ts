@@ -20,6 +20,12 @@ function compareParsed(a: string, b: string): number {
   );
 }
 
+/** Whether two versions count along one line, so that one is higher than the other. */
+export function areOneLine(a: string, b: string): boolean {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  return left !== null && right !== null && sortPrefix(left.prefix) === sortPrefix(right.prefix);
+}
+
 /** `v4.2.0` and `4.2.0` belong to one line. */
 const sortPrefix = (prefix: string) => prefix.toLowerCase().replace(/^v$/, '');
 

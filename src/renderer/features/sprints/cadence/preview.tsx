@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
@@ -5,7 +6,7 @@ import { counted } from '#shared/lib/format.ts';
 import styles from './cadence.module.css';
 import { isDated, ReleasePreview } from './release-preview.tsx';
 import { hasDays, SprintPreview } from './sprint-preview.tsx';
-import { leftIn, summaryOf } from './words.ts';
+import { leftIn, remarksIn, summaryOf } from './words.ts';
 import type { WorkedOut } from './work-out.ts';
 
 /** What generating would do now. */
@@ -41,6 +42,7 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
         {summaryOf(told)}
       </p>
       <SegmentedControl label="Preview of" options={options} value={part} onChange={setPart} />
+      <Remarks of={remarksIn(told)} />
       <div className={styles.table}>
         {part === 'releases' && <ReleasePreview applied={applied} />}
         {part === 'sprints' && <SprintPreview told={told} />}
@@ -49,6 +51,22 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
     </>
   );
 }
+
+const FEW = 3;
+
+/** What should be known of the releases, the first of it. */
+const Remarks = ({ of }: { readonly of: readonly string[] }) =>
+  of.length === 0 ? null : (
+    <ul aria-label="To know before" className={styles.remarks}>
+      {of.slice(0, FEW).map((words) => (
+        <li key={words}>
+          <TriangleAlert aria-hidden />
+          <span>{words}</span>
+        </li>
+      ))}
+      {of.length > FEW && <li className={styles.more}>and {of.length - FEW} more like that</li>}
+    </ul>
+  );
 
 const Left = ({ left }: { readonly left: ReturnType<typeof leftIn> }) => (
   <ul className={styles.left}>

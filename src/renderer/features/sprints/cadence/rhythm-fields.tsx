@@ -96,7 +96,7 @@ export function ReleaseFields({ draft, onChange, errorOf }: FieldsProps) {
         isSelected={draft.skipFreezes}
         onChange={(skipFreezes) => onChange({ skipFreezes })}
       >
-        Skip days in a freeze
+        Skip days in a hard freeze <span className="dim">· a soft one is named</span>
       </Checkbox>
     </fieldset>
   );
