@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { planCadence } from '#shared/domain/cadence/plan.ts';
 import { isIllegal, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import { addDays, weekday } from '#shared/lib/dates.ts';
 import { aFreeze, aSprint } from '#test/support/builders.ts';
 import {
@@ -41,18 +42,48 @@ const former = fc.uniqueArray(fc.tuple(day, fc.integer({ min: 0, max: 40 })), {
   selector: ([date]) => date,
   maxLength: 4,
 });
-/** The row as a person would leave it. */
+/** A release, a deployment or a sprint as a person would leave it; `null` takes it away. */
 const touches = fc.array(
-  fc.record({
-    at: fc.nat(20),
-    to: fc.oneof(
-      fc.record({ targetDate: day }),
-      fc.record({ version: fc.constantFrom('9.0.0', '4.10.0', '2.0.0') }),
-      fc.constant(null),
-    ),
-  }),
-  { maxLength: 3 },
+  fc.oneof(
+    fc.record({
+      table: fc.constant('releases' as const),
+      at: fc.nat(20),
+      to: fc.oneof(
+        fc.record({ targetDate: day }),
+        fc.record({ version: fc.constantFrom('9.0.0', '4.10.0', '2.0.0') }),
+        fc.record({ status: fc.constant('released' as const) }),
+        fc.constant(null),
+      ),
+    }),
+    fc.record({
+      table: fc.constant('deployments' as const),
+      at: fc.nat(20),
+      to: fc.record({ windowStart: fc.constant('05:55') }),
+    }),
+    fc.record({
+      table: fc.constant('sprints' as const),
+      at: fc.nat(40),
+      to: fc.oneof(
+        fc.record({ name: fc.constantFrom('Hardening', 'Pay Sprint 3') }),
+        fc.record({ startDate: day, endDate: fc.constant('2027-12-31') }),
+        fc.record({ state: fc.constantFrom('active' as const, 'closed' as const) }),
+        fc.constant(null),
+      ),
+    }),
+  ),
+  { maxLength: 4 },
 );
+type Touch = (typeof touches extends fc.Arbitrary<infer T> ? T : never)[number];
+
+/** The model with a row as the person left it, and the id of that row. */
+function touchedBy(model: Model, { table, at, to }: Touch): { model: Model; id: string | null } {
+  const row = [...model[table].values()][at];
+  if (!row) return { model, id: null };
+  const rows = new Map<string, object>(model[table]);
+  if (to === null) rows.delete(row.id);
+  else rows.set(row.id, { ...row, ...to });
+  return { model: { ...model, [table]: rows }, id: row.id };
+}
 
 it('generating twice equals generating once, whatever was changed in between', () => {
   fc.assert(
@@ -65,14 +96,7 @@ it('generating twice equals generating once, whatever was changed in between', (
         );
         const rows = { freezes: frozen, sprints };
         let model = generated(cadenceModel(first, rows), horizon);
-        for (const { at, to } of touched) {
-          const release = [...model.releases.values()][at];
-          if (!release) continue;
-          const releases = new Map(model.releases);
-          if (to === null) releases.delete(release.id);
-          else releases.set(release.id, { ...release, ...to });
-          model = { ...model, releases };
-        }
+        for (const touch of touched) model = touchedBy(model, touch).model;
         const later = second.firstStart > horizon ? second.firstStart : horizon;
         const once = generated(withCadence(model, second), later);
         expect(generated(once, later)).toEqual(once);
@@ -80,6 +104,42 @@ it('generating twice equals generating once, whatever was changed in between', (
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+it('what a person touched stays as they left it, and is named; what they deleted does not return', () => {
+  fc.assert(
+    fc.property(
+      rhythm,
+      rhythm,
+      touches,
+      fc.integer({ min: 0, max: 200 }),
+      (first, second, all, days) => {
+        const horizon = addDays(first.firstStart, days);
+        const made = generated(cadenceModel(first), horizon);
+        let model = made;
+        for (const touch of all) model = touchedBy(model, touch).model;
+        const later = second.firstStart > horizon ? second.firstStart : horizon;
+        const changed = withCadence(model, second);
+        const plan = planned(changed, later);
+        const again = generated(changed, later);
+        for (const table of ['releases', 'sprints'] as const)
+          for (const [id, before] of made[table]) {
+            const left = model[table].get(id);
+            const own = [...model.deployments.values()].find(({ releaseId }) => releaseId === id);
+            const isTouched =
+              !isSame(left, before) || (own && !isSame(own, made.deployments.get(own.id)));
+            if (!isTouched) continue;
+            expect(again[table].get(id)).toEqual(left);
+            if (own) expect(again.deployments.get(own.id)).toEqual(own);
+            const told = plan[table].find(({ mark }) => mark?.recordId === id);
+            expect(told?.fate.kind).toBe('left');
+          }
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 
