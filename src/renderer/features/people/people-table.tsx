@@ -13,8 +13,8 @@ const COLUMNS = [
   { id: 'name', title: <span className={styles.nameHead}>Name</span>, width: '26%' },
   { id: 'role', title: 'Role', width: '19%' },
   { id: 'mail', title: 'Mail', width: '23%' },
-  { id: 'telephone', title: 'Telephone', width: '18%' },
-  { id: 'zone', title: 'Time zone' },
+  { id: 'telephone', title: 'Telephone' },
+  { id: 'zone', title: 'Time zone', width: '15%' },
 ] as const;
 
 interface PeopleTableProps {
