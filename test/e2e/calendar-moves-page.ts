@@ -88,4 +88,16 @@ export class CalendarMovesPage extends CalendarPage {
     await this.page.mouse.down();
     await this.page.mouse.move(x, y + (hours * column.height) / 24, { steps: 8 });
   }
+
+  /** Carries a window of a week down by so many hours. */
+  async carryHours(piece: Locator, hours: number): Promise<void> {
+    await piece.scrollIntoViewIfNeeded();
+    const column = await piece.locator('xpath=ancestor::*[@data-date]').boundingBox();
+    const bar = await piece.boundingBox();
+    if (!bar || !column) throw new Error('The window is not in sight');
+    const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y + (hours * column.height) / 24, { steps: 8 });
+  }
 }

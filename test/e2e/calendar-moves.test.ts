@@ -186,11 +186,19 @@ test('a hard freeze refuses, and the next legal day is taken instead', async ({ 
   });
 });
 
-test('a key says at the bar what it did', async ({ openApp }) => {
-  const { calendar, bar, home } = await openSample(() => openApp({ args: ['--sample'] }));
-  await bar.press('Alt+ArrowLeft');
-  await expect.poll(() => calendar.dateOf('4.2.0')).toBe(addDays(home, -1));
+test('a key says at the bar what it did, and every press of a held one counts', async ({
+  openApp,
+}) => {
+  const { app, calendar, bar, home } = await openSample(() => openApp({ args: ['--sample'] }));
+  await bar.focus();
+  await app.page.keyboard.down('Alt');
+  await app.page.keyboard.press('ArrowLeft');
+  await app.page.keyboard.press('ArrowLeft');
+  await app.page.keyboard.up('Alt');
+  await expect.poll(() => calendar.dateOf('4.2.0')).toBe(addDays(home, -2));
   await expect(calendar.hint).toContainText(/Moves \d+ phases, \d+ due dates/);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => calendar.dateOf('4.2.0')).toBe(home);
 });
 
 test('several selected releases move as one, or not at all', async ({ openApp }) => {
@@ -209,6 +217,13 @@ test('several selected releases move as one, or not at all', async ({ openApp })
 
   await calendar.hold(next, addDays(nextHome, -1));
   await expect(calendar.hint).toContainText('2 releases, 1 day earlier');
+  await app.page.keyboard.press('Escape');
+  await expect(calendar.hint).toBeHidden();
+  await calendar.drop();
+  await expect(panel).toContainText('2 releases selected');
+  expect(await dates()).toEqual([home, nextHome]);
+
+  await calendar.hold(next, addDays(nextHome, -1));
   await calendar.drop();
   await expect.poll(dates).toEqual([addDays(home, -1), addDays(nextHome, -1)]);
   await expect(shell.undoButton).toHaveAccessibleName(/Move 2 releases/);
@@ -286,7 +301,7 @@ test('a freeze, a date mark and an announcement go to other days', { tag: '@deep
   await expect.poll(fairDays).toEqual([start, end]);
 });
 
-test('the ends of a window are dragged to other hours, and moved by keys', async ({ openApp }) => {
+test('a window and its ends are dragged to other hours, and moved by keys', async ({ openApp }) => {
   const { app, calendar } = await openSample(() => openApp({ args: ['--sample'] }));
   await app.page.getByRole('button', { name: 'Today', exact: true }).click();
   await calendar.show('Week');
@@ -305,6 +320,26 @@ test('the ends of a window are dragged to other hours, and moved by keys', async
   await expect.poll(hours).toEqual(['21:00', '02:15']);
   await pieces.first().press('Alt+Shift+ArrowUp');
   await expect.poll(hours).toEqual(['21:00', '01:15']);
+  await pieces.first().press('Control+Shift+ArrowUp');
+  await expect.poll(hours).toEqual(['20:00', '01:15']);
+
+  await test.step('as a whole, keeping its length and its day', async () => {
+    await calendar.carryHours(pieces.first(), -2);
+    await expect(calendar.hint).toContainText('18:00–23:15');
+    await calendar.drop();
+    await expect.poll(hours).toEqual(['18:00', '23:15']);
+    await expect(pieces).toHaveCount(1);
+  });
+
+  await test.step('put back, and said, where it changes while it is in hand', async () => {
+    await calendar.carryHours(pieces.first(), -1);
+    await expect(calendar.hint).toContainText('17:00–22:15');
+    await app.page.keyboard.press('Control+z');
+    await expect(app.page.getByText(/changed while it was dragged/)).toBeVisible();
+    await expect(calendar.hint).toBeHidden();
+    await calendar.drop();
+    expect(await hours()).toEqual(['20:00', '01:15']);
+  });
 });
 
 test('a release says in its head what it follows, a circle is refused with words, and teams have rows', {

@@ -11,6 +11,8 @@ interface TimeFieldProps extends FieldProps {
   readonly value: WallTime | null;
   /** Called on leaving the field, at Enter and after 5 s of rest. */
   readonly onChange: (value: WallTime | null, visit: string) => unknown;
+  /** Called with every key: what the field means so far. */
+  readonly onTyping?: (value: WallTime | null) => void;
 }
 
 /** A time on the wall, 24 hours. */
@@ -20,7 +22,11 @@ export function TimeField(props: TimeFieldProps) {
     <AriaTimeField
       {...fieldProps(props)}
       value={parsed(draft.value)}
-      onChange={(time) => draft.change(time ? time.toString().slice(0, 5) : null)}
+      onChange={(time) => {
+        const typed = time ? time.toString().slice(0, 5) : null;
+        draft.change(typed);
+        props.onTyping?.(typed);
+      }}
       onBlur={draft.commit}
       onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
       hourCycle={24}

@@ -55,38 +55,48 @@ export function planDeployment(
   });
 }
 
+const moveWindowInput = z.strictObject({
+  deploymentId: idInput,
+  date: dateInput,
+  ...timesFields,
+  followerIds: followerIdsInput,
+  followerMoves: followerMovesInput,
+  feeds: feedsInput,
+});
+
 /**
  * Takes a window to another day, and its release with it, and the named followers of that as far as
  * their rules ask; all else may change as well.
  */
 const moveWindow = defineCommand({
-  input: z.strictObject({
-    deploymentId: idInput,
-    date: dateInput,
-    ...timesFields,
-    followerIds: followerIdsInput,
-    followerMoves: followerMovesInput,
-    feeds: feedsInput,
-  }),
-  run(model, { deploymentId, date, reason, feeds, ...rest }, context) {
-    const { followerIds, followerMoves = [], ...given } = rest;
-    const wanted = deploymentWith(model, deploymentId, given);
-    if (!wanted.ok) return wanted;
-    const { deployment, release, to } = wanted.value;
-    const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
-    const moves = [move, ...followerMoves];
-    if (!isOnce(moves)) return fail(namedTwice);
-    const moved = movedReleases(model, moves, followerIds);
-    if (!moved.ok) return moved;
-    const others = withFollowers(moved.value, 1);
-    const plan = {
-      label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
-      changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
-    };
-    const free = unlessFrozen(model, plan, reason, context);
-    return free.ok ? withFeeds(model, free.value, feeds, context) : free;
+  input: moveWindowInput,
+  run(model, input, context) {
+    const plan = planWindowMove(model, input);
+    const free = plan.ok ? unlessFrozen(model, plan.value, input.reason, context) : plan;
+    return free.ok ? withFeeds(model, free.value, input.feeds, context) : free;
   },
 });
+
+/** The move of a window and its release as such, whatever is frozen. */
+export function planWindowMove(
+  model: Model,
+  { deploymentId, date, reason: _, feeds: __, ...rest }: z.infer<typeof moveWindowInput>,
+): Result<Plan> {
+  const { followerIds, followerMoves = [], ...given } = rest;
+  const wanted = deploymentWith(model, deploymentId, given);
+  if (!wanted.ok) return wanted;
+  const { deployment, release, to } = wanted.value;
+  const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
+  const moves = [move, ...followerMoves];
+  if (!isOnce(moves)) return fail(namedTwice);
+  const moved = movedReleases(model, moves, followerIds);
+  if (!moved.ok) return moved;
+  const others = withFollowers(moved.value, 1);
+  return ok({
+    label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
+    changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
+  });
+}
 
 const namedTwice = appError('invalid-input', {
   field: 'followerMoves',

@@ -1,11 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { idAfter, keyMove } from '#renderer/features/calendar/moving/key-move.ts';
-import {
-  isSpanning,
-  moveBy,
-  resizeWindow,
-  stretch,
-} from '#renderer/features/calendar/moving/moves.ts';
+import { idAfter, keyMove, stepOfKey } from '#renderer/features/calendar/moving/key-move.ts';
+import { isSpanning, moveBy, stretch } from '#renderer/features/calendar/moving/moves.ts';
+import { resizeWindow } from '#renderer/features/calendar/moving/window-moves.ts';
 import {
   selectedReleases,
   selectUpTo,
@@ -13,7 +9,7 @@ import {
 } from '#renderer/features/calendar/selecting.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { linesFor } from '#renderer/questions/moving/lines.ts';
-import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
+import { type Move, releaseMove, windowDayMove } from '#renderer/questions/moving/move.ts';
 import { nextLegal } from '#renderer/questions/moving/next-legal.ts';
 import { NO_CHOICES, reckon } from '#renderer/questions/moving/reckon.ts';
 import { clearSelection } from '#renderer/state/selection.ts';
@@ -165,7 +161,27 @@ describe('a bar that is moved', () => {
   });
 });
 
-describe('the end of a window', () => {
+describe('an end of a window', () => {
+  it('starts elsewhere with a key of its own', () => {
+    const model = shown({ deployments: [aDeployment({ releaseId: 'a' })] });
+    const window = event(model, 'window:a-deployment');
+    const press = {
+      key: 'ArrowLeft',
+      altKey: false,
+      shiftKey: true,
+      ctrlKey: true,
+      metaKey: false,
+    };
+    const step = stepOfKey(press);
+    expect(step && keyMove(model, window, step, [])?.where).toBe('21:45–02:00 Europe/Berlin');
+    expect(stepOfKey({ ...press, ctrlKey: false })).toBeNull();
+    expect(stepOfKey({ ...press, shiftKey: false })).toBeNull();
+    expect(stepOfKey({ ...press, altKey: true, ctrlKey: false })).toEqual({
+      days: -1,
+      edge: 'end',
+    });
+  });
+
   it('goes by a quarter of an hour or an hour with a key', () => {
     const model = shown({ deployments: [aDeployment({ releaseId: 'a' })] });
     const window = event(model, 'window:a-deployment');
@@ -177,6 +193,26 @@ describe('the end of a window', () => {
       '22:00–01:00 Europe/Berlin',
     ]);
     expect(resizeWindow(model, window, 'end', window.endsAt ?? '')).toBeNull();
+  });
+});
+
+describe('a window that lands on a change of the clocks', () => {
+  const clocks = 'Window of 1.0: 4 h on the clock, 3 h long: clocks go forward at 02:00';
+  const deployments = [
+    aDeployment({ releaseId: 'a', windowEnd: '04:00', windowStart: '00:00', windowNights: 0 }),
+  ];
+
+  it('is told in the hint and where one is asked, and only then', () => {
+    const model = shown({ deployments });
+    const said = (date: string) =>
+      linesFor(to('a', date))
+        .map(({ text }) => text)
+        .join(' | ');
+    expect(said('2027-03-28')).toContain(clocks);
+    expect(said('2027-03-27')).not.toContain('clocks');
+    expect(reckon(model, to('a', '2027-03-28'), NO_CHOICES).clocks.join()).toContain(clocks);
+    const hours = keyMove(model, event(model, 'window:a-deployment'), { days: 1, edge: 'end' }, []);
+    expect(hours && linesFor(hours).length).toBe(1);
   });
 });
 
@@ -234,6 +270,32 @@ describe('what is asked before a move', () => {
       'releases',
       'sprintFeeds',
     ]);
+  });
+});
+
+describe('a window that goes to another day and other hours', () => {
+  it('is asked about with its new hours', () => {
+    const model = shown({
+      deployments: [
+        aDeployment({ id: 'da', releaseId: 'a' }),
+        aDeployment({
+          id: 'db',
+          releaseId: 'b',
+          windowStart: '08:00',
+          windowEnd: '12:00',
+          windowNights: 0,
+        }),
+      ],
+    });
+    const on = (windowStart: string, windowEnd: string) =>
+      windowDayMove(
+        { releaseId: 'a', date: '2027-03-10' },
+        { deploymentId: 'da', date: '2027-03-10', windowStart, windowEnd, windowNights: 0 },
+      );
+    expect(isSettled(model, on('10:00', '14:00'))).toBe(false);
+    expect(reckon(model, on('10:00', '14:00'), NO_CHOICES).breaks.length).toBeGreaterThan(0);
+    expect(isSettled(model, on('13:00', '14:00'))).toBe(true);
+    expect(reckon(model, on('13:00', '14:00'), NO_CHOICES).breaks).toEqual([]);
   });
 });
 

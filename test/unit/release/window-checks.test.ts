@@ -57,6 +57,12 @@ describe('two windows on one environment', () => {
     ]);
   });
 
+  it('say when the other has it only where that is another time', () => {
+    expect(overlaps(modelOf({}, {}))[0]?.why).toBe(
+      '4.2.0 and 4.3.0 are both deployed to Production Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00 Europe/Berlin.',
+    );
+  });
+
   it.each<[string, Partial<Deployment>, Partial<Release>, number]>([
     [
       'over midnight',

@@ -16,7 +16,8 @@ interface Area {
 /** Carries one thing at a time from its lift to its end. */
 export interface Carrier {
   lift(id: string, from: Point): void;
-  drop(): void;
+  /** Lets go, and says what came of it once that is settled. */
+  drop(): Promise<void>;
   cancel(): void;
   /** Lets everything be, unsaid. */
   stop(): void;
@@ -58,11 +59,11 @@ export function carrierFor(area: Area): Carrier {
       const stop = followPointer({ scrollers, onMove: (at) => move(from, at) }, from);
       carried = { id, stop, at: from, target: null };
     },
-    drop() {
+    async drop() {
       const was = end();
       if (!was) return;
-      area.handlers().onDrop(was.target, was.at);
-      area.say(area.words().dropped(was.id, was.target));
+      const outcome = await area.handlers().onDrop(was.target, was.at);
+      if (!carried) area.say(area.words().dropped(was.id, outcome));
     },
     cancel() {
       const was = end();

@@ -47,7 +47,7 @@ export function DragArea(props: DragAreaProps) {
       },
     });
     const end = (how: 'drop' | 'cancel') => () => {
-      carrier[how]();
+      void carrier[how]();
       setOrigin(null);
     };
     return {

@@ -1,5 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import type { Outcome } from '#renderer/components/drag/handlers.ts';
+import { outcomeOf } from '#renderer/components/drag/outcome.ts';
 import type { Point } from '#renderer/components/drag/pointer.ts';
 import { run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
@@ -73,14 +75,14 @@ function moveOf(drag: Drag, drop: Drop | null): Move | null {
 }
 
 /** Lets go: the card waits where it is until the workspace has the move, then flies to its place. */
-async function letGo(): Promise<void> {
+async function letGo(): Promise<Outcome> {
   const { drag, drop } = getBoard();
-  if (!drag) return;
+  if (!drag) return null;
   setBoard({ flight: { id: drag.activeId, from: handBox(), leaving: false } });
   const move = moveOf(drag, drop);
-  if (move) await run('items.move', move);
-  if (getBoard().drag !== drag) return;
-  land();
+  const done = move && (await run('items.move', move));
+  if (getBoard().drag === drag) land();
+  return outcomeOf(done);
 }
 
 /** Puts everything back, or where the workspace now has it. */
@@ -121,7 +123,7 @@ function scrollers(): HTMLElement[] {
 export const dragHandlers: DragHandlers = {
   onLift: lift,
   onMove: moveOver,
-  onDrop: () => void letGo(),
+  onDrop: letGo,
   onCancel: putBack,
   scrollers,
 };
@@ -141,6 +143,6 @@ export const dragWords: DragWords = {
     'Space selects. Alt with the arrow keys moves to the next release or up and down. M chooses a release. Enter opens.',
   lifted: () => `${subject()} lifted.`,
   over: (_, key) => spokenHint(key),
-  dropped: (_, key) => (columnOf(key) ? `${subject()} let go.` : `${subject()} put back.`),
+  dropped: (_, outcome) => (outcome === null ? 'Put back; nothing was moved.' : `${outcome}.`),
   cancelled: () => `${subject()} put back.`,
 };

@@ -1,3 +1,5 @@
+import { burstOn } from '#renderer/lib/burst.ts';
+import { keyQueue } from '#renderer/lib/key-queue.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
 import { toast } from '#renderer/state/toasts.ts';
@@ -28,9 +30,10 @@ export function closeInspector(): void {
 /**
  * Moves items and says so. The card that had the focus keeps it wherever it goes, and is scrolled
  * to; of others the first is. Where the board does not show them there, a message takes it back.
+ * Moves of one `visit` are undone in one step.
  */
-export async function moveAndSay(move: Move): Promise<void> {
-  const done = await run('items.move', move);
+export async function moveAndSay(move: Move, visit?: string): Promise<void> {
+  const done = await run('items.move', move, visit);
   if (!done) return;
   const { to } = move;
   const version = to.kind === 'release' ? getModel().releases.get(to.releaseId)?.version : null;
@@ -44,31 +47,26 @@ export async function moveAndSay(move: Move): Promise<void> {
   else offerUndo(done);
 }
 
-/** The steps that keys asked for and that wait for the one under way. */
-const waiting: Nudge[] = [];
-let isNudging = false;
-
-/** Moves what is in hand one step, as a key says; from where the steps before it lead. */
-export async function nudgeInHand(way: Nudge): Promise<void> {
-  waiting.push(way);
-  if (isNudging) return;
-  isNudging = true;
-  try {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await nudgeOnce(next);
-  } finally {
-    waiting.length = 0;
-    isNudging = false;
-  }
+interface Press {
+  readonly way: Nudge;
+  readonly visit: string;
 }
 
-async function nudgeOnce(way: Nudge): Promise<void> {
+const presses = keyQueue<Press>(async ({ way, visit }) => {
   const itemIds = itemsInHand();
   const { columns, focusId } = getBoard();
   const from = focusId !== null && itemIds.includes(focusId) ? focusId : itemIds[0];
-  if (from === undefined) return;
-  const move = nudge(columns, from, itemIds, way);
-  if (move) await moveAndSay(move);
-}
+  const move = from === undefined ? null : nudge(columns, from, itemIds, way);
+  if (move) await moveAndSay(move, visit);
+  return true;
+});
+
+/**
+ * Moves what is in hand one step, as a key says; from where the steps before it lead. What is done
+ * while the modifier is held is undone in one step.
+ */
+export const nudgeInHand = (way: Nudge): void =>
+  presses.press({ way, visit: burstOn(itemsInHand().join(' ')) });
 
 /** Removes what is in hand; the toast takes it back. */
 export async function removeInHand(undo: () => unknown): Promise<void> {

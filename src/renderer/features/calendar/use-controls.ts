@@ -4,20 +4,19 @@ import { clearSelection } from '#renderer/state/selection.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
-import { addDays } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { askMoveTo } from './moving/dialogs.tsx';
-import { performByKey } from './moving/key-hint.ts';
-import { idAfter, type KeyStep, keyMove } from './moving/key-move.ts';
+import { type KeyStep, stepOfKey } from './moving/key-move.ts';
 import { isMovable } from './moving/moves.ts';
 import { isRemovable, removeRecord } from './records/ask.tsx';
-import { selectedReleases, selectUpTo, toggleSelected } from './selecting.ts';
+import { selectUpTo, toggleSelected } from './selecting.ts';
+import { useKeyMoves } from './use-key-moves.ts';
 import { useCalendarView } from './view.ts';
 
 /** What bars can ask: to be chosen, selected, opened, and moved by keys. */
 export function useControls(events: readonly CalendarEvent[]): Controls {
-  const { chosen, range, change } = useCalendarView();
-  const wanted = useRef<string | null>(null);
+  const { chosen, change } = useCalendarView();
+  const keyMoves = useKeyMoves();
   const shown = useRef(events);
   shown.current = events;
   return useMemo(() => {
@@ -28,37 +27,21 @@ export function useControls(events: readonly CalendarEvent[]): Controls {
       clearSelection();
       change({ chosen: event.id });
     };
-    const moveByKey = async (event: CalendarEvent, step: KeyStep) => {
-      const move = keyMove(getModel(), event, step, selectedReleases());
-      if (!move) return;
-      const id = idAfter(event, step);
-      wanted.current = id;
-      const done = await performByKey(move, id);
-      if (!done) wanted.current = null;
-      else if (chosen === event.id && id !== chosen) change({ chosen: id });
-      if (!done || step.edge !== null) return;
-      const date = addDays(event.start, step.days);
-      if (date < range.start || date > range.end) change({ date });
-    };
     return {
       chosenId: chosen,
       choose,
       onBarKey: (event, press) =>
         barKey(event, press, {
-          move: (step) => void moveByKey(event, step),
+          move: (step) => keyMoves.move(event, step),
           choose: () => choose(event, press),
           leave: () => {
             clearSelection();
             change({ chosen: null });
           },
         }),
-      takeFocus(eventId) {
-        if (wanted.current !== eventId) return false;
-        wanted.current = null;
-        return true;
-      },
+      takeFocus: keyMoves.takeFocus,
     };
-  }, [chosen, range, change]);
+  }, [chosen, keyMoves, change]);
 }
 
 interface Doing {
@@ -67,18 +50,11 @@ interface Doing {
   leave(): void;
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-};
-
 function barKey(event: CalendarEvent, press: KeyboardEvent, doing: Doing): boolean {
-  const { key, altKey, shiftKey, ctrlKey, metaKey } = press;
-  const days = DAYS[key];
-  if (altKey && !ctrlKey && !metaKey && days !== undefined) {
-    if (isMovable(event)) doing.move({ days, edge: shiftKey ? 'end' : null });
+  const { key, altKey, ctrlKey, metaKey } = press;
+  const step = stepOfKey(press);
+  if (step !== null) {
+    if (isMovable(event)) doing.move(step);
     return true;
   }
   if (altKey) return false;

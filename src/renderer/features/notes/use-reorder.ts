@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { droppedWords, outcomeOf } from '#renderer/components/drag/outcome.ts';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
 import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
@@ -32,8 +33,9 @@ export function useReorder(blocks: readonly NotesBlock[], list: RefObject<HTMLEl
     },
     onDrop(target, { y }) {
       const to = dropFor(target, y);
-      if (lifted && to) void run('notes.moveBlock', { blockId: lifted.id, index: to.index });
       rest();
+      if (!lifted || !to) return null;
+      return run('notes.moveBlock', { blockId: lifted.id, index: to.index }).then(outcomeOf);
     },
     onCancel: rest,
     scrollers: () => scrollersOf(list.current),
@@ -45,7 +47,7 @@ const WORDS: DragWords = {
   instructions: 'Alt and an arrow key move it up or down.',
   lifted: () => 'Picked up.',
   over: (_, target) => (target === null ? 'Outside the notes.' : ''),
-  dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved.'),
+  dropped: droppedWords,
   cancelled: () => 'It went back.',
 };
 

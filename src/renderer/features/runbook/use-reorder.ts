@@ -1,5 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import type { Outcome } from '#renderer/components/drag/handlers.ts';
+import { droppedWords, outcomeOf } from '#renderer/components/drag/outcome.ts';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
 import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
@@ -23,8 +25,9 @@ export function useReorder({ outline }: LaidOut, list: RefObject<HTMLElement | n
       setDrop((now) => (sameDrop(now, next) ? now : next));
     },
     onDrop(target, { y }) {
-      if (target !== null && lifted) put(lifted, dropAt(list.current, lifted, outline, y));
+      const to = target !== null && lifted ? dropAt(list.current, lifted, outline, y) : null;
       rest();
+      return lifted && to ? put(lifted, to) : null;
     },
     onCancel: rest,
     scrollers: () => scrollersOf(list.current),
@@ -37,7 +40,7 @@ const WORDS: DragWords = {
   instructions: 'Alt and an arrow key move it up or down; its menu moves it to another section.',
   lifted: () => 'Picked up.',
   over: (_, target) => (target === null ? 'Outside the runbook.' : ''),
-  dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved.'),
+  dropped: droppedWords,
   cancelled: () => 'It went back.',
 };
 
@@ -77,11 +80,12 @@ const sameDrop = (a: Drop | null, b: Drop | null): boolean =>
   a?.gap === b?.gap &&
   (a?.kind === 'step' ? a.sectionId : null) === (b?.kind === 'step' ? b.sectionId : null);
 
-function put(lifted: Lifted, drop: Drop | null): void {
-  if (lifted.kind === 'step' && drop?.kind === 'step') {
+async function put(lifted: Lifted, drop: Drop): Promise<Outcome> {
+  if (lifted.kind === 'step' && drop.kind === 'step') {
     const { sectionId, index } = drop;
-    void run('runbook.moveStep', { stepId: lifted.step.id, sectionId, index });
+    return outcomeOf(await run('runbook.moveStep', { stepId: lifted.step.id, sectionId, index }));
   }
-  if (lifted.kind === 'section' && drop?.kind === 'section')
-    void run('runbook.moveSection', { sectionId: lifted.section.id, index: drop.index });
+  if (lifted.kind !== 'section' || drop.kind !== 'section') return null;
+  const input = { sectionId: lifted.section.id, index: drop.index };
+  return outcomeOf(await run('runbook.moveSection', input));
 }

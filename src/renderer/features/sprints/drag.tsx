@@ -4,6 +4,7 @@ import {
   type DragHandlers,
   type DragWords,
 } from '#renderer/components/drag/drag-area.tsx';
+import { outcomeOf } from '#renderer/components/drag/outcome.ts';
 import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { feedWords } from '#shared/domain/sprint/feed-effects.ts';
@@ -55,7 +56,7 @@ export function SprintsDrag({ children }: { readonly children: ReactNode }) {
     onDrop(id) {
       const feeding = id !== null && carried ? feedingOn(carried, id) : null;
       stop();
-      if (feeding && effectsOf(feeding)) void run('sprint.feed', feeding);
+      return feeding && effectsOf(feeding) ? run('sprint.feed', feeding).then(outcomeOf) : null;
     },
     onCancel: stop,
     scrollers,
@@ -113,6 +114,6 @@ const WORDS: DragWords = {
     'Alt and arrow up or down feeds the release before or after. F asks which one. Control and Enter selects several. Drag to any release with a pointer.',
   lifted: (id) => `Picked up ${named(id)}.`,
   over: spoken,
-  dropped: (id, target) => (target === null ? `${named(id)} put back.` : `Dropped ${named(id)}.`),
+  dropped: (id, outcome) => (outcome === null ? `${named(id)} put back.` : `${outcome}.`),
   cancelled: (id) => `${named(id)} put back.`,
 };

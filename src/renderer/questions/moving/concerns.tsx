@@ -52,7 +52,7 @@ interface Concern {
   readonly tone: 'quiet' | 'warns' | 'refuses';
 }
 
-function linesOf(model: Model, { stays, effects, breaks }: Reckoned): Concern[] {
+function linesOf(model: Model, { stays, effects, breaks, clocks }: Reckoned): Concern[] {
   const nameOf = (id: string) => {
     const release = model.releases.get(id);
     return release ? releaseName(model, release) : id;
@@ -62,6 +62,7 @@ function linesOf(model: Model, { stays, effects, breaks }: Reckoned): Concern[] 
       const text = `${releaseName(model, release)}: ${finding.what}. ${finding.why}`;
       return { text, tone: 'refuses' };
     }),
+    ...clocks.map((text): Concern => ({ text, tone: 'warns' })),
     ...stays.map(
       ({ releaseId, why }): Concern => ({
         text: `${nameOf(releaseId)} stays: ${STAYS[why]}.`,

@@ -6,6 +6,7 @@ import {
   wordsForEffects,
 } from '#shared/domain/calendar/effects.ts';
 import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
+import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
 import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
 import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -57,6 +58,7 @@ export function linesFor(move: Move): Line[] {
     ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
+    ...newClockChanges(model, after).slice(0, MOST).map(warning),
     ...(behind ? [] : followerLines(model, chain)),
     ...effectLines(effects),
     ...newOverlaps(model, after)

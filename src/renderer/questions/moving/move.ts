@@ -1,7 +1,9 @@
 import { preview, run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Plan } from '#shared/commands/command.ts';
+import { planDeployment, planWindowMove } from '#shared/commands/deployment.ts';
 import type { CommandName, InputOf } from '#shared/commands/index.ts';
+import { planMove } from '#shared/commands/release/move.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -9,6 +11,7 @@ import type { Done } from '#shared/ipc/contract.ts';
 import { dateRange, longDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
+import { timeRange } from '#shared/lib/format.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { remember, stepsOf } from './applied.ts';
 
@@ -35,7 +38,10 @@ export interface Move {
   /** The releases that get another target date. */
   readonly releases: readonly ReleaseMove[];
   preview(answers?: Answers): Result<Plan>;
-  run(answers?: Answers): Promise<Done | null>;
+  /** The same, whatever is frozen. */
+  free(answers?: Answers): Result<Plan>;
+  /** Makes it; moves of one `visit` are undone in one step. */
+  run(answers?: Answers, visit?: string): Promise<Done | null>;
   /** The same so many days later; `null` where that has no meaning. */
   later(days: number): Move | null;
 }
@@ -62,7 +68,8 @@ export const recordMove = <N extends CommandName>(
   ...about(more),
   ...NO_RELEASES,
   preview: () => preview(name, input),
-  run: () => run(name, input),
+  free: () => preview(name, input),
+  run: (_, visit) => run(name, input, visit),
 });
 
 /** Gives a deployment's window other hours. */
@@ -70,7 +77,9 @@ export const windowMove = (input: InputOf<'deployment.update'>, more: About): Mo
   ...about(more),
   ...NO_RELEASES,
   preview: ({ reason } = {}) => preview('deployment.update', { ...input, ...defined({ reason }) }),
-  run: ({ reason } = {}) => run('deployment.update', { ...input, ...defined({ reason }) }),
+  free: () => planDeployment(getModel(), input),
+  run: ({ reason } = {}, visit) =>
+    run('deployment.update', { ...input, ...defined({ reason }) }, visit),
 });
 
 /** Takes releases to other target dates; `more` is where the one in hand goes. */
@@ -80,7 +89,9 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
     ...about(more),
     releases,
     preview: (answers) => preview('release.move', input(answers)),
-    run: (answers) => remembered(releases, answers, () => run('release.move', input(answers))),
+    free: (answers) => planMove(getModel(), input(answers)),
+    run: (answers, visit) =>
+      remembered(releases, answers, () => run('release.move', input(answers), visit)),
     later(days) {
       const after = releases.flatMap(({ releaseId, date }) =>
         date === null ? [] : [{ releaseId, date: addDays(date, days) }],
@@ -99,17 +110,27 @@ export function windowDayMove(
   const days = { start: input.date, end: input.date };
   const whole = (answers: Answers = {}) => ({ ...input, ...answers });
   return {
-    ...about({ days }),
+    ...about({ days, where: windowWhere(input) }),
     releases: [release],
     preview: (answers) => preview('deployment.moveWindow', whole(answers)),
-    run: (answers) =>
-      remembered([release], answers, () => run('deployment.moveWindow', whole(answers))),
+    free: (answers) => planWindowMove(getModel(), whole(answers)),
+    run: (answers, visit) =>
+      remembered([release], answers, () => run('deployment.moveWindow', whole(answers), visit)),
     later: (by) =>
       windowDayMove(
         { ...release, date: addDays(release.date, by) },
         { ...input, date: addDays(input.date, by) },
       ),
   };
+}
+
+/** `Sat 12 Dec 2026, 10:00–14:00 Europe/Berlin`; only the day where the times stay as they are. */
+function windowWhere(input: InputOf<'deployment.moveWindow'>): string {
+  const known = getModel().deployments.get(input.deploymentId);
+  const { windowStart, windowEnd, zone } = { ...known, ...defined(input) };
+  const isSame = windowStart === known?.windowStart && windowEnd === known?.windowEnd;
+  if (isSame || !windowStart || !windowEnd) return longDate(input.date);
+  return `${longDate(input.date)}, ${timeRange(windowStart, windowEnd)} ${zone}`;
 }
 
 async function remembered(

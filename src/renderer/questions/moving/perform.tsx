@@ -11,13 +11,20 @@ export interface Agreed {
   readonly answers: Answers;
 }
 
+interface How {
+  /** Moves of one visit that nobody is asked about are undone in one step. */
+  readonly visit?: string;
+  /** Told that somebody is asked. */
+  onAsk?(): void;
+}
+
 /**
  * Makes a move. Where others follow it, somebody was told otherwise, a sprint could join or a freeze
  * stands in the way, it is shown and asked about first; a hard freeze offers the next legal day.
- * `null` where nothing was moved; `onAsk` is told that somebody is asked.
+ * `null` where nothing was moved.
  */
-export async function perform(move: Move, onAsk?: () => void): Promise<Done | null> {
-  if (isSettled(getModel(), move)) return move.run();
+export async function perform(move: Move, { visit, onAsk }: How = {}): Promise<Done | null> {
+  if (isSettled(getModel(), move)) return move.run({}, visit);
   onAsk?.();
   const agreed = await openDialog<Agreed>((close) => <MoveDialog move={move} close={close} />);
   return agreed === null ? null : agreed.move.run(agreed.answers);

@@ -1,9 +1,9 @@
 import { now, today } from '#renderer/state/today.ts';
-import { planMove } from '#shared/commands/release/move.ts';
 import { effectsOfMoves, type MoveEffects } from '#shared/domain/calendar/effects.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { newFindings, type OnRelease } from '#shared/domain/checks/new-findings.ts';
 import { runChecks } from '#shared/domain/checks/run-checks.ts';
+import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
 import { followOf } from '#shared/domain/follow/chain.ts';
 import { comingBack } from '#shared/domain/follow/come-back.ts';
 import {
@@ -61,6 +61,8 @@ export interface Reckoned {
   readonly effects: MoveEffects;
   /** What the move newly breaks, besides the dates of those that are left. */
   readonly breaks: readonly OnRelease[];
+  /** What changes of the clocks do to windows that move, in words. */
+  readonly clocks: readonly string[];
   readonly soft: FactsOf<'soft-freeze'> | null;
   readonly hard: FactsOf<'hard-freeze'> | null;
   readonly answers: Answers;
@@ -102,6 +104,7 @@ export function reckon(model: Model, move: Move, choices: Choices): Reckoned {
     letIn: letIn(model, after, move),
     effects,
     breaks: breaksBesides(model, after, shown),
+    clocks: newClockChanges(model, after),
     soft,
     hard: isMoved || move.releases.length === 0 ? hard : null,
     answers: choices.reason.trim() === '' ? answers : { ...answers, reason: choices.reason.trim() },
@@ -126,8 +129,8 @@ export function freezes(move: Move, answers: Answers): Pick<Reckoned, 'soft' | '
 }
 
 /** The model with the move in it, whatever is frozen. */
-export function afterwards(model: Model, { releases, preview }: Move, answers: Answers): Model {
-  const free = releases.length > 0 ? planMove(model, { moves: releases, ...answers }) : preview();
+export function afterwards(model: Model, move: Move, answers: Answers): Model {
+  const free = move.free(answers);
   return free.ok ? applyChanges(model, free.value.changes) : model;
 }
 

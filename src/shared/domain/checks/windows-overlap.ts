@@ -44,11 +44,13 @@ interface Placed {
 function withAnother(model: Model, release: Release, mine: Placed, other: OpenWindow): Report {
   const [version, theirs] = [releaseName(model, release), releaseName(model, other.release)];
   const { environment } = mine.deployment;
+  const shared = sharedWords(mine, other);
+  const whole = `${shortWindowWords(other.window)} ${other.window.zone}`;
   return {
     ...reportOn(mine, other),
     severity: 'blocker',
     what: `Window overlaps with ${theirs}`,
-    why: `${version} and ${theirs} are both deployed to ${environment} ${sharedWords(mine, other)}. ${theirs} has it ${shortWindowWords(other.window)} ${other.window.zone}.`,
+    why: `${version} and ${theirs} are both deployed to ${environment} ${shared}.${whole === shared ? '' : ` ${theirs} has it ${whole}.`}`,
     how: 'Move one of them',
   };
 }

@@ -22,8 +22,7 @@ export function clockChangeOf(window: DeploymentWindow): ClockChange | null {
   const { start, end, startDate, endDate, startTime, endTime, zone, minutes } = window;
   // Most nights are told by the days around them, without asking for a change.
   if (offsetOn(addDays(startDate, -1), zone) === offsetOn(addDays(endDate, 2), zone)) return null;
-  const clockMinutes =
-    daysBetween(startDate, endDate) * DAY + minuteOf(endTime) - minuteOf(startTime);
+  const clockMinutes = clockMinutesOf(window);
   const startsAt = unlessShown(wallAt(start, zone).time, startTime);
   const endsAt = unlessShown(wallAt(end, zone).time, endTime);
   if (clockMinutes === minutes && startsAt === null && endsAt === null) return null;
@@ -35,10 +34,22 @@ export function clockChangeOf(window: DeploymentWindow): ClockChange | null {
   return { changes, clockMinutes, startsAt, endsAt };
 }
 
-const DAY = 24 * 60;
+/** Minutes of a day with twenty-four hours. */
+export const DAY = 24 * 60;
 
-const minuteOf = (time: WallTime): number =>
+/** How long a window looks on its wall, in minutes. */
+export const clockMinutesOf = ({
+  startDate,
+  endDate,
+  startTime,
+  endTime,
+}: DeploymentWindow): number =>
+  daysBetween(startDate, endDate) * DAY + minuteOf(endTime) - minuteOf(startTime);
+
+/** The minutes since midnight of a time on the wall. */
+export const minuteOf = (time: WallTime): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
 const unlessShown = (shown: WallTime, asked: WallTime): WallTime | null =>
   shown === asked ? null : shown;
 

@@ -5,7 +5,7 @@ import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import styles from '../calendar.module.css';
-import { barDragId } from '../moving/carried.ts';
+import { AMONG_HOURS, barDragId } from '../moving/carried.ts';
 import { Edges, HourEdges } from '../moving/edges.tsx';
 import { type Edge, isMovable } from '../moving/moves.ts';
 import { BarWords, type BarWordsProps } from './bar-words.tsx';
@@ -43,7 +43,7 @@ export const WeekBar = (props: DaysBarProps) =>
 
 /** Between hours react-big-calendar's own box is the button: it takes the focus, keys and clicks. */
 function TimedBar({ event }: { readonly event: CalendarEvent }) {
-  const { ref, listeners, isLifted } = useLift(barDragId(event, 'hours'), !isMovable(event));
+  const { ref, listeners, isLifted } = useLift(barDragId(event, AMONG_HOURS), !isMovable(event));
   const isSelected = useIsSelected('release', event.releaseId ?? '');
   return (
     <div

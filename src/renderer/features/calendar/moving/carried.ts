@@ -7,14 +7,17 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { daysBetween, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { labelOf } from '../grid/entries.ts';
-import { type Edge, isSpanning, moveBy, resizeWindow, stretch } from './moves.ts';
+import { carriedAlong, type HourPlace, wayBetween } from './hours.ts';
+import { type Edge, isSpanning, moveBy, stretch } from './moves.ts';
+import { resizeWindow, startWindowAt } from './window-moves.ts';
 
 /**
- * What can hang under the pointer: a bar of the calendar and what is selected with it, an edge of
- * one by days or by hours, or a waiting release.
+ * What can hang under the pointer: a bar of the calendar and what is selected with it, a window
+ * among the hours of a week, an edge of one by days or by hours, or a waiting release.
  */
 export type Carried =
   | { readonly kind: 'bar'; readonly event: CalendarEvent; readonly selected: readonly Id[] }
+  | { readonly kind: 'window'; readonly event: CalendarEvent }
   | { readonly kind: 'edge'; readonly event: CalendarEvent; readonly edge: Edge }
   | { readonly kind: 'hour'; readonly event: CalendarEvent; readonly edge: Edge }
   | { readonly kind: 'undated'; readonly release: Release };
@@ -23,6 +26,8 @@ const BAR = 'bar/';
 const UNDATED = 'undated/';
 const EDGE = 'edge/';
 const HOUR = 'hour/';
+/** The piece of a bar that stands among the hours of a week. */
+export const AMONG_HOURS = 'hours';
 
 /** The drag id of one piece of a bar: a month's piece is named after its row's first day. */
 export const barDragId = (event: CalendarEvent, piece: string): string =>
@@ -48,7 +53,9 @@ export function carriedBy(
   if (!event) return null;
   if (dragId.startsWith(BAR)) {
     const isOne = event.releaseId !== null && selected.includes(event.releaseId);
-    return { kind: 'bar', event, selected: isOne && isWhole(event) ? selected : [] };
+    const together = isOne && isWhole(event) ? selected : [];
+    const byHours = dragId.endsWith(AMONG_HOURS) && event.kind === 'window' && together.length < 2;
+    return byHours ? { kind: 'window', event } : { kind: 'bar', event, selected: together };
   }
   const edge = dragId.slice(last + 1) === 'start' ? 'start' : 'end';
   return { kind: dragId.startsWith(HOUR) ? 'hour' : 'edge', event, edge };
@@ -58,36 +65,83 @@ export function carriedBy(
 export const isWhole = ({ kind }: CalendarEvent): boolean =>
   kind === 'release' || kind === 'window';
 
-/** Where something is let go: over a day and, among the hours of a week, at a moment. */
+/** Where something is grabbed or let go: over a day and, in a week, perhaps among its hours. */
 export interface Place {
   readonly date: IsoDate;
-  readonly moment: Instant | null;
+  readonly hours: HourPlace | null;
 }
 
 /**
- * The move that a drop makes; `null` where it makes none. A bar is carried by the day it was
- * grabbed at: what began before that day stays before it.
+ * The move that a drop makes; `null` where it makes none. Everything is carried by where it was
+ * grabbed: what began before that day, or above that hour, stays before it.
  */
 export function moveTo(
   model: Model,
   carried: Carried,
-  grabbed: IsoDate | null,
-  { date, moment }: Place,
+  grabbed: Place | null,
+  to: Place,
 ): Move | null {
+  const { date } = to;
   switch (carried.kind) {
     case 'undated':
       return releaseMove([{ releaseId: carried.release.id, date }], {
         days: { start: date, end: date },
       });
-    case 'hour':
+    case 'hour': {
+      const moment = momentOf(carried, grabbed, to);
       return moment === null ? null : resizeWindow(model, carried.event, carried.edge, moment);
+    }
     case 'edge':
       return isSpanning(carried.event) ? stretch(model, carried.event, carried.edge, date) : null;
-    case 'bar': {
-      const days = daysBetween(grabbed ?? carried.event.start, date);
-      return days === 0 ? null : moveBy(model, carried.event, days, carried.selected);
+    case 'window': {
+      const moment = momentOf(carried, grabbed, to);
+      const { event } = carried;
+      return moment ? startWindowAt(model, event, moment) : byDays(model, event, grabbed, date);
     }
+    case 'bar':
+      return byDays(model, carried.event, grabbed, date, carried.selected);
   }
+}
+
+function byDays(
+  model: Model,
+  event: CalendarEvent,
+  grabbed: Place | null,
+  date: IsoDate,
+  selected: readonly Id[] = [],
+): Move | null {
+  const days = daysBetween(grabbed?.date ?? event.start, date);
+  return days === 0 ? null : moveBy(model, event, days, selected);
+}
+
+/**
+ * The moment to which the start of a window, or the end in hand, is carried among the hours; `null`
+ * where it goes by days alone.
+ */
+export function momentOf(
+  carried: Carried,
+  grabbed: Place | null,
+  { hours }: Place,
+): Instant | null {
+  if (carried.kind !== 'hour' && carried.kind !== 'window') return null;
+  const { startsAt, endsAt } = carried.event;
+  const from = carried.kind === 'hour' && carried.edge === 'end' ? endsAt : startsAt;
+  if (from === null || !hours || !grabbed?.hours) return null;
+  const way = wayBetween(grabbed.hours, hours);
+  return carried.kind === 'window' && way.minutes === 0 ? null : carriedAlong(from, way);
+}
+
+/** Whether what is carried is no longer where it was when it was picked up. */
+export function isStale(before: Model, now: Model, carried: Carried): boolean {
+  const differs = (id: Id) =>
+    before.releases.get(id)?.targetDate !== now.releases.get(id)?.targetDate;
+  if (carried.kind === 'undated') return differs(carried.release.id);
+  const { event } = carried;
+  const found = eventById(now, event.id);
+  const fields = ['start', 'end', 'startsAt', 'endsAt', 'over'] as const;
+  const was = eventById(before, event.id);
+  if (!found || !was || fields.some((field) => found[field] !== was[field])) return true;
+  return carried.kind === 'bar' && carried.selected.some(differs);
 }
 
 /** The words for what is carried. */

@@ -14,6 +14,8 @@ import { isWhole } from './carried.ts';
 import { DateDialog } from './date-dialog.tsx';
 import { DaysDialog } from './days-dialog.tsx';
 import { isSpanning, moveBy, moveReleaseTo, spanOver } from './moves.ts';
+import { WindowDialog } from './window-dialog.tsx';
+import { moveWindowTo, type TypedWindow, typedWindow } from './window-moves.ts';
 
 /** Asks for the days an event should be on, and takes it there with what is selected with it. */
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
@@ -23,11 +25,25 @@ export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
   }
   const selected = isWhole(event) ? selectedReleases() : [];
   const many = selected.length > 1 && selected.includes(event.releaseId ?? '');
+  const window = event.kind === 'window' && !many ? typedWindow(getModel(), event) : null;
+  if (window) return askWindow(event, window);
   const others = many ? ` and ${selected.length - 1} more` : '';
   return askDateFor(`Move ${nounFor(event)}${others}`, event.start, (date) => {
     const days = daysBetween(event.start, date);
     return days === 0 ? null : moveBy(getModel(), event, days, selected);
   });
+}
+
+async function askWindow(
+  event: CalendarEvent,
+  { zone, ...initial }: NonNullable<ReturnType<typeof typedWindow>>,
+): Promise<boolean> {
+  const moveTo = (typed: TypedWindow) => moveWindowTo(getModel(), event, typed);
+  const title = `Move ${nounFor(event)}`;
+  const typed = await openDialog<TypedWindow>((close) => (
+    <WindowDialog {...{ title, initial, zone, moveTo, close }} />
+  ));
+  return done(typed && moveTo(typed));
 }
 
 /** Asks for a release's target date, and sets it. */

@@ -1,24 +1,37 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   DragArea,
   type DragHandlers,
   type DragWords,
 } from '#renderer/components/drag/drag-area.tsx';
+import { cancelDrag } from '#renderer/components/drag/lift-sensor.ts';
+import { droppedWords, outcomeOf } from '#renderer/components/drag/outcome.ts';
 import type { Point } from '#renderer/components/drag/pointer.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
-import { getModel } from '#renderer/state/workspace.ts';
+import { toast } from '#renderer/state/toasts.ts';
+import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { longDate } from '#shared/lib/date-words.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
+import type { Instant, IsoDate } from '#shared/lib/dates.ts';
 import { selectedReleases } from '../selecting.ts';
-import { type Carried, carriedBy, moveTo, nameOf, type Place } from './carried.ts';
+import {
+  type Carried,
+  carriedBy,
+  isStale,
+  momentOf,
+  moveTo,
+  nameOf,
+  type Place,
+} from './carried.ts';
 import { Hint } from './hint.tsx';
-import { momentAt } from './hours.ts';
+import { hoursAt } from './hours.ts';
 import { Lifted } from './lifted.tsx';
 import { DayMark, HourMark } from './marks.tsx';
 
 interface Target {
-  readonly place: Place;
+  readonly date: IsoDate;
+  /** Where it goes among the hours; `null` where it goes by days. */
+  readonly moment: Instant | null;
   readonly move: Move;
 }
 
@@ -27,7 +40,8 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const [target, setTarget] = useState<Target | null>(null);
   const over = useRef<string | null>(null);
-  const grabbed = useRef<IsoDate | null>(null);
+  const grabbed = useRef<Place | null>(null);
+  useCancelWhenStale(carried);
   const stop = () => {
     setCarried(null);
     setTarget(null);
@@ -35,25 +49,27 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
   };
   const moveAt = (date: IsoDate | null, at: Point): Target | null => {
     if (date === null || carried === null) return null;
-    const place = { date, moment: carried.kind === 'hour' ? momentAt(at) : null };
+    const place = placeAt(date, at);
     const move = moveTo(getModel(), carried, grabbed.current, place);
-    return move && { place, move };
+    return move && { date, moment: momentOf(carried, grabbed.current, place), move };
   };
   const handlers: DragHandlers = {
     onLift(id, at) {
-      grabbed.current = dayUnder(at);
+      const date = dayUnder(at);
+      grabbed.current = date === null ? null : placeAt(date, at);
       setCarried(carriedBy(getModel(), id, selectedReleases()));
     },
     onMove(date, at) {
-      const here = carried?.kind === 'hour' ? momentAt(at) : date;
-      if (carried === null || here === over.current) return;
+      if (carried === null) return;
+      const here = date && (momentOf(carried, grabbed.current, placeAt(date, at)) ?? date);
+      if (here === over.current) return;
       over.current = here;
       setTarget(moveAt(date, at));
     },
-    onDrop(date, at) {
+    async onDrop(date, at) {
       const reached = moveAt(date, at);
       stop();
-      if (reached) void perform(reached.move);
+      return reached && outcomeOf(await perform(reached.move));
     },
     onCancel: stop,
   };
@@ -70,11 +86,28 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
   return (
     <DragArea handlers={handlers} words={WORDS} overlay={overlay} hangsAtPointer>
       {children}
-      {target?.place.moment && <HourMark moment={target.place.moment} />}
-      {target && !target.place.moment && <DayMark date={target.place.date} />}
+      {target?.moment && <HourMark moment={target.moment} />}
+      {target && !target.moment && <DayMark date={target.date} />}
     </DragArea>
   );
 }
+
+/** What changes while it is dragged, by another process or by undo, goes back to where it is now. */
+function useCancelWhenStale(carried: Carried | null): void {
+  useEffect(() => {
+    if (!carried) return;
+    const lifted = getModel();
+    return useWorkspace.subscribe(({ model }) => {
+      if (model === lifted || !isStale(lifted, model, carried)) return;
+      cancelDrag();
+      toast(`${nameOf(carried)} changed while it was dragged. Nothing was dropped.`, {
+        tone: 'hold',
+      });
+    });
+  }, [carried]);
+}
+
+const placeAt = (date: IsoDate, at: Point): Place => ({ date, hours: hoursAt(at) });
 
 function dayUnder({ x, y }: Point): IsoDate | null {
   for (const each of document.elementsFromPoint(x, y))
@@ -89,10 +122,9 @@ const named = (id: string): string => {
 
 const WORDS: DragWords = {
   instructions:
-    'Alt and an arrow key moves by a day or a week; M asks for a date; Control and the space bar select several releases. Drag to any day with a pointer.',
+    'Alt and an arrow key moves by a day or a week, with Shift the end; Control, Shift and an arrow key the start. M asks for a date; Control and the space bar select several releases. Drag to any day with a pointer.',
   lifted: (id) => `Picked up ${named(id)}.`,
   over: (_, date) => (date ? `Over ${longDate(date)}.` : 'Over no day.'),
-  dropped: (id, date) =>
-    date ? `Dropped ${named(id)} on ${longDate(date)}.` : 'Dropped nowhere; nothing was moved.',
+  dropped: droppedWords,
   cancelled: (id) => `${named(id)} went back.`,
 };

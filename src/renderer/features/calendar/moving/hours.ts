@@ -1,27 +1,37 @@
 import type { Point } from '#renderer/components/drag/pointer.ts';
-import type { Instant } from '#shared/lib/dates.ts';
-import { toLocalDate } from '../grid/localizer.ts';
+import { daysBetween, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 
 const STEP = 15;
 const DAY = 24 * 60;
 
-/**
- * The moment that lies at a place among the hours of a week, on the viewer's clock, to a quarter of
- * an hour; `null` where there are no hours.
- */
-export function momentAt({ x, y }: Point): Instant | null {
+/** A place among the hours of a week: a day, and how far down it lies in minutes of twenty-four hours. */
+export interface HourPlace {
+  readonly date: IsoDate;
+  readonly minutes: number;
+}
+
+/** The place among the hours of a week that lies at a point; `null` where there are no hours. */
+export function hoursAt({ x, y }: Point): HourPlace | null {
   const column = document
     .elementsFromPoint(x, y)
     .find((element) => element.matches('.rbc-day-slot[data-date]'));
   if (!(column instanceof HTMLElement) || !column.dataset.date) return null;
   const { top, height } = column.getBoundingClientRect();
-  return momentIn(column.dataset.date, (y - top) / height);
+  const share = Math.min(1, Math.max(0, (y - top) / height));
+  return { date: column.dataset.date, minutes: share * DAY };
 }
 
-/** The moment at a share of a day as its hours are drawn: each day with twenty-four of them. */
-export function momentIn(date: string, share: number): Instant {
-  const minutes = Math.round((share * DAY) / STEP) * STEP;
-  const moment = toLocalDate(date);
-  moment.setMinutes(Math.min(DAY, Math.max(0, minutes)));
-  return moment.toISOString();
+/** How far it is from one place to another: whole days and quarters of an hour. */
+export const wayBetween = (from: HourPlace, to: HourPlace) => ({
+  days: daysBetween(from.date, to.date),
+  minutes: Math.round((to.minutes - from.minutes) / STEP) * STEP,
+});
+
+/** A moment carried along such a way, on the viewer's clock. */
+export function carriedAlong(moment: Instant, { days, minutes }: ReturnType<typeof wayBetween>) {
+  if (days === 0 && minutes === 0) return moment;
+  const at = new Date(moment);
+  at.setDate(at.getDate() + days);
+  if (minutes !== 0) at.setMinutes(at.getMinutes() + minutes);
+  return at.toISOString();
 }

@@ -21,14 +21,19 @@ export const hideKeyHint = (): void => useHint.setState({ hint: null });
  * Makes a move that a key asked for, and says at the bar what a drag says before its drop. Where the
  * move was asked about, what was done is enough.
  */
-export async function performByKey(move: Move, eventId: string): Promise<Done | null> {
+export async function performByKey(
+  move: Move,
+  eventId: string,
+  visit: string,
+): Promise<Done | null> {
   hideKeyHint();
   const { days, where } = move;
   const lines = linesFor(move);
   let asked = false;
-  const done = await perform(move, () => {
+  const onAsk = () => {
     asked = true;
-  });
+  };
+  const done = await perform(move, { visit, onAsk });
   if (!done) return null;
   const said: readonly Line[] = asked ? [{ text: done.label, tone: 'quiet' }] : lines;
   useHint.setState({ hint: { eventId, days, where, lines: said } });

@@ -5,12 +5,34 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { addDays, addMinutes } from '#shared/lib/dates.ts';
 import { isWhole } from './carried.ts';
-import { type Edge, isSpanning, moveBy, resizeWindow, stretch } from './moves.ts';
+import { type Edge, isSpanning, moveBy, stretch } from './moves.ts';
+import { resizeWindow } from './window-moves.ts';
 
 /** What an arrow key asks for: so many days, of the whole or of one end. */
 export interface KeyStep {
   readonly days: number;
   readonly edge: Edge | null;
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/**
+ * What a key asks for: Alt and an arrow moves, with Shift the end; Control (or Command), Shift and an
+ * arrow the start. `null` for any other key.
+ */
+export function stepOfKey({ key, altKey, shiftKey, ctrlKey, metaKey }: Press): KeyStep | null {
+  const days = DAYS[key];
+  const command = ctrlKey || metaKey;
+  if (days === undefined || altKey === command) return null;
+  if (altKey) return { days, edge: shiftKey ? 'end' : null };
+  return shiftKey ? { days, edge: 'start' } : null;
 }
 
 /**

@@ -15,7 +15,8 @@ export function Lifted({ carried }: { readonly carried: Carried }) {
       </div>
     );
   }
-  const { event, selected } = carried;
+  const { event } = carried;
+  const selected = carried.kind === 'bar' ? carried.selected : [];
   return (
     <div className={styles.pile} data-many={selected.length > 1 || undefined}>
       <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>

@@ -1,13 +1,11 @@
-import { type Move, recordMove, releaseMove, windowMove } from '#renderer/questions/moving/move.ts';
+import { type Move, recordMove, releaseMove } from '#renderer/questions/moving/move.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
-import { resizedWindow } from '#shared/domain/deployment/resize.ts';
-import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
-import { addDays, daysBetween, type Instant, type IsoDate } from '#shared/lib/dates.ts';
-import { counted, durationWords, timeRange } from '#shared/lib/format.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/format.ts';
 
 /** What can be dragged: what is over stays where it was. */
 export const isMovable = (event: CalendarEvent): boolean => !event.over && event.kind !== 'leave';
@@ -106,30 +104,3 @@ function releasesBy(
 /** The move that puts a release on a day, or takes its date off. */
 export const moveReleaseTo = (releaseId: Id, date: IsoDate | null): Move =>
   releaseMove([{ releaseId, date }], { days: date === null ? null : { start: date, end: date } });
-
-/** The move that takes an end of a window to another moment; `null` where it cannot go there. */
-export function resizeWindow(
-  model: Model,
-  event: CalendarEvent,
-  edge: Edge,
-  moment: Instant,
-): Move | null {
-  const deployment = model.deployments.get(event.recordId);
-  const release = deployment && model.releases.get(deployment.releaseId);
-  if (!deployment || !release?.targetDate) return null;
-  const hours = resizedWindow(deployment, release.targetDate, edge, moment);
-  const window = hours && windowOf({ ...deployment, ...hours }, release);
-  if (!hours || !window || sameHours(deployment, hours)) return null;
-  const { startDate, startTime, endTime, zone, minutes } = window;
-  return windowMove(
-    { deploymentId: deployment.id, ...hours },
-    {
-      days: { start: startDate, end: startDate },
-      where: `${timeRange(startTime, endTime)} ${zone}`,
-      note: `Lasts ${durationWords(minutes)}; ${release.version} keeps its date`,
-    },
-  );
-}
-
-const sameHours = <T extends object>(known: T, hours: Partial<T>): boolean =>
-  Object.entries(hours).every(([field, value]) => known[field as keyof T] === value);

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { droppedWords, outcomeOf } from '#renderer/components/drag/outcome.ts';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
 import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
@@ -19,14 +20,14 @@ export function useReorder(dated: DatedPhase, list: RefObject<HTMLElement | null
     onMove: (target, at) =>
       setDropIndex(target === null ? null : gapAt(rowsOf(list.current), at.y)),
     onDrop(target, at) {
-      if (target !== null && lifted) {
-        const from = dated.items.indexOf(lifted);
-        const gap = gapAt(rowsOf(list.current), at.y);
-        const index = gap > from ? gap - 1 : gap;
-        const input = { itemIds: [lifted.item.id], phaseId: dated.phase.id, index };
-        if (index !== from) void run('checklist.reorder', input);
-      }
       rest();
+      if (target === null || !lifted) return null;
+      const from = dated.items.indexOf(lifted);
+      const gap = gapAt(rowsOf(list.current), at.y);
+      const index = gap > from ? gap - 1 : gap;
+      if (index === from) return null;
+      const input = { itemIds: [lifted.item.id], phaseId: dated.phase.id, index };
+      return run('checklist.reorder', input).then(outcomeOf);
     },
     onCancel: rest,
     scrollers: () => scrollersOf(list.current),
@@ -36,7 +37,7 @@ export function useReorder(dated: DatedPhase, list: RefObject<HTMLElement | null
       instructions: 'Alt and an arrow key move the item up or down.',
       lifted: () => 'Picked up a checklist item.',
       over: (_, target) => (target === null ? 'Outside the checklist.' : ''),
-      dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved the item.'),
+      dropped: droppedWords,
       cancelled: () => 'The item went back.',
     }),
     [],

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { DragHandlers, DragWords } from '#renderer/components/drag/drag-area.tsx';
+import { droppedWords, outcomeOf } from '#renderer/components/drag/outcome.ts';
 import { scrollersOf } from '#renderer/components/drag/scroller-of.ts';
 import { gapAt } from '#renderer/components/sortable/marks.ts';
 import { run } from '#renderer/state/run.ts';
@@ -20,13 +21,13 @@ export function useReorder(
     onLift: (id) => setLifted(deployments.find((each) => each.id === id) ?? null),
     onMove: (target, { y }) => setGap(target === null ? null : gapAt(rowsOf(list.current), y)),
     onDrop(target, { y }) {
-      if (target !== null && lifted) {
-        const from = deployments.indexOf(lifted);
-        const to = gapAt(rowsOf(list.current), y);
-        const index = to > from ? to - 1 : to;
-        if (index !== from) void run('deployment.place', { deploymentId: lifted.id, index });
-      }
       rest();
+      if (target === null || !lifted) return null;
+      const from = deployments.indexOf(lifted);
+      const to = gapAt(rowsOf(list.current), y);
+      const index = to > from ? to - 1 : to;
+      if (index === from) return null;
+      return run('deployment.place', { deploymentId: lifted.id, index }).then(outcomeOf);
     },
     onCancel: rest,
     scrollers: () => scrollersOf(list.current),
@@ -36,7 +37,7 @@ export function useReorder(
       instructions: 'Alt and an arrow key move the deployment up or down.',
       lifted: () => 'Picked up a deployment.',
       over: (_, target) => (target === null ? 'Outside the deployments.' : ''),
-      dropped: (_, target) => (target === null ? 'Nothing was moved.' : 'Moved the deployment.'),
+      dropped: droppedWords,
       cancelled: () => 'The deployment went back.',
     }),
     [],

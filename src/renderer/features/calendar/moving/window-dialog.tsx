@@ -1,0 +1,80 @@
+import { useId, useMemo, useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { DateField } from '#renderer/components/date-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
+import { TimeField } from '#renderer/components/time-field.tsx';
+import type { Move } from '#renderer/questions/moving/move.ts';
+import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
+import { useSettings } from '#renderer/state/workspace.ts';
+import type { IsoDate, WallTime, Zone } from '#shared/lib/dates.ts';
+import styles from '../calendar.module.css';
+import { Effects } from './date-dialog.tsx';
+import type { TypedWindow } from './window-moves.ts';
+
+interface WindowDialogProps {
+  readonly title: string;
+  readonly initial: TypedWindow;
+  /** The zone in which the window is told. */
+  readonly zone: Zone;
+  /** The move to what is typed, which is looked at meanwhile; `null` for none. */
+  readonly moveTo: (typed: TypedWindow) => Move | null;
+  close(typed: TypedWindow | null): void;
+}
+
+/** Asks on which day and at which hours a window is, and says what that would do. */
+export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDialogProps) {
+  const form = useId();
+  const [date, setDate] = useState<IsoDate | null>(initial.date);
+  const [start, setStart] = useState<WallTime | null>(initial.start);
+  const [end, setEnd] = useState<WallTime | null>(initial.end);
+  const typed = useMemo(
+    () => (date !== null && start !== null && end !== null ? { date, start, end } : null),
+    [date, start, end],
+  );
+  const move = useMemo(() => typed && moveTo(typed), [typed, moveTo]);
+  return (
+    <Dialog
+      title={title}
+      onClose={() => close(null)}
+      actions={
+        <>
+          <Button onPress={() => close(null)}>Cancel</Button>
+          <Button kind="primary" type="submit" form={form} isDisabled={typed === null}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className={styles.windowFields}
+        onKeyUp={({ key, target }) => {
+          if (key === 'Enter' && isSegment(target) && typed) close(typed);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed) close(typed);
+        }}
+      >
+        <DateField
+          label="Starts on"
+          value={date}
+          onChange={setDate}
+          onTyping={setDate}
+          weekStart={useSettings()?.weekStart ?? 1}
+          autoFocus
+        />
+        <div className={styles.dates}>
+          <TimeField label="From" value={start} onChange={setStart} onTyping={setStart} />
+          <TimeField label="To" value={end} onChange={setEnd} onTyping={setEnd} />
+        </div>
+        <p className="dim">All times are those of {zone}.</p>
+      </form>
+      <Effects>{move && <MoveLines move={move} />}</Effects>
+    </Dialog>
+  );
+}
+
+/** A part of a date or a time: of itself, Enter there sends no form. */
+const isSegment = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.role === 'spinbutton';

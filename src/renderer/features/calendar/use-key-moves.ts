@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { burstOn, isInBurst } from '#renderer/lib/burst.ts';
+import { keyQueue } from '#renderer/lib/key-queue.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { eventById } from '#shared/domain/calendar/event-by-id.ts';
+import { addDays } from '#shared/lib/dates.ts';
+import type { Controls } from './controls.ts';
+import { performByKey } from './moving/key-hint.ts';
+import { idAfter, type KeyStep, keyMove, stepOfKey } from './moving/key-move.ts';
+import { selectedReleases } from './selecting.ts';
+import { useCalendarView } from './view.ts';
+
+interface Press {
+  readonly eventId: string;
+  readonly step: KeyStep;
+  readonly visit: string;
+}
+
+export interface KeyMoves extends Pick<Controls, 'takeFocus'> {
+  /** Moves a bar one step, from where the presses before it lead. */
+  move(event: CalendarEvent, step: KeyStep): void;
+}
+
+/**
+ * Moves bars by keys. Every press counts: it waits for the one before, also while the bar is on its
+ * way to another week and nothing has the focus.
+ */
+export function useKeyMoves(): KeyMoves {
+  const view = useCalendarView();
+  const latest = useRef(view);
+  latest.current = view;
+  const moves = useMemo(() => keyMovesWith(() => latest.current), []);
+  useEffect(() => {
+    const onKey = (press: KeyboardEvent) => {
+      if (document.activeElement !== document.body || !moves.pressOnTheWay(press)) return;
+      press.preventDefault();
+      press.stopPropagation();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [moves]);
+  return moves;
+}
+
+function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
+  /** The bar that is to have the focus as soon as it is there. */
+  let wanted: string | null = null;
+  /** Where the burst under way has led: a time of a freeze is another event on another day. */
+  let led: { readonly visit: string; readonly eventId: string } | null = null;
+
+  const presses = keyQueue<Press>(async ({ eventId, step, visit }) => {
+    const event = eventById(getModel(), led?.visit === visit ? led.eventId : eventId);
+    if (!event) return false;
+    const move = keyMove(getModel(), event, step, selectedReleases());
+    if (!move) return true;
+    const id = idAfter(event, step);
+    wanted = id;
+    const done = await performByKey(move, id, visit);
+    if (!done) {
+      wanted = null;
+      return false;
+    }
+    led = { visit, eventId: id };
+    const { chosen, range, change } = view();
+    if (chosen === event.id && id !== chosen) change({ chosen: id });
+    const date = addDays(event.start, step.days);
+    if (step.edge === null && (date < range.start || date > range.end)) change({ date });
+    return true;
+  });
+  const move: KeyMoves['move'] = ({ id, kind, recordId }, step) =>
+    presses.press({ eventId: id, step, visit: burstOn(`${kind} ${recordId}`) });
+  return {
+    move,
+    /** Takes a press for the bar that is on its way; answers whether it meant something. */
+    pressOnTheWay(press: KeyboardEvent): boolean {
+      const step = stepOfKey(press);
+      if (!isInBurst() || wanted === null) return false;
+      const event = step && eventById(getModel(), wanted);
+      if (step && event) move(event, step);
+      return event !== null;
+    },
+    takeFocus(eventId: string): boolean {
+      if (wanted !== eventId) return false;
+      wanted = null;
+      return true;
+    },
+  };
+}
