@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { guardSecondPress } from '#renderer/app/second-press.ts';
+import { openDialog, useDialogs } from '#renderer/state/dialogs.ts';
+
+let stop = () => undefined as unknown;
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+  stop = guardSecondPress();
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+
+/** Presses at a place and a time; answers which of its events come through. */
+function press(clientX: number, timeStamp: number): string[] {
+  const through: string[] = [];
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
+    const event = new Event(type, { cancelable: true });
+    Object.defineProperties(event, {
+      clientX: { value: clientX },
+      clientY: { value: 0 },
+      timeStamp: { value: timeStamp },
+    });
+    if (window.dispatchEvent(event)) through.push(type);
+  }
+  return through;
+}
+
+function closeADialog(): void {
+  void openDialog(() => null);
+  useDialogs.getState().open.at(-1)?.close(null);
+}
+
+const WHOLE = ['pointerdown', 'pointerup', 'click'];
+
+it('keeps a second press from what lies beneath a dialog that the first one closed', () => {
+  press(100, 1000);
+  closeADialog();
+  expect(press(101, 1200)).toEqual([]);
+  expect(press(101, 1300), 'a third is meant').toEqual(WHOLE);
+});
+
+it('lets a press through that is elsewhere, later, or where no dialog was closed', () => {
+  press(100, 1000);
+  closeADialog();
+  expect(press(160, 1200)).toEqual(WHOLE);
+  closeADialog();
+  expect(press(160, 1900)).toEqual(WHOLE);
+  expect(press(160, 2000)).toEqual(WHOLE);
+});
