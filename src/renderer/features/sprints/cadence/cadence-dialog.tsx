@@ -35,6 +35,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
   const [draft, setDraft] = useState(() => draftFor(getModel(), first, today()));
   const worked = useWorkedOut(draft);
   const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const known = useModel((model) => cadenceOf(model, draft.teamId));
   const { applied } = worked;
   const set = (to: Partial<CadenceDraft>) => {
@@ -44,7 +45,8 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
   const generate = async () => {
     if (!worked.applied) return;
     const { told } = worked.applied;
-    const result = await tryRun('cadence.apply', worked.input);
+    setBusy(true);
+    const result = await tryRun('cadence.apply', worked.input).finally(() => setBusy(false));
     if (!result.ok) return setFailure(explain(result.error).what);
     close(true);
     const left = leftWords(told);
@@ -69,6 +71,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
+            isPending={busy}
             isDisabled={!applied || applied.plan.changes.length === 0}
             onPress={() => void generate()}
           >
