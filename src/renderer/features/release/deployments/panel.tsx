@@ -43,8 +43,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
   const save = async () => {
     const { move } = saving;
     if (move && (plan.ok || isFrozen(plan.error)) && !isSettled(getModel(), move)) {
-      close();
-      await perform(move);
+      if (await perform(move)) close();
       return;
     }
     const result = await saving.run();
