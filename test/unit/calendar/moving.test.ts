@@ -147,6 +147,21 @@ describe('a bar that is moved', () => {
     expect(lines(20).filter((text) => text.includes('over'))).toEqual([]);
   });
 
+  it('takes one time of a freeze alone where its rule cannot move along', () => {
+    const rule = 'FREQ=MONTHLY;BYDAY=-1FR';
+    const model = shown({
+      freezes: [aFreeze({ rule, startDate: '2027-01-29', endDate: '2027-01-30' })],
+    });
+    const move = moveBy(model, event(model, 'freeze:a-freeze:2027-02-26'), 3);
+    expect(move?.note).toMatch(/^Moves this time only/);
+    const plan = move?.preview();
+    if (!plan?.ok) throw new Error(plan?.error.code);
+    const { freezes } = applyChanges(model, plan.value.changes);
+    expect(freezes.get('a-freeze')).toMatchObject({ rule, exceptDates: ['2027-02-26'] });
+    const alone = [...freezes.values()].find(({ id }) => id !== 'a-freeze');
+    expect(alone).toMatchObject({ rule: '', startDate: '2027-03-01', endDate: '2027-03-02' });
+  });
+
   it('keeps at least one day, however far its edge is taken', () => {
     const model = shown({
       dateMarks: [aDateMark({ startDate: '2027-01-04', endDate: '2027-01-08' })],

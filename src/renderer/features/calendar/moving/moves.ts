@@ -1,6 +1,7 @@
 import { type Move, recordMove, releaseMove } from '#renderer/questions/moving/move.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
+import { shiftRule } from '#shared/domain/freeze/shift-rule.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
@@ -38,13 +39,22 @@ export function spanOver(model: Model, event: Spanning, days: DayRange): Move | 
   }
 }
 
-/** A time of a freeze that comes again moves the whole series: the others follow its rule. */
+/**
+ * A time of a freeze that comes again moves the whole series: the others follow its rule. Where the
+ * rule names days that cannot move along, this time goes alone.
+ */
 function freezeOver(model: Model, event: CalendarEvent, days: DayRange): Move | null {
   const freeze = model.freezes.get(event.recordId);
   if (!freeze) return null;
   const by = daysBetween(event.start, days.start);
   const freezeId = freeze.id;
   const endDate = addDays(freeze.endDate, daysBetween(event.end, days.end));
+  if (shiftRule(freeze.rule, by) === null) {
+    const length = daysBetween(freeze.startDate, endDate) - by;
+    const to = { startDate: days.start, endDate: addDays(days.start, length) };
+    const note = 'Moves this time only: the days that its rule names cannot move along';
+    return recordMove('freeze.moveTime', { freezeId, date: event.start, ...to }, { days, note });
+  }
   const note = freeze.rule === '' ? null : 'Moves the whole series';
   if (by === 0) return recordMove('freeze.update', { freezeId, endDate }, { days, note });
   const startDate = addDays(freeze.startDate, by);
