@@ -8,6 +8,7 @@ import { leaveEvents } from '#shared/domain/calendar/leave-events.ts';
 import { looked } from '#shared/domain/calendar/look.ts';
 import { eventsIn } from '#shared/domain/calendar/range.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { eventsSeenIn, seenHere } from './seen-here.ts';
 import { useCalendarView } from './view.ts';
 
 /** Everything that touches the page, what stands above all else first. */
@@ -23,7 +24,7 @@ function usePageEvents(): readonly CalendarEvent[] {
       ...freezeEvents({ freezes, settings }, range),
       ...eventsIn(days, range),
       ...eventsIn(leaves, range),
-      ...eventsIn(all, range),
+      ...eventsSeenIn(all, range),
     ],
     [freezes, settings, days, leaves, all, range],
   );
@@ -73,5 +74,5 @@ let kept: { readonly model: Model; readonly event: CalendarEvent | null } | null
 /** The same event for the same model: what is selected from it must not be made anew each time. */
 function keptEvent(model: Model, id: string): CalendarEvent | null {
   if (kept?.model !== model || kept.event?.id !== id) kept = { model, event: eventById(model, id) };
-  return kept.event;
+  return kept.event && seenHere(kept.event);
 }

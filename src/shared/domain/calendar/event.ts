@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '#shared/lib/dates.ts';
+import type { Instant, IsoDate, Zone } from '#shared/lib/dates.ts';
 import type { Id } from '../model/change.ts';
 
 /** What the calendar shows, in the order in which a day stacks it. */
@@ -29,6 +29,10 @@ export interface CalendarEvent {
   readonly end: IsoDate;
   /** Where a window is, where its release has several; left out otherwise. */
   readonly environment?: string;
+  /** The zone on whose wall a window's day and times are told; left out for all else. */
+  readonly zone?: Zone;
+  /** A window's times on its own wall, where it is seen from another: `22:00–02:00 Europe/Berlin`. */
+  readonly own?: string;
   /** Set where a window lies on another day than its release. */
   readonly isApart?: true;
   /** The moments of a window; `null` for what lasts whole days. */
@@ -40,6 +44,9 @@ export interface CalendarEvent {
   readonly over: boolean;
 }
 
-/** `22:00–02:00`, or `Staging 14:00–16:00` where its release has several windows. */
-export const windowTitle = ({ environment, title }: CalendarEvent): string =>
-  environment ? `${environment} ${title}` : title;
+/**
+ * `22:00–02:00`, or `Staging 14:00–16:00` where its release has several windows; seen from another
+ * zone, with its own times: `16:00–20:00 (22:00–02:00 Europe/Berlin)`.
+ */
+export const windowTitle = ({ environment, title, own }: CalendarEvent): string =>
+  [environment, title, own && `(${own})`].filter(Boolean).join(' ');

@@ -149,6 +149,7 @@ function windowEvent(
       kind: 'window',
       recordId: deployment.id,
       title: timeRange(window.startTime, window.endTime),
+      zone: window.zone,
       ...(deploymentsOf(model.deployments, release.id).length > 1 && {
         environment: deployment.environment,
       }),

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { EventProps } from 'react-big-calendar';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
@@ -5,7 +6,7 @@ import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import styles from '../calendar.module.css';
-import { AMONG_HOURS, barDragId } from '../moving/carried.ts';
+import { barDragId, hoursDragId } from '../moving/carried.ts';
 import { Edges, HourEdges } from '../moving/edges.tsx';
 import { type Edge, isMovable } from '../moving/moves.ts';
 import { BarWords, type BarWordsProps } from './bar-words.tsx';
@@ -43,7 +44,8 @@ export const WeekBar = (props: DaysBarProps) =>
 
 /** Between hours react-big-calendar's own box is the button: it takes the focus, keys and clicks. */
 function TimedBar({ event }: { readonly event: CalendarEvent }) {
-  const { ref, listeners, isLifted } = useLift(barDragId(event, AMONG_HOURS), !isMovable(event));
+  const piece = useId();
+  const { ref, listeners, isLifted } = useLift(hoursDragId(event, piece), !isMovable(event));
   const isSelected = useIsSelected('release', event.releaseId ?? '');
   return (
     <div
@@ -59,7 +61,7 @@ function TimedBar({ event }: { readonly event: CalendarEvent }) {
       data-event={event.id}
     >
       <BarWords event={event} full />
-      <HourEdges event={event} />
+      <HourEdges event={event} piece={piece} />
     </div>
   );
 }

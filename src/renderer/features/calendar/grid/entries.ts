@@ -19,8 +19,8 @@ const kept = {
 };
 
 /**
- * The entries of a page that begins on `from`. A month shows a window on the day it starts in its
- * own zone, a week its moments on the viewer's clock. An agenda lists everything once: on the day
+ * The entries of a page that begins on `from`. A month shows a window on the day it starts on the
+ * viewer's wall, a week its moments there. An agenda lists everything once: on the day
  * it begins, or on its first day what began before.
  */
 export const entriesFor = (

@@ -7,6 +7,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { daysBetween, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { labelOf } from '../grid/entries.ts';
+import { seenHere } from '../seen-here.ts';
 import { carriedAlong, type HourPlace, wayBetween } from './hours.ts';
 import { type Edge, isSpanning, moveBy, stretch } from './moves.ts';
 import { resizeWindow, startWindowAt } from './window-moves.ts';
@@ -26,16 +27,19 @@ const BAR = 'bar/';
 const UNDATED = 'undated/';
 const EDGE = 'edge/';
 const HOUR = 'hour/';
-/** The piece of a bar that stands among the hours of a week. */
-export const AMONG_HOURS = 'hours';
+const AMONG_HOURS = 'hours ';
 
 /** The drag id of one piece of a bar: a month's piece is named after its row's first day. */
 export const barDragId = (event: CalendarEvent, piece: string): string =>
   `${BAR}${event.id}/${piece}`;
+/** The drag id of one piece of a window among the hours: one that runs over midnight has two. */
+export const hoursDragId = (event: CalendarEvent, piece: string): string =>
+  barDragId(event, AMONG_HOURS + piece);
 export const edgeDragId = (event: CalendarEvent, edge: Edge): string =>
   `${EDGE}${event.id}/${edge}`;
-export const hourDragId = (event: CalendarEvent, edge: Edge): string =>
-  `${HOUR}${event.id}/${edge}`;
+/** The drag id of an end among the hours, of one piece of its window. */
+export const hourDragId = (event: CalendarEvent, edge: Edge, piece: string): string =>
+  `${HOUR}${event.id}/${edge} ${piece}`;
 export const undatedDragId = (releaseId: Id): string => `${UNDATED}${releaseId}`;
 
 /** What a drag id stands for, with the releases that are selected; `null` where it is gone. */
@@ -49,15 +53,17 @@ export function carriedBy(
     return release ? { kind: 'undated', release } : null;
   }
   const last = dragId.lastIndexOf('/');
-  const event = eventById(model, dragId.slice(dragId.indexOf('/') + 1, last));
-  if (!event) return null;
+  const found = eventById(model, dragId.slice(dragId.indexOf('/') + 1, last));
+  if (!found) return null;
+  const event = seenHere(found);
   if (dragId.startsWith(BAR)) {
     const isOne = event.releaseId !== null && selected.includes(event.releaseId);
     const together = isOne && isWhole(event) ? selected : [];
-    const byHours = dragId.endsWith(AMONG_HOURS) && event.kind === 'window' && together.length < 2;
+    const isAmongHours = dragId.slice(last + 1).startsWith(AMONG_HOURS);
+    const byHours = isAmongHours && event.kind === 'window' && together.length < 2;
     return byHours ? { kind: 'window', event } : { kind: 'bar', event, selected: together };
   }
-  const edge = dragId.slice(last + 1) === 'start' ? 'start' : 'end';
+  const edge = dragId.slice(last + 1).startsWith('start') ? 'start' : 'end';
   return { kind: dragId.startsWith(HOUR) ? 'hour' : 'edge', event, edge };
 }
 

@@ -19,9 +19,11 @@ export const Edges = ({ event, edges }: EdgesProps) =>
 const BOTH = ['start', 'end'] as const;
 
 /** The ends of a window among the hours of a week; where it goes on in another day, none is shown. */
-export const HourEdges = ({ event }: Pick<EdgesProps, 'event'>) =>
+export const HourEdges = ({ event, piece }: Pick<EdgesProps, 'event'> & { piece: string }) =>
   isMovable(event)
-    ? BOTH.map((edge) => <Handle key={edge} id={hourDragId(event, edge)} edge={edge} upright />)
+    ? BOTH.map((edge) => (
+        <Handle key={edge} id={hourDragId(event, edge, piece)} edge={edge} upright />
+      ))
     : null;
 
 interface HandleProps {
