@@ -97,13 +97,15 @@ function useCancelWhenStale(carried: Carried | null): void {
   useEffect(() => {
     if (!carried) return;
     const lifted = getModel();
-    return useWorkspace.subscribe(({ model }) => {
+    const stop = useWorkspace.subscribe(({ model }) => {
       if (model === lifted || !isStale(lifted, model, carried)) return;
+      stop();
       cancelDrag();
       toast(`${nameOf(carried)} changed while it was dragged. Nothing was dropped.`, {
         tone: 'hold',
       });
     });
+    return stop;
   }, [carried]);
 }
 
