@@ -94,14 +94,16 @@ function carryTo(hand: HTMLElement, { right, bottom }: DOMRect, { x, y }: Point)
   hand.toggleAttribute('data-near-bottom', bottom + y > window.innerHeight - ROOM.bottom);
 }
 
-/** The widest that hangs at the pointer, in px, and how far left of the pointer it begins at most. */
-const PENNANT = { width: 260, lead: 24 };
+/** The largest that hangs at the pointer, in px, and how far before the pointer it begins at most. */
+const PENNANT = { width: 260, height: 40, lead: 24 };
 
-/** Where the hand is put: over what was lifted, or so that a long thing still hangs at the pointer. */
+/** Where the hand is put: over what was lifted, or so that a large thing still hangs at the pointer. */
 function handBox(lifted: DOMRect, at: Point, atPointer: boolean): DOMRect {
   if (!atPointer) return lifted;
   const left = Math.max(lifted.left, at.x - PENNANT.lead);
-  return new DOMRect(left, lifted.top, Math.min(lifted.width, PENNANT.width), lifted.height);
+  const top = Math.max(lifted.top, at.y - PENNANT.lead);
+  const width = Math.min(lifted.width, PENNANT.width);
+  return new DOMRect(left, top, width, Math.min(lifted.height, PENNANT.height));
 }
 
 const boxOf = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });
