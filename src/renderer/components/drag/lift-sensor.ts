@@ -12,9 +12,10 @@ export const cancelDrag = (): void => cancelNow?.();
  */
 export class LiftSensor extends PointerSensor {
   constructor(props: PointerSensorProps) {
+    // From outside, dnd-kit ends a drag only as the system does: by a pointer that is cancelled.
     const cancel = () => {
-      forget();
-      props.onCancel();
+      releaseUnheard();
+      document.dispatchEvent(new PointerEvent('pointercancel'));
     };
     const onKey = (press: KeyboardEvent) => {
       if (press.key !== 'Escape') return;
@@ -38,7 +39,20 @@ export class LiftSensor extends PointerSensor {
         forget();
         props.onEnd();
       },
-      onCancel: cancel,
+      onCancel() {
+        forget();
+        props.onCancel();
+      },
     });
   }
+}
+
+/** The button is still held: that it is let go later is no click on what lies under it. */
+function releaseUnheard(): void {
+  const swallow = (click: Event) => click.stopPropagation();
+  const onRelease = () => {
+    window.addEventListener('click', swallow, true);
+    setTimeout(() => window.removeEventListener('click', swallow, true));
+  };
+  window.addEventListener('pointerup', onRelease, { capture: true, once: true });
 }
