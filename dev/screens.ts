@@ -4,6 +4,7 @@ import { buildIfOlder } from './build.ts';
 import { takePages } from './pages.ts';
 import { root } from './runtime.ts';
 import { around } from './screens/around.ts';
+import { imports } from './screens/imports.ts';
 import { planning } from './screens/planning/index.ts';
 import { takeScene } from './screens/take.ts';
 import { working } from './screens/working.ts';
@@ -14,7 +15,7 @@ async function takeAll(folder: string, wanted: readonly string[]): Promise<void>
     wanted.length === 0 || wanted.some((start) => name.startsWith(start));
   mkdirSync(folder, { recursive: true });
   await buildIfOlder();
-  for (const scene of [...around, ...planning, ...working])
+  for (const scene of [...around, ...planning, ...working, ...imports])
     await takeScene(folder, scene, isWanted);
   takePages(folder, isWanted);
   process.stdout.write(`Pictures are in ${folder}\n`);
