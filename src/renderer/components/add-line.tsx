@@ -1,11 +1,15 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Input } from 'react-aria-components';
+import { sayTooLong } from '../state/typed.ts';
 import styles from './add-line.module.css';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import { openLine, useLineToOpen } from './line-to-open.ts';
+import { tooLong } from './too-long.ts';
 import { type OnAdd, useLine } from './use-line.ts';
+
+const LONGEST = 500;
 
 interface AddLineProps {
   /** The words on the button, such as `Add step`. */
@@ -23,11 +27,16 @@ interface AddLineProps {
 /**
  * A line at the end of a list that takes one title after the other: Enter adds it and stays, leaving
  * the field adds it too, as does a window that closes; Escape forgets it. A title that was not added
- * comes back.
+ * comes back, as does one that is too long.
  */
 export function AddLine({ add, label, placeholder, name, className, onAdd }: AddLineProps) {
   const field = useRef<HTMLInputElement>(null);
-  const line = useLine(name, field, onAdd);
+  const line = useLine(name, field, (title) => {
+    const excess = tooLong(title, LONGEST);
+    if (excess === null) return onAdd(title);
+    sayTooLong(label, excess);
+    return null;
+  });
   const isWanted = useLineToOpen((wish) => wish.name === name);
   const { open } = line;
   useEffect(() => {
@@ -62,7 +71,7 @@ export function AddLine({ add, label, placeholder, name, className, onAdd }: Add
         aria-label={label}
         placeholder={placeholder}
         value={line.title}
-        maxLength={500}
+        aria-invalid={tooLong(line.title.trim(), LONGEST) !== null || undefined}
         autoFocus
         onChange={(event) => line.type(event.target.value)}
         onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
 import fields from './field.module.css';
-import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import list from './list-box.module.css';
 import type { Option } from './option.ts';
 import { FloatingPanel } from './popover.tsx';
@@ -28,9 +28,10 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
     // An emptied field may be on its way to another name; it counts when it is left.
     if (id !== null) draft.commit();
   };
+  const own = { ...props, error: draft.isRefused ? NOT_WRITTEN : (props.error ?? null) };
   return (
     <AriaComboBox
-      {...fieldProps(props)}
+      {...fieldProps(own)}
       defaultItems={props.options}
       selectedKey={draft.value}
       onSelectionChange={(key) => choose(props.options.find(({ id }) => id === key)?.id ?? null)}
@@ -39,7 +40,7 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       allowsEmptyCollection
       autoFocus={props.autoFocus ?? false}
     >
-      <FieldFrame of={props}>
+      <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
           <Input className={fields.bare ?? ''} placeholder={props.placeholder ?? ''} />
           <Button className={fields.more ?? ''}>

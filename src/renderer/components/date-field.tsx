@@ -20,7 +20,7 @@ import { longDate } from '#shared/lib/date-words.ts';
 import { EARLIEST, type IsoDate, isDate, LATEST, withCentury } from '#shared/lib/dates.ts';
 import styles from './date-field.module.css';
 import fields from './field.module.css';
-import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { FloatingPanel } from './popover.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -58,8 +58,11 @@ export function DateField(props: DateFieldProps) {
     if (meant === null || wouldDo(meant)) props.onEnter?.(meant);
   });
   const isOutside = draft.isRefused && meant !== null && !wouldDo(meant);
-  const error = isOutside ? `Not between ${longDate(min)} and ${longDate(max)}.` : props.error;
-  const own = { ...props, error: error ?? null };
+  const outside = isOutside ? `Not between ${longDate(min)} and ${longDate(max)}.` : null;
+  const own = {
+    ...props,
+    error: outside ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
+  };
   return (
     <AriaDatePicker
       {...fieldProps(own)}

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { leaveField } from '#renderer/lib/row-focus.ts';
+import { sayTooLong } from '#renderer/state/typed.ts';
 import { cx } from './cx.ts';
 import styles from './editable-text.module.css';
+import { tooLong } from './too-long.ts';
 import { useDraft } from './use-draft.ts';
 
 interface EditableTextProps {
@@ -21,6 +23,7 @@ interface EditableTextProps {
   readonly mono?: boolean;
   /** An empty text is not committed; the old one stays. */
   readonly required?: boolean;
+  /** A longer text stays in the field, which says so, and is not committed. */
   readonly maxLength?: number;
   readonly isDisabled?: boolean;
   /** Gives it the size of what it stands for: a title, a cell. */
@@ -29,11 +32,16 @@ interface EditableTextProps {
 
 /** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
 export function EditableText(props: EditableTextProps) {
-  const { value, onCommit, required, multiline } = props;
+  const { value, onCommit, required, multiline, label, maxLength } = props;
   const draft = useDraft(value, (text, visit) => {
     const clean = multiline ? text : text.trim();
-    return (clean !== '' || !required) && clean !== value ? onCommit(clean, visit) : undefined;
+    if ((clean === '' && required) || clean === value) return undefined;
+    const excess = tooLong(clean, maxLength);
+    if (excess === null) return onCommit(clean, visit);
+    sayTooLong(label, excess);
+    return null;
   });
+  const trouble = tooLong(draft.value, maxLength) ?? (draft.isRefused ? NOT_TAKEN : null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -49,13 +57,12 @@ export function EditableText(props: EditableTextProps) {
     <textarea
       rows={1}
       className={cx(styles.text, props.mono && 'mono', props.className)}
-      aria-label={props.label}
+      aria-label={label}
       value={draft.value}
       placeholder={props.placeholder}
-      maxLength={props.maxLength}
       disabled={props.isDisabled}
-      aria-invalid={draft.isRefused || undefined}
-      title={draft.isRefused ? 'Not written yet. Enter tries again, Escape forgets it.' : undefined}
+      aria-invalid={trouble !== null || undefined}
+      title={trouble ?? undefined}
       spellCheck={!props.mono}
       onChange={(event) => draft.change(oneLine(event.target.value, multiline))}
       onBlur={draft.commit}
@@ -63,6 +70,8 @@ export function EditableText(props: EditableTextProps) {
     />
   );
 }
+
+const NOT_TAKEN = 'Not written yet. Enter tries again, Escape forgets it.';
 
 const oneLine = (text: string, multiline: boolean | undefined) =>
   multiline ? text : text.replace(/\s*\n\s*/g, ' ');

@@ -17,6 +17,9 @@ export interface FieldProps {
   readonly className?: string | undefined;
 }
 
+/** Said where a value was handed on and not taken. */
+export const NOT_WRITTEN = 'Not written yet. Leaving the field tries again.';
+
 /** The part of a field's props that its aria primitive takes. */
 export const fieldProps = (props: FieldProps) => ({
   isDisabled: props.isDisabled ?? false,

@@ -6,12 +6,14 @@ import list from './list-box.module.css';
 import type { Option } from './option.ts';
 import { FloatingPanel } from './popover.tsx';
 import { OptionRow } from './select.tsx';
+import { tooLong } from './too-long.ts';
 
 interface SuggestFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What is proposed; anything else may be typed. */
   readonly suggestions: readonly string[];
+  /** A longer text stays as it was typed, and the field says so. */
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
 }
@@ -19,9 +21,12 @@ interface SuggestFieldProps extends FieldProps {
 /** A line of text, with what was written there before to pick from. */
 export function SuggestField(props: SuggestFieldProps) {
   const options = props.suggestions.map((words): Option => ({ id: words, label: words }));
+  const trouble = tooLong(props.value, props.maxLength);
+  const own = { ...props, error: trouble ?? props.error ?? null };
   return (
     <AriaComboBox
-      {...fieldProps(props)}
+      {...fieldProps(own)}
+      data-refused={trouble !== null || undefined}
       allowsCustomValue
       defaultItems={options}
       inputValue={props.value}
@@ -29,9 +34,9 @@ export function SuggestField(props: SuggestFieldProps) {
       menuTrigger="input"
       autoFocus={props.autoFocus ?? false}
     >
-      <FieldFrame of={props}>
+      <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
-          <Input className={fields.bare ?? ''} maxLength={props.maxLength} />
+          <Input className={fields.bare ?? ''} />
           <Button className={fields.more ?? ''}>
             <ChevronDown size={14} />
           </Button>

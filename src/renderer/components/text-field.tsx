@@ -2,12 +2,14 @@ import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'rea
 import { cx } from './cx.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { tooLong } from './too-long.ts';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** A longer text stays as it was typed, and the field says so. */
   readonly maxLength?: number;
   readonly type?: 'text' | 'email' | 'tel' | 'search';
   /** Monospaced: versions, commands. */
@@ -17,9 +19,10 @@ export interface TextFieldProps extends FieldProps {
 
 /** A line of text. */
 export function TextField(props: TextFieldProps) {
+  const own = judged(props);
   return (
-    <AriaTextField {...textProps(props)} type={props.type ?? 'text'}>
-      <FieldFrame of={props}>
+    <AriaTextField {...textProps(own)} type={props.type ?? 'text'}>
+      <FieldFrame of={own}>
         <Input
           className={cx(styles.control, props.mono && 'mono')}
           placeholder={props.placeholder ?? ''}
@@ -35,9 +38,10 @@ export interface TextAreaProps extends Omit<TextFieldProps, 'type'> {
 
 /** Lines of text; grows with what is in it. */
 export function TextArea(props: TextAreaProps) {
+  const own = judged(props);
   return (
-    <AriaTextField {...textProps(props)}>
-      <FieldFrame of={props}>
+    <AriaTextField {...textProps(own)}>
+      <FieldFrame of={own}>
         <AriaTextArea
           className={cx(styles.control, styles.area, props.mono && 'mono')}
           placeholder={props.placeholder ?? ''}
@@ -48,11 +52,17 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
+/** The props with what is wrong with the length of the text. */
+const judged = <P extends TextFieldProps>(props: P): P => ({
+  ...props,
+  error: tooLong(props.value, props.maxLength) ?? props.error ?? null,
+});
+
 const textProps = (props: TextFieldProps) => ({
   ...fieldProps(props),
   value: props.value,
   onChange: props.onChange,
   ...(props.onBlur && { onBlur: props.onBlur }),
   ...(props.autoFocus && { autoFocus: true }),
-  ...(props.maxLength && { maxLength: props.maxLength }),
+  'data-refused': tooLong(props.value, props.maxLength) !== null || undefined,
 });

@@ -3,7 +3,7 @@ import { TimeField as AriaTimeField, DateInput, DateSegment, Group } from 'react
 import type { WallTime } from '#shared/lib/dates.ts';
 import dates from './date-field.module.css';
 import fields from './field.module.css';
-import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface TimeFieldProps extends FieldProps {
@@ -18,9 +18,10 @@ interface TimeFieldProps extends FieldProps {
 /** A time on the wall, 24 hours. */
 export function TimeField(props: TimeFieldProps) {
   const draft = useDraft(props.value, props.onChange);
+  const own = { ...props, error: draft.isRefused ? NOT_WRITTEN : (props.error ?? null) };
   return (
     <AriaTimeField
-      {...fieldProps(props)}
+      {...fieldProps(own)}
       value={parsed(draft.value)}
       onChange={(time) => {
         const typed = time ? time.toString().slice(0, 5) : null;
@@ -32,7 +33,7 @@ export function TimeField(props: TimeFieldProps) {
       hourCycle={24}
       shouldForceLeadingZeros
     >
-      <FieldFrame of={props}>
+      <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
           <DateInput className={dates.input ?? ''}>
             {(segment) => <DateSegment segment={segment} className={dates.segment ?? ''} />}

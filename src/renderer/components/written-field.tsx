@@ -3,7 +3,7 @@ import { TextField as AriaTextField, Group, Input } from 'react-aria-components'
 import type { Result } from '#shared/lib/result.ts';
 import { cx } from './cx.ts';
 import styles from './field.module.css';
-import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
+import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** How a quantity is written and read. */
@@ -49,7 +49,11 @@ export function WrittenField(props: WrittenFieldProps) {
   };
   const now = readIn(writing, draft.value);
   const isUnread = draft.isRefused && !now.ok;
-  const own = { ...props, error: isUnread ? now.error : (props.error ?? null) };
+  const unread = isUnread ? now.error : null;
+  const own = {
+    ...props,
+    error: unread ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
+  };
   return (
     <AriaTextField
       {...fieldProps(own)}

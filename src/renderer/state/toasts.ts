@@ -28,6 +28,11 @@ export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = 
 /** Says what went wrong, in the catalogue's words. */
 export function toastError(error: AppError): void {
   const { what, todo } = explain(error);
+  toastAgain(what, { tone: 'nogo', todo });
+}
+
+/** Says something that may be said already, which then goes: it stands there once. */
+export function toastAgain(what: string, more: Partial<Omit<ToastContent, 'what'>>): void {
   for (const { key, content } of toasts.visibleToasts) if (content.what === what) toasts.close(key);
-  toast(what, { tone: 'nogo', todo });
+  toast(what, more);
 }

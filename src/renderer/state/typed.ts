@@ -1,5 +1,5 @@
 import { undo } from './run.ts';
-import { toast } from './toasts.ts';
+import { toast, toastAgain } from './toasts.ts';
 
 /** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
 export function sayReplaced(value: unknown): void {
@@ -21,6 +21,14 @@ export function sayUnwritten(value: unknown, again: () => unknown): void {
     tone: 'nogo',
     action: { label: 'Try again', run: () => void retry() },
     stays: true,
+  });
+}
+
+/** Says that a text stays in its field because it is too long; `trouble` says by how much. */
+export function sayTooLong(label: string, trouble: string): void {
+  toastAgain(`${label} is too long: ${trouble}`, {
+    tone: 'nogo',
+    todo: 'It is not written until it is shorter; Escape forgets it.',
   });
 }
 

@@ -23,10 +23,7 @@ const CATEGORIES = STATUS_CATEGORIES.map((id) => ({ id, label: STATUS_CATEGORY_L
 export function Statuses({ statuses }: { readonly statuses: readonly Status[] }) {
   const { shown, more } = useShown(statuses, 12);
   return (
-    <Section
-      title="Statuses"
-      hint="They keep their names; each counts as one of three. What was dropped is closed, but not finished."
-    >
+    <Section title="Statuses" hint="Each counts as one of three. Dropped is closed, not finished.">
       <Table label="Statuses" columns={COLUMNS}>
         {shown.map((status) => (
           <StatusRow key={status.status} status={status} />

@@ -1,10 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Input } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
+import { tooLong } from '#renderer/components/too-long.ts';
 import { leaveField } from '#renderer/lib/row-focus.ts';
 import { run } from '#renderer/state/run.ts';
+import { sayTooLong } from '#renderer/state/typed.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import styles from './checklist.module.css';
+
+const LONGEST = 2000;
 
 /** Asks in the row itself why an item does not apply. */
 export function ReasonField(props: { readonly item: ChecklistItem; readonly close: () => void }) {
@@ -17,6 +21,8 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
   };
   const save = async () => {
     if (reason.trim() === '') return;
+    const excess = tooLong(reason, LONGEST);
+    if (excess !== null) return sayTooLong('Reason', excess);
     await run('checklist.notApplicable', { itemId: item.id, reason });
     leave();
   };
@@ -34,7 +40,7 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
         aria-label={`Why ${item.title} does not apply`}
         placeholder="Why does it not apply?"
         value={reason}
-        maxLength={2000}
+        aria-invalid={tooLong(reason, LONGEST) !== null || undefined}
         autoFocus
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={onKeyDown}
