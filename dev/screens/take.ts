@@ -30,9 +30,9 @@ export async function takeScene(
 
 /** Shows a screen once, then turns the window around it: every size, in every theme. */
 async function takeScreen(folder: string, app: RunningApp, screen: Screen): Promise<void> {
-  const { page } = app;
-  await page.setViewportSize(SIZES[0]);
+  await app.page.setViewportSize(SIZES[0]);
   await screen.show(app);
+  const { page } = app;
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const theme of THEMES) {
@@ -61,7 +61,7 @@ async function atRest(page: Page): Promise<void> {
 
 /** Gives up what is held, and closes what floats above the place. */
 async function putAway(page: Page): Promise<void> {
-  const floating = page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('note'));
+  const floating = page.locator('[role=dialog], [role=alertdialog], [role=menu], [role=note]');
   while ((await floating.count()) > 0) {
     const last = await floating.last().elementHandle();
     await page.keyboard.press('Escape');
