@@ -37,7 +37,8 @@ export interface ExportedFile {
 
 /**
  * One document of a release as a file. `now` is when it is made; `print` is asked only for a PDF.
- * Fails with `not-found` where the release is gone, or as the printer fails.
+ * Fails with `not-found` where the release is gone, `export-notes-empty` where the notes say
+ * nothing, or as the printer fails.
  */
 export async function exportDocument(
   model: Model,
@@ -53,7 +54,7 @@ export async function exportDocument(
   return printed.ok ? ok({ name, bytes: printed.value }) : printed;
 }
 
-/** The same as pages to be put on paper. Fails with `not-found` where the release is gone. */
+/** The same as pages to be put on paper. Fails with `not-found` and `export-notes-empty`. */
 export function documentPages(
   model: Model,
   request: DocumentRequest,
@@ -70,7 +71,10 @@ function releaseDocument(
 ): Result<OutgoingDocument> {
   const release = model.releases.get(releaseId);
   if (!release) return fail(appError('not-found', { kind: 'release', id: releaseId }));
-  return ok(withRevision(documentOf(model, release, kind, edition, now)));
+  const document = documentOf(model, release, kind, edition, now);
+  if (kind === 'notes' && document.sections.length === 0)
+    return fail(appError('export-notes-empty', { version: release.version, edition }));
+  return ok(withRevision(document));
 }
 
 function documentOf(

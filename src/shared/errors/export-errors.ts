@@ -6,6 +6,10 @@ export const exportErrors = {
     what: `${f.file} could not be written: ${f.reason}.`,
     todo: 'Choose another folder; nothing that was there has been touched.',
   }),
+  'export-notes-empty': (f: { version: string; edition: string }): Message => ({
+    what: `Nothing would stand in the ${f.edition} notes of ${f.version}: no item of the release is listed there, and nobody has written anything.`,
+    todo: 'Put items into the release, write a text in its notes, or choose another edition.',
+  }),
   'export-no-runtime': (_: Record<string, never>): Message => ({
     what: 'A PDF needs the window runtime, and there is none on this machine.',
     todo: 'Export Markdown, or install the desktop app.',

@@ -48,6 +48,21 @@ describe('preflight releases, export and check', () => {
     }
   });
 
+  it('exports notes that nobody has drafted as a draft, and none that would be empty', async () => {
+    await made('--sample');
+    const notes = (version: string, ...more: string[]) =>
+      cli.run('export', 'notes', ...W, '--release', version, ...more);
+    const drafted = await notes('A-9.5', '--out', '-');
+    expect(drafted.out).toContain('## New\n\n- Loyalty cards beside payment cards\n');
+    expect((await cli.run('release', '4.9.0', ...W, '--product', 'PAY')).code).toBe(0);
+    for (const file of ['notes.md', 'notes.pdf']) {
+      const { code, said } = await notes('4.9.0', '--out', file);
+      expect(code).toBe(2);
+      expect(said).toContain('Nothing would stand in the customer notes of 4.9.0');
+      expect(existsSync(cli.path(file))).toBe(false);
+    }
+  });
+
   it('exports the calendar of all products or of one', async () => {
     await made('--sample');
     const call = ['export', 'calendar', ...W];
