@@ -93,9 +93,16 @@ describe('a first import', () => {
       { key: 'PAY-4', title: 'x', fixVersions: '4.2', status: 'Done' },
       { key: 'PAY-5', title: 'x', fixVersions: '4.0\n4.2', status: 'Done' },
     ]);
-    const world = importInto(newWorld(), file, {
+    const answers = {
       releaseDates: { '4.0': '2026-11-22', '4.1': '2026-11-22', '4.2': '2026-11-23' },
-    });
+    };
+    expect(preview(newWorld(), file).releases.map(({ released }) => released)).not.toContain(true);
+    expect(preview(newWorld(), file, answers).releases).toMatchObject([
+      { version: '4.0', exists: false, released: true },
+      { version: '4.1', exists: false, released: false },
+      { version: '4.2', exists: false, released: false },
+    ]);
+    const world = importInto(newWorld(), file, answers);
     const statuses = ['4.0', '4.1', '4.2'].map((version) => release(world, version)?.status);
     expect(statuses).toEqual(['released', 'planned', 'planned']);
     const both = itemIn(world, 'PAY-5');

@@ -26,9 +26,18 @@ export function Releases({ releases }: { readonly releases: readonly PreviewRele
         ))}
       </Table>
       <ShowMore more={more} what="releases" />
+      {releases.some(isOut) && (
+        <p className={styles.rest}>
+          A version whose day is over and whose items are all done comes in as released. It stands
+          on the board under Finished, not in the sidebar.
+        </p>
+      )}
     </Section>
   );
 }
+
+/** Whether the import makes a release that is out already. */
+const isOut = ({ exists, released }: PreviewRelease): boolean => released && !exists;
 
 function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
   const { version, items, exists, date } = release;
@@ -46,6 +55,7 @@ function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
       <td>
         <span className="mono">{version}</span>
         {exists && <span className={styles.here}>here already</span>}
+        {isOut(release) && <span className={styles.here}>as released</span>}
       </td>
       <td data-align="end">{grouped(items)}</td>
       <td>

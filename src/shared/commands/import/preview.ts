@@ -107,23 +107,19 @@ const statusesOf = ({ statuses }: WorkedOut): ImportPreview['statuses'] =>
 function releasesOf(model: Model, { versions, words }: WorkedOut): PreviewRelease[] {
   const releases = new Map<string, PreviewRelease>();
   for (const { product, version, items } of versions.values()) {
-    const date = words.releases.dateOf(product, version);
-    if (date === undefined) continue;
+    const release = words.releases.find(product, version);
+    if (!release) continue;
     const same = releases.get(version);
     releases.set(version, {
       version,
       items: items + (same?.items ?? 0),
-      exists: isThere(model, product.id, version) && (same?.exists ?? true),
-      date,
+      exists: model.releases.has(release.id) && (same?.exists ?? true),
+      date: release.targetDate,
+      released: release.status === 'released' && (same?.released ?? true),
     });
   }
   return [...releases.values()].sort((a, b) => compareVersions(a.version, b.version));
 }
-
-const isThere = (model: Model, productId: string, version: string): boolean =>
-  model.releases
-    .values()
-    .some((release) => release.productId === productId && release.version === version);
 
 function seriesIn(model: Model, { sprintCounts, words }: WorkedOut): PreviewSprintSeries[] {
   const there = [...sprintCounts.keys()].filter((name) => words.sprints.find(name));

@@ -22,10 +22,12 @@ export interface ReleasesOfItem {
 /** Finds releases by product and version, and makes those that are missing. */
 export interface Releases {
   place(product: Product, versions: readonly string[]): ReleasesOfItem;
-  /** The date that a version's release has after the import; `undefined` where it has no release. */
-  dateOf(product: Product, version: string): IsoDate | null | undefined;
+  /** A version's release as it is after the import; `undefined` where it has none. */
+  find(product: Product, version: string): KnownRelease | undefined;
   readonly changes: readonly Change[];
 }
+
+type KnownRelease = Pick<Release, 'id' | 'status' | 'targetDate'>;
 
 /** How many of the file's items a product's version has, and how many of these are done. */
 export type VersionCounts = ReadonlyMap<string, VersionCount>;
@@ -62,8 +64,6 @@ export function countVersions(
   return counts;
 }
 
-type Known = Pick<Release, 'id' | 'status' | 'targetDate'>;
-
 /**
  * The releases of a workspace for an import. A date from `dates`, by version, goes to what has none
  * yet. A release made here that lies in the past with all its items done counts as released.
@@ -75,7 +75,7 @@ export function knowReleases(
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Releases {
   const answered = new Map(Object.entries(dates));
-  const known = new Map<string, Known>();
+  const known = new Map<string, KnownRelease>();
   const dated = new Map<Id, IsoDate>();
   for (const release of model.releases.values()) {
     const name = `${release.productId} ${release.version}`;
@@ -86,12 +86,12 @@ export function knowReleases(
   const changes = redate(model, dated);
   const hueOn = huesAmong(applyChanges(model, changes).releases.values());
 
-  function make(product: Product, version: string): Known {
+  function make(product: Product, version: string): KnownRelease {
     const name = nameOf(product, version);
     const targetDate = answered.get(version) ?? null;
     const count = counts.get(name);
     const isOut = targetDate !== null && targetDate < context.today && count?.done === count?.items;
-    const release: Known = {
+    const release: KnownRelease = {
       id: context.newId(),
       status: isOut ? 'released' : 'planned',
       targetDate,
@@ -115,6 +115,6 @@ export function knowReleases(
       const alsoIn = releases.filter((release) => release !== own).map((release) => release.id);
       return { own: own?.id ?? null, alsoIn };
     },
-    dateOf: (product, version) => known.get(nameOf(product, version))?.targetDate,
+    find: (product, version) => known.get(nameOf(product, version)),
   };
 }

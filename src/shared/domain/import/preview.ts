@@ -33,6 +33,8 @@ export interface PreviewRelease {
   /** Whether the workspace has it already; then `date` is its own. */
   readonly exists: boolean;
   readonly date: IsoDate | null;
+  /** Whether it is released, or comes in so: its date is past and all its items are done. */
+  readonly released: boolean;
 }
 
 /** Sprints whose names differ only in their number, in order: one start and length date them all. */
