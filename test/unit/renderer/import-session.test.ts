@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import type { DirectoryDropItem, FileDropItem } from 'react-aria-components';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportAnswers, ImportPreview } from '#shared/domain/import/preview.ts';
 import { appError } from '#shared/errors/catalogue.ts';
@@ -7,8 +9,12 @@ import { newWorld, preview, sourceFile } from '#test/support/import-world.ts';
 
 // Each test has the session to itself.
 let session: typeof import('#renderer/features/import/session.ts');
+let dropped: typeof import('#renderer/features/import/dropped.ts');
+let toasts: typeof import('#renderer/state/toasts.ts')['toasts'];
 beforeEach(async () => {
   vi.resetModules();
+  dropped = await import('#renderer/features/import/dropped.ts');
+  toasts = (await import('#renderer/state/toasts.ts')).toasts;
   session = await import('#renderer/features/import/session.ts');
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -20,6 +26,20 @@ const previewOf = (token: string, answers: Partial<ImportAnswers> = {}): ImportP
 });
 const stage = () => session.useImport.getState().stage;
 const PARKED = { Parked: 'done' as const };
+
+const aFile = (name: string): FileDropItem => ({
+  kind: 'file',
+  type: 'text/csv',
+  name,
+  getFile: async () => new File(['x'], name),
+  getText: async () => 'x',
+});
+
+const aFolder = (name: string): DirectoryDropItem => ({
+  kind: 'directory',
+  name,
+  getEntries: () => Readable.from([]),
+});
 
 /** A question whose answer comes when the test gives it. */
 function later<T>() {
@@ -61,6 +81,27 @@ describe('an import in the window', () => {
     expect(pieces.length).toBeGreaterThan(1);
     expect(Buffer.concat(pieces).equals(Buffer.from(bytes))).toBe(true);
     expect(stage().kind).toBe('preview');
+  });
+
+  it('takes one of several dropped files, and says which are left out', async () => {
+    const { calls } = fakeWindow({
+      'import.begin': () => ok({ token: 'a' }),
+      'import.chunk': () => ok(undefined),
+      'import.preview': () => ok(previewOf('a')),
+    });
+    await dropped.takeDropped([aFolder('old'), aFile('one.csv'), aFile('two.csv')]);
+    expect(calls[0]?.input).toMatchObject({ name: 'one.csv' });
+    expect(stage().kind).toBe('preview');
+    expect(toasts.visibleToasts.map(({ content }) => content.what)).toEqual([
+      'One file comes in at a time: old and two.csv were left out.',
+    ]);
+  });
+
+  it('says that a dropped folder is none', async () => {
+    fakeWindow({});
+    await dropped.takeDropped([aFolder('exports')]);
+    const error = appError('import-not-a-file', { file: 'exports', is: 'a folder' });
+    expect(stage()).toEqual({ kind: 'start', error });
   });
 
   it('shows why a file cannot be read', async () => {

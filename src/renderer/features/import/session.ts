@@ -153,7 +153,8 @@ async function follow(): Promise<void> {
 const isOver = ({ code }: AppError): boolean =>
   code === 'import-interrupted' || code === 'import-expired';
 
-const refuse = (error: AppError): void =>
+/** Goes back to the start, and says there what kept a file out. */
+export const refuse = (error: AppError): void =>
   useImport.setState({ ...START, stage: { kind: 'start', error } });
 
 const forget = (token: string): void => void window.preflight.invoke('import.cancel', { token });

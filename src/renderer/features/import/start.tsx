@@ -8,8 +8,8 @@ import type { ImportSource } from '#shared/domain/records/import.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { recentDayWords } from '#shared/lib/format.ts';
+import { takeDropped } from './dropped.ts';
 import { Help } from './help.tsx';
-import { takeFile } from './session.ts';
 import styles from './start.module.css';
 
 /** Before there is a file: a place to drop one, what came in before, and where files come from. */
@@ -30,10 +30,7 @@ const Drop = () => (
   <DropZone
     aria-label="Drop a file here"
     className={styles.drop ?? ''}
-    onDrop={({ items }) => {
-      const file = items.find((item) => item.kind === 'file');
-      if (file) void file.getFile().then(takeFile);
-    }}
+    onDrop={({ items }) => void takeDropped(items)}
   >
     <span className={styles.icon}>
       <FileDown size={20} strokeWidth={1.75} aria-hidden />
