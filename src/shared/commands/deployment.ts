@@ -1,3 +1,4 @@
+import { isOver } from '#shared/domain/deployment/is-over.ts';
 import { type Id, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
@@ -13,6 +14,7 @@ import { deploymentName, windowFields, windowIsSound, withNights } from './deplo
 import { deploymentListCommands } from './deployment/list.ts';
 import { find } from './find.ts';
 import { dateInput, idInput } from './inputs.ts';
+import { keepsDate, windowOver } from './release/keeps-date.ts';
 import {
   changesOf,
   followerIdsInput,
@@ -66,7 +68,7 @@ const moveWindowInput = z.strictObject({
 
 /**
  * Takes a window to another day, and its release with it, and the named followers of that as far as
- * their rules ask; all else may change as well.
+ * their rules ask; all else may change as well. A window that is over takes no release along.
  */
 const moveWindow = defineCommand({
   input: moveWindowInput,
@@ -89,6 +91,8 @@ export function planWindowMove(
   const move = { releaseId: release.id, date: addDays(date, -deployment.windowDay) };
   const moves = [move, ...followerMoves];
   if (!isOnce(moves)) return fail(namedTwice);
+  if (isOver(deployment) && move.date !== release.targetDate)
+    return fail(keepsDate(model, release) ?? windowOver(release, deployment));
   const moved = movedReleases(model, moves, followerIds);
   if (!moved.ok) return moved;
   const others = withFollowers(moved.value, 1);

@@ -48,7 +48,8 @@ describe('moving a release into a hard freeze', () => {
     const within = { releases: [release({ targetDate: '2026-12-19' })] };
     expect(moveTo(within, '2026-12-20').ok).toBe(false);
     expect(moveTo(within, '2026-12-19').ok).toBe(true);
-    expect(moveTo({ releases: [release({ status: 'cancelled' })] }, '2026-12-20').ok).toBe(true);
+    const dropped = release({ status: 'cancelled', targetDate: null });
+    expect(moveTo({ releases: [dropped] }, '2026-12-20').ok).toBe(true);
     expect(moveTo({ deployments: [deployment({ state: 'deployed' })] }, '2026-12-20').ok).toBe(
       true,
     );

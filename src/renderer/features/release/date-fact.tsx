@@ -5,8 +5,10 @@ import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { useToday } from '#renderer/state/today.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
+import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { keepsDate } from '#shared/commands/release/keeps-date.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { Fact } from './fact.tsx';
@@ -15,12 +17,16 @@ import styles from './head.module.css';
 /** The target date. Moving it says before what else moves, and what it would newly break. */
 export function DateFact({ release }: { readonly release: Release }) {
   const day = useToday();
+  const products = useModel((model) => model.products);
+  const kept = keepsDate({ products }, release);
   const { targetDate } = release;
   return (
     <Fact
       field="date"
       label="Target date"
-      panel={(close) => <DatePanel release={release} close={close} />}
+      panel={(close) =>
+        kept ? <Kept why={kept} /> : <DatePanel release={release} close={close} />
+      }
     >
       {targetDate === null ? (
         <span className={styles.missing}>No date yet</span>
@@ -35,6 +41,17 @@ export function DateFact({ release }: { readonly release: Release }) {
 
 const near = (date: IsoDate, day: IsoDate) =>
   date.slice(0, 4) === day.slice(0, 4) ? shortDate(date) : longDate(date);
+
+/** Why the date stays, and what to do where that is wrong. */
+function Kept({ why }: { readonly why: AppError }) {
+  const { what, todo } = explain(why);
+  return (
+    <div className={styles.panelForm}>
+      <p>{what}</p>
+      <p className="dimmer">{todo}</p>
+    </div>
+  );
+}
 
 function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
   const [date, setDate] = useState(release.targetDate);

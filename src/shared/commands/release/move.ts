@@ -5,12 +5,13 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand, type Plan } from '../command.ts';
 import { find } from '../find.ts';
 import { reasonInput } from '../freeze/explain.ts';
 import { dateInput, idInput } from '../inputs.ts';
+import { whyNotTo } from './keeps-date.ts';
 import { redate } from './redate.ts';
 import { unlessFrozen } from './refuse-frozen.ts';
 import { feedsInput, withFeeds } from './with-feeds.ts';
@@ -43,7 +44,7 @@ const input = z
 /**
  * Moves releases to other target dates, and the named followers as far as their rules ask: one
  * changed row each. What is open and hangs on them follows by its rule; what is finished has its
- * dates pinned and stays. A follower that is named but need not shift keeps its date. Sprints may be
+ * dates pinned and stays, and so do a release that is closed and a window that is over. A follower that is named but need not shift keeps its date. Sprints may be
  * mapped to the releases in the same step.
  */
 export const moveReleases = defineCommand({
@@ -77,7 +78,10 @@ export interface Moved {
   readonly date: IsoDate | null;
 }
 
-/** The releases of `moves` and the named followers that have to shift with them, in this order. */
+/**
+ * The releases of `moves` and the named followers that have to shift with them, in this order. Errors:
+ * `release-closed`, `window-over`.
+ */
 export function movedReleases(
   model: Model,
   moves: readonly Move[],
@@ -90,12 +94,14 @@ export function movedReleases(
   for (const { releaseId, date } of all) {
     const release = find(model, 'releases', releaseId);
     if (!release.ok) return release;
+    const why = whyNotTo(model, release.value, date);
+    if (why) return fail(why);
     moved.push({ release: release.value, date });
   }
   return ok(moved);
 }
 
-/** One changed row for each release whose date differs. */
+/** One changed row for each release whose date differs, and for each window that is over and stays. */
 export const changesOf = (model: Model, moved: readonly Moved[]): Change[] =>
   redate(model, new Map(moved.map(({ release, date }) => [release.id, date])));
 

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { isOver } from '../deployment/is-over.ts';
 import { windowOf } from '../deployment/window.ts';
 import { derive } from '../model/derive.ts';
 import { compare } from '../model/index-by.ts';
@@ -158,7 +159,7 @@ function windowEvent(
       end: window.startDate,
       startsAt: window.start,
       endsAt: window.end,
-      over: deployment.state !== 'planned' && deployment.state !== 'live',
+      over: isOver(deployment) || !isOpen(release),
     },
   ];
 }

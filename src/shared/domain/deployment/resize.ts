@@ -9,7 +9,7 @@ import {
 } from '#shared/lib/dates.ts';
 import type { Deployment } from '../records/release.ts';
 import { clockMinutesOf, DAY, minuteOf } from './clock-change.ts';
-import { type DeploymentWindow, windowOf } from './window.ts';
+import { type DeploymentWindow, FURTHEST_DAY, windowOf } from './window.ts';
 
 /** What a window stores when an end of it is taken to another moment. */
 export type WindowHours = Pick<
@@ -25,7 +25,6 @@ export type WindowTimes = Pick<Deployment, 'windowStart' | 'windowEnd' | 'window
 
 /** The least that a window lasts when it is resized, and the step in which it is, in minutes. */
 export const SHORTEST_WINDOW = 15;
-const FURTHEST_DAY = 3650;
 const MOST_NIGHTS = 30;
 
 /**

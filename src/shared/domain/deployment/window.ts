@@ -21,6 +21,9 @@ export interface DeploymentWindow {
   readonly minutes: number;
 }
 
+/** How many days from the release's target date a window may start at most. */
+export const FURTHEST_DAY = 3650;
+
 /** What a deployment stores of its window. */
 export type WindowRule = Pick<
   Deployment,

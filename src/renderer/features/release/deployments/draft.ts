@@ -2,12 +2,14 @@ import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
 import { preview, tryRun } from '#renderer/state/run.ts';
 import type { Plan } from '#shared/commands/command.ts';
 import type { CommandName, InputOf } from '#shared/commands/index.ts';
+import { isOver } from '#shared/domain/deployment/is-over.ts';
 import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { defaultWindow, nightsBetween } from '#shared/domain/release/default-window.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import type { Result } from '#shared/lib/result.ts';
 
@@ -47,10 +49,14 @@ export function draftOf(
   return {
     ...fields,
     date: targetDate === null ? null : addDays(targetDate, fields.windowDay),
-    movesRelease: deployment !== null && others.length === 1,
+    movesRelease: others.length === 1 && takesRelease(release, deployment),
     reason: '',
   };
 }
+
+/** Whether the release may move with the window: neither of them is over. */
+export const takesRelease = (release: Release, deployment: Deployment | null): boolean =>
+  deployment !== null && isOpen(release) && !isOver(deployment);
 
 /** A change that can be looked at before it is made. */
 export interface Saving {

@@ -11,7 +11,7 @@ import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { environmentsOf } from '#shared/domain/deployment/environments.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import styles from './deployments.module.css';
-import { type DeploymentDraft, movedDays } from './draft.ts';
+import { type DeploymentDraft, movedDays, takesRelease } from './draft.ts';
 
 interface FieldsProps {
   readonly release: Release;
@@ -36,7 +36,7 @@ export function DeploymentFields(props: FieldsProps) {
         autoFocus={deployment === null}
       />
       <Day {...props} />
-      {movedDays(release, deployment, draft) !== 0 && (
+      {movedDays(release, deployment, draft) !== 0 && takesRelease(release, deployment) && (
         <Checkbox
           isSelected={draft.movesRelease}
           onChange={(movesRelease) => onChange({ movesRelease })}
