@@ -1,6 +1,6 @@
 import { effectsOfMove, type MoveEffects } from '#shared/domain/calendar/effects.ts';
 import { firstLegalDay, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
-import { inShort } from '#shared/domain/checks/finding.ts';
+import { type Finding, inShort } from '#shared/domain/checks/finding.ts';
 import { newFindings } from '#shared/domain/checks/new-findings.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Chain, Shift } from '#shared/domain/follow/propose.ts';
@@ -46,7 +46,12 @@ export function moveReport(
     product: productKey(before, release),
     before: release.targetDate,
     after: date,
-    firstLegalDay: firstLegalDay(after, shipOf(after, moved), date),
+    firstLegalDay: firstLegalDay(
+      after,
+      shipOf(after, moved),
+      date < moment.today ? moment.today : date,
+    ),
+    past: date < moment.today,
     scopeLock: { before: lockDate(release), after: lockDate(moved) },
     ...datesIn(effects),
     windows: windowsOf(after, moved),
@@ -66,7 +71,8 @@ export function moveReport(
     })),
     breaks: newFindings(before, after, moment).map(({ release: { id }, finding }) => {
       const { key, check, severity, why, how } = finding;
-      return { ...named(after, id), key, check, severity, what: inShort(finding), why, how };
+      const [what, environment] = [inShort(finding), environmentIn(after, finding)];
+      return { ...named(after, id), key, check, severity, what, environment, why, how };
     }),
   };
 }
@@ -80,6 +86,10 @@ const datesIn = ({ phases, dueDates, announcements }: MoveEffects) => ({
     after,
   })),
 });
+
+/** Where the window is that a finding is about; `null` where it is about none. */
+const environmentIn = ({ deployments }: Model, { mend }: Finding): string | null =>
+  (mend.at === 'window' && deployments.get(mend.deploymentId ?? '')?.environment) || null;
 
 const windowsOf = (model: Model, release: Release) =>
   deploymentsOf(model.deployments, release.id).flatMap((deployment) => {

@@ -2,11 +2,13 @@ import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
 import type { StayReason } from '#shared/domain/follow/propose.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import { counted, momentWords } from '#shared/lib/format.ts';
+import { counted, listed, momentWords } from '#shared/lib/format.ts';
 import type { MoveReport } from './move-report.ts';
 
 /** What a move does, or would do, line by line. */
 export function moveInWords(report: MoveReport): string {
+  if (report.before === report.after)
+    return `${report.version} is on ${longDate(report.after)} already.\n`;
   const name = ({ version, product }: Named): string =>
     product === report.product ? version : `${product} ${version}`;
   const lines = [
@@ -29,7 +31,7 @@ export function moveInWords(report: MoveReport): string {
         `${audience} was told ${longDate(toldDate)}, on ${longDate(sentOn)}`,
     ),
     ...report.sprints.map(sprintLine),
-    ...report.breaks.map((one) => `New ${one.severity} on ${name(one)}: ${one.what}`),
+    ...breakLines(report.breaks, name),
   ];
   return lines.map((line) => `${line}.\n`).join('');
 }
@@ -60,12 +62,34 @@ function collisionLine(name: string, { kind, with: what, environment, end, zone 
   return `${name} collides with ${what} (${KINDS[kind]})${where}, until ${momentWords(end, zone)}`;
 }
 
-const legalLine = ({ firstLegalDay, after }: MoveReport): string =>
-  firstLegalDay === null
-    ? 'No day in the two years after is legal'
-    : firstLegalDay === after
-      ? 'The day is legal'
-      : `The first legal day is ${longDate(firstLegalDay)}`;
+function legalLine({
+  firstLegalDay,
+  after,
+  past,
+  refused,
+  collisions,
+  ...own
+}: MoveReport): string {
+  if (firstLegalDay === null) return 'No day in the two years after is legal';
+  if (past) return `The day is in the past; the first legal day is ${longDate(firstLegalDay)}`;
+  if (firstLegalDay !== after) return `The first legal day is ${longDate(firstLegalDay)}`;
+  const isSoft = collisions.some(
+    ({ version, product, kind }) =>
+      kind === 'soft-freeze' && version === own.version && product === own.product,
+  );
+  return isSoft && refused?.code === 'soft-freeze'
+    ? 'The day is legal only with a reason'
+    : 'The day is legal';
+}
+
+/** One line for what is found, with all the environments on which it is. */
+function breakLines(breaks: MoveReport['breaks'], name: (of: Named) => string): string[] {
+  const alike = Map.groupBy(breaks, (one) => `New ${one.severity} on ${name(one)}: ${one.what}`);
+  return [...alike].map(([line, each]) => {
+    const environments = each.flatMap(({ environment }) => environment ?? []);
+    return environments.length === 0 ? line : `${line}, on ${listed(environments)}`;
+  });
+}
 
 const sprintLine = ({ name, startsAfterLock, endsAfterWindow }: MoveReport['sprints'][number]) =>
   endsAfterWindow

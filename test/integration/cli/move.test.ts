@@ -106,6 +106,7 @@ describe('preflight move', () => {
       before: '2026-12-11',
       after: '2026-12-18',
       firstLegalDay: '2026-12-18',
+      past: false,
       scopeLock: { before: '2026-12-04', after: '2026-12-11' },
       phases: [{ phase: 'Release preparation', after: { start: '2026-12-14', end: '2026-12-18' } }],
       dueDates: [{ title: 'Release notes written', before: '2026-12-09', after: '2026-12-16' }],
@@ -150,6 +151,56 @@ describe('preflight move', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ applied: false, phases: [], breaks: [] });
     expect(labels()).toEqual(before);
+    for (const more of [[], ['--dry-run']])
+      expect(await move('4.2.0', '2026-12-11', ...more)).toMatchObject({
+        code: 0,
+        out: '4.2.0 is on Fri 11 Dec 2026 already.\n',
+      });
+  });
+
+  it('says of a day in the past that it is, and names the windows that are then over once', async () => {
+    const staging = aDeployment({ id: 'stage', environment: 'Staging', rank: 'a1' });
+    made({ deployments: [aDeployment(), staging] });
+    const { out } = await move('4.2.0', '2026-11-25');
+    expect(out).toContain('The day is in the past; the first legal day is Wed 2 Dec 2026.\n');
+    expect(out).not.toContain('The day is legal');
+    expect(out.match(/The window is over.*/g)).toEqual([
+      'The window is over, on Production and Staging.',
+    ]);
+  });
+
+  it.each([[], ['--dry-run'], ['--json']])(
+    'does not take a release that is out anywhere, %s',
+    async (...more) => {
+      made();
+      const { code, out, said } = await move('2.0', '2027-03-01', ...more);
+      expect([code, out]).toEqual([2, '']);
+      expect(said).toBe(
+        'preflight: SHOP 2.0 is released: its date stays as it was. If it is still to come, set its status back to planned or in progress, then move it.',
+      );
+      const window = ['--window', '2027-03-01T22:00/2027-03-02T02:00'];
+      const wished = await cli.run('release', '2.0', '--product', 'SHOP', ...window, ...W);
+      expect([wished.code, wished.said]).toEqual([2, said]);
+      expect(dates()).toEqual(AS_IT_WAS);
+    },
+  );
+
+  it('leaves what is deployed on its day', async () => {
+    const staging = aDeployment({
+      id: 'stage',
+      environment: 'Staging',
+      rank: 'a1',
+      windowDay: -1,
+      state: 'deployed',
+    });
+    made({ deployments: [aDeployment(), staging] });
+    const { out } = await move('4.2.0', '2026-12-18', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      windows: [
+        { environment: 'Production', start: '2026-12-18T21:00:00Z' },
+        { environment: 'Staging', start: '2026-12-10T21:00:00Z' },
+      ],
+    });
   });
 
   it.each<[string[], string]>([
@@ -211,6 +262,8 @@ describe('preflight move into a freeze', () => {
     made({ freezes: [aFreeze({ ...yearEnd, kind: 'soft' })] });
     const without = await move('4.2.0', '2026-12-18', '--json');
     expect(without.code).toBe(2);
+    const asked = await move('4.2.0', '2026-12-18');
+    expect(asked.out).toContain('The day is legal only with a reason.\n');
     expect(JSON.parse(without.out)).toMatchObject({ refused: { code: 'soft-freeze' } });
     const { code, out } = await move('4.2.0', '2026-12-18', '--reason', 'The audit asks for it');
     expect(code).toBe(0);

@@ -7,6 +7,7 @@ import { proposeChain } from '#shared/domain/follow/propose.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
+import type { AppError } from '#shared/errors/catalogue.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { contextOf } from '../acting.ts';
@@ -51,9 +52,13 @@ const look = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> =
     if (!release.ok) return misused(world, release.error);
     const nobody = contextOf(world, model, '');
     const plan = planFor(model, release.value, wish, nobody);
-    report(call, world, workOut(model, release.value, wish, plan), false);
+    if (plan.ok || isFrozen(plan.error))
+      report(call, world, workOut(model, release.value, wish, plan), false);
     return plan.ok ? EXIT.clear : refuse(world, plan.error);
   });
+
+/** Whether it is a freeze that refuses a move: what it would have done is said all the same. */
+const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code === 'soft-freeze';
 
 const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> =>
   writing(call, world, (workspace, act) => {
@@ -66,7 +71,7 @@ const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> 
     const tried = planFor(model, release.value, wish, contextOf(world, model, id));
     const workedOut = workOut(before, release.value, wish, tried);
     if (!tried.ok) {
-      report(call, world, workedOut, false);
+      if (isFrozen(tried.error)) report(call, world, workedOut, false);
       return refuse(world, tried.error);
     }
     if (tried.value.changes.length > 0) {
