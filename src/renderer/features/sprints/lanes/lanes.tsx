@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
+import { useWidth } from '#renderer/lib/use-width.ts';
 import { currentSelection } from '#renderer/state/selection.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { getModel, useModel, useSettings } from '#renderer/state/workspace.ts';
@@ -11,12 +12,11 @@ import { useSprintsView } from '../view.ts';
 import { Axis } from './axis.tsx';
 import styles from './lanes.module.css';
 import { Lines } from './lines.tsx';
-import { DAY_WIDTH, LABELS, spanOf, xOf } from './scale.ts';
+import { DAY_WIDTH, LABELS, sightOf, spanOf, xOf } from './scale.ts';
 import { TeamRow } from './team-row.tsx';
 
 /** How many days before today are in sight at first. */
 const BEFORE = 21;
-const SOME_WEEKS = 8;
 
 /** The sprints of every team in time, under the releases that are shown. */
 export function Lanes() {
@@ -37,7 +37,6 @@ export function Lanes() {
     count: span.weeks,
     getScrollElement: () => scroller.current,
     estimateSize: () => 7 * width,
-    overscan: SOME_WEEKS,
     paddingStart: LABELS,
     initialOffset: atFirst,
   });
@@ -57,9 +56,12 @@ export function Lanes() {
     const selection = currentSelection();
     if (selection?.kind === 'sprint') scrollTo.sprint(selection.ids.at(-1) ?? '');
   }, []);
-  const shown = weeks.getVirtualItems();
-  const from = addDays(span.start, (shown[0]?.index ?? 0) * 7);
-  const to = addDays(span.start, ((shown.at(-1)?.index ?? 0) + 1) * 7 - 1);
+  const { from, to, left } = sightOf(
+    span,
+    width,
+    weeks.scrollOffset ?? atFirst,
+    useWidth(scroller),
+  );
   return (
     <section
       ref={scroller}
@@ -68,7 +70,7 @@ export function Lanes() {
       data-sprint-scroller
     >
       <div className={styles.canvas} style={{ width: weeks.getTotalSize() }}>
-        <Axis {...{ span, width, from, to, today, releases }} left={weeks.scrollOffset ?? 0} />
+        <Axis {...{ span, width, from, to, today, releases, left }} />
         <div className={styles.body}>
           <Lines {...{ span, width, from, to, today, releases }} />
           {teams.map((row) => (

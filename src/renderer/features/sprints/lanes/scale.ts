@@ -43,6 +43,34 @@ export function spanOf(
   return { start, weeks: Math.ceil((daysBetween(start, last) + ROOM) / 7) };
 }
 
+/** What of the axis is in sight. */
+export interface Sight {
+  /** The days to draw: some weeks more than those in sight. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** How far the axis is scrolled, in px. */
+  readonly left: number;
+}
+
+/** How many weeks beside those in sight are drawn. */
+const BESIDE = 8;
+
+/**
+ * What is in sight of an axis that is to be scrolled to `wanted`, in a window that is `room` wide,
+ * both in px. Where it is narrower than its window nothing scrolls, and it goes on to the edge.
+ */
+export function sightOf(span: Span, width: number, wanted: number, room: number): Sight {
+  const week = 7 * width;
+  const free = Math.max(0, room - LABELS);
+  const left = Math.max(0, Math.min(wanted, span.weeks * week - free));
+  const first = Math.max(0, Math.floor(left / week) - BESIDE);
+  const last = Math.min(
+    Math.max(span.weeks, Math.ceil(free / week)),
+    Math.ceil((left + free) / week) + BESIDE,
+  );
+  return { from: addDays(span.start, first * 7), to: addDays(span.start, last * 7 - 1), left };
+}
+
 /** Where a day begins on the axis, in px from the end of the names. */
 export const xOf = ({ start }: Span, day: IsoDate, width: number): number =>
   daysBetween(start, day) * width;
