@@ -55,6 +55,7 @@ export function Toolbar() {
         options={VIEW_OPTIONS}
         value={view}
         onChange={(chosen) => change({ view: chosen })}
+        folds
       />
       <LookMenu />
     </PageHeader>
