@@ -33,7 +33,7 @@ function stepBody(step: StepRow): Element {
       'tr',
       below.isWide ? { className: ['continued'] } : {},
       h('td', { className: ['step'], colSpan: 2 }, titleOf(step), ...below.here),
-      h('td', { className: ['mono'] }, step.planned),
+      h('td', { className: ['mono'] }, unbroken(step.planned)),
       h('td', {}, box('write')),
       h('td', {}, box('write')),
       h('td', {}, box('write short')),
@@ -43,6 +43,9 @@ function stepBody(step: StepRow): Element {
       : null,
   );
 }
+
+/** `+1 h 30 min`, broken before `30` only. */
+const unbroken = (planned: string): string => planned.replace(/(\d) (?=[a-z])/g, '$1\u00A0');
 
 const PREFIXES: Partial<Record<StepRow['kind'], string>> = {
   check: 'Check',

@@ -59,7 +59,7 @@ td.mono{font-size:11px}
 .part{display:inline-block;max-width:100%}
 
 .steps{table-layout:fixed}
-.steps col.number{width:40px}.steps .plan{width:54px}.steps .time{width:64px}.steps .initials{width:40px}
+.steps col.number{width:40px}.steps .plan{width:62px}.steps .time{width:64px}.steps .initials{width:40px}
 .steps tr.continued td{border-bottom:0;padding-bottom:0}
 .steps tr.continued+tr td{padding-top:2px}
 .steps .step{padding:7px 12px 8px 40px}
