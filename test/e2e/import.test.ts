@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { ImportPage } from './import-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -156,3 +157,66 @@ test('asks what holds where both sides changed something', async ({ openApp }) =
   await expect(shell.messages).toContainText('nothing new');
   await expect(app.page.getByTitle('Export the ledger')).toBeVisible();
 });
+
+const LONG_VERSIONS = [
+  'Summary,Issue key,Issue id,Status,Fix versions,Sprint',
+  'Login,MOB-1,1,To Do,Mobile App 4.2.0 (iOS hotfix),MOB Sprint 7',
+  'Logout,MOB-2,2,Done,Mobile App 4.2.0 (Android),MOB Sprint 6',
+  'Other,MOB-3,3,To Do,2026-Q4 Payments platform release,MOB Sprint 7',
+  'Pay,PAY-1,4,To Do,2.1.0,MOB Sprint 7',
+  'Web,WEB-1,5,To Do,2.1.0,MOB Sprint 7',
+].join('\n');
+
+test('keeps releases with long versions on their lines, in the smallest window too', async ({
+  openApp,
+}) => {
+  const app = await openApp({ size: { width: 1024, height: 640 } });
+  const { page } = app;
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  const file = app.path('versions.csv');
+  writeFileSync(file, LONG_VERSIONS);
+  await place.choose(file);
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+
+  const topBar = page.getByRole('banner').locator(':scope > *, h1');
+  const lines = shell.sidebar.getByRole('list').getByRole('button');
+  await expect(lines).toHaveText([
+    '2.1.0PAY',
+    '2.1.0WEB',
+    '2026-Q4 Payments platform release',
+    'Mobile App 4.2.0 (Android)',
+    'Mobile App 4.2.0 (iOS hotfix)',
+  ]);
+  expect(await outOfBox(lines)).toEqual([]);
+
+  await shell.sidebar.getByRole('button', { name: 'Calendar' }).click();
+  await expect(shell.heading).toHaveText(/\d{4}$/);
+  expect(await outOfBox(topBar)).toEqual([]);
+  const dates = page.getByRole('button', { name: 'Set date…' });
+  await expect(dates).toHaveCount(5);
+  for (const button of await dates.all()) await expect(button).toBeInViewport({ ratio: 1 });
+
+  await shell.sidebar.getByRole('button', { name: 'Sprints' }).click();
+  const rows = page.getByRole('list', { name: 'Releases by date' }).getByRole('button');
+  await expect(rows).toHaveCount(5);
+  expect(await outOfBox(rows)).toEqual([]);
+  expect(await outOfBox(topBar)).toEqual([]);
+
+  await lines.last().click();
+  const version = page.getByRole('textbox', { name: 'Version' });
+  await expect(version).toHaveValue('Mobile App 4.2.0 (iOS hotfix)');
+  const panel = page.getByRole('complementary').last();
+  const [head, side] = [await version.boundingBox(), await panel.boundingBox()];
+  expect((head?.x ?? 0) + (head?.width ?? 0)).toBeLessThanOrEqual(side?.x ?? 0);
+});
+
+/** The words of whatever sticks out of the boxes, or lies over what stands beside it. */
+const outOfBox = (boxes: Locator): Promise<string[]> =>
+  boxes.evaluateAll((elements) =>
+    elements
+      .filter((box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth)
+      .map((box) => box.textContent),
+  );

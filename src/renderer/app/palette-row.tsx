@@ -3,6 +3,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Kbd } from '../components/kbd.tsx';
+import { ReleaseTitle } from '../components/release-title.tsx';
 import { type Action, titleOf, type Way } from './actions.ts';
 import styles from './palette.module.css';
 import { isGreyed, keyOf, type PaletteEntry, textOf } from './palette-entries.ts';
@@ -71,8 +72,7 @@ function ActionWords({ action, way }: { readonly action: Action; readonly way: W
 const ReleaseWords = ({ release }: { readonly release: Release }) => (
   <>
     <span className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
-    <span className="mono">{release.version}</span>
-    <span className={styles.words}>{release.name}</span>
+    <ReleaseTitle release={release} className={styles.release} />
     {release.targetDate && <span className={styles.hint}>{longDate(release.targetDate)}</span>}
   </>
 );

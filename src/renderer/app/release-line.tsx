@@ -7,6 +7,7 @@ import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { cx } from '../components/cx.ts';
+import { ReleaseTitle } from '../components/release-title.tsx';
 import { WithTooltip } from '../components/tooltip.tsx';
 import { VerdictIcon } from '../components/verdict.tsx';
 import { go } from './route.ts';
@@ -36,8 +37,13 @@ export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
           onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
         >
           <span className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
-          <span className={cx(styles.version, 'mono')}>{release.version}</span>
-          <span className={styles.name}>{release.name}</span>
+          <ReleaseTitle
+            release={release}
+            className={styles.title}
+            versionClass={styles.version}
+            nameClass={styles.name}
+            hint={false}
+          />
           <span className={styles.tail}>
             <span className={styles.count}>{days(release, today, out)}</span>
             {call && <VerdictIcon verdict={call.word} />}

@@ -5,6 +5,7 @@ import { bestFits } from '#renderer/lib/fuzzy.ts';
 import { Chip } from './chip.tsx';
 import styles from './choice-dialog.module.css';
 import { Dialog } from './dialog.tsx';
+import { Version } from './version.tsx';
 
 /** A release that can be chosen, or none. */
 export interface Choice {
@@ -81,7 +82,7 @@ const ChoiceRow = ({ choice, marks }: ChoiceRowProps) => (
     className={styles.row ?? ''}
   >
     <span className={styles.dot} style={{ background: choice.colour }} />
-    {choice.version && <span className="mono strong">{choice.version}</span>}
+    {choice.version && <Version version={choice.version} className="strong" />}
     <span className={styles.name}>{choice.name}</span>
     {marks.map(({ words, tone }) => (
       <Chip key={words} tone={tone}>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import { scopeProgress, type Tally, tallyOf } from '#shared/domain/item/tally.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
@@ -34,8 +35,7 @@ export const ColumnHead = memo(function ColumnHead({
         <Dot release={release} />
         {release ? (
           <button type="button" className={styles.open} onClick={() => onOpen(release)}>
-            <span className={cx(styles.version, 'mono strong cut')}>{release.version}</span>
-            <span className={cx(styles.called, 'cut')}>{release.name}</span>
+            <ReleaseTitle release={release} versionClass="strong" nameClass={styles.called} />
           </button>
         ) : (
           <span className={cx(styles.open, 'strong')}>No release</span>

@@ -2,9 +2,9 @@ import { leadTo } from '#renderer/app/lead-to.ts';
 import { go } from '#renderer/app/route.ts';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Button } from '#renderer/components/button.tsx';
-import { cx } from '#renderer/components/cx.ts';
 import { Findings, Reasons } from '#renderer/components/findings.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import { Verdict } from '#renderer/components/verdict.tsx';
 import { useChecks } from '#renderer/state/checks.ts';
 import { useToday } from '#renderer/state/today.ts';
@@ -54,8 +54,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
       heading={
         <span className={styles.inspected}>
           <span className={styles.dot} data-hue={release.hue} />
-          <span className={cx(styles.version, 'mono')}>{release.version}</span>
-          <span className="cut">{release.name}</span>
+          <ReleaseTitle release={release} />
         </span>
       }
     >

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { clearSelection, select } from '#renderer/state/selection.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
@@ -32,7 +33,7 @@ export function SelectedPanel({ ids }: { readonly ids: readonly Id[] }) {
         {releases.map((release) => (
           <li key={release.id} className={styles.selectedRow}>
             <span className={styles.dot} data-hue={release.hue} />
-            <span className="mono">{releaseName(model, release)}</span>
+            <Version version={releaseName(model, release)} />
             <span className="cut grow">{release.name}</span>
             <span className={styles.selectedDate}>
               {release.targetDate ? shortDate(release.targetDate) : 'No date'}

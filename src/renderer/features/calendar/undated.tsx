@@ -1,6 +1,7 @@
 import { Button } from '#renderer/components/button.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import styles from './calendar.module.css';
@@ -59,8 +60,7 @@ function Waiting({ release, onSetDate }: { release: Release; onSetDate(release: 
         className={cx(styles.bar, styles.release, styles[`hue${release.hue}`], styles.waitingBar)}
         data-undated={release.version}
       >
-        <span className="mono">{release.version}</span>
-        <span className={styles.words}>{release.name}</span>
+        <ReleaseTitle release={release} />
       </div>
       <Button kind="quiet" onPress={() => onSetDate(release)}>
         Set date…

@@ -1,5 +1,6 @@
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Table } from '#renderer/components/table.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
 import type { PreviewRelease } from '#shared/domain/import/preview.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -53,7 +54,7 @@ function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
   return (
     <tr>
       <td>
-        <span className="mono">{version}</span>
+        <Version version={version} />
         {exists && <span className={styles.here}>here already</span>}
         {isOut(release) && <span className={styles.here}>as released</span>}
       </td>

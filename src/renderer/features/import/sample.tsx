@@ -1,4 +1,5 @@
 import { Table } from '#renderer/components/table.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import type { PreviewRow } from '#shared/domain/import/preview.ts';
 import { grouped } from '#shared/lib/format.ts';
 import styles from './sample.module.css';
@@ -12,7 +13,7 @@ const COLUMNS = [
   { id: 'status', title: 'Status', width: 124 },
   { id: 'points', title: 'Points', align: 'end', width: 56 },
   { id: 'sprint', title: 'Sprint', width: 140 },
-  { id: 'release', title: 'Release', width: 84 },
+  { id: 'release', title: 'Release', width: 120 },
 ] as const;
 
 interface SampleProps {
@@ -39,7 +40,7 @@ export function Sample({ rows, all }: SampleProps) {
             <td>{row.status}</td>
             <td data-align="end">{row.points ?? ''}</td>
             <td className="dim">{row.sprint}</td>
-            <td className="mono">{row.release}</td>
+            <td>{row.release && <Version version={row.release} />}</td>
           </tr>
         ))}
       </Table>

@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -31,7 +32,10 @@ export function FollowFact({ release }: { readonly release: Release }) {
     >
       {leader ? (
         <>
-          Follows <b className="mono">{leader.version}</b>
+          Follows
+          <b className={styles.leader}>
+            <Version version={leader.version} />
+          </b>
         </>
       ) : (
         <span>Follows none</span>

@@ -6,6 +6,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
 import { lookAt } from '#renderer/state/release-view.ts';
 import { clearSelection, useSelected } from '#renderer/state/selection.ts';
@@ -51,7 +52,7 @@ function ReleasePlace({ release, tab }: { readonly release: Release; readonly ta
           <span className={styles.crumbs}>
             <span className="dim">Releases</span>
             <span className="dimmer">/</span>
-            <span className="mono">{release.version}</span>
+            <Version version={release.version} />
           </span>
         }
         actions={<ReleaseActions release={release} />}

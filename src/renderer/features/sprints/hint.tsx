@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { getModel } from '#renderer/state/workspace.ts';
 import { type FeedEffects, movedWords, overfullWords } from '#shared/domain/sprint/feed-effects.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -19,7 +20,7 @@ export function Hint({ feeding }: { readonly feeding: Feeding }) {
         <span className={styles.arrow} aria-hidden>
           →
         </span>
-        {release ? <span className="mono">{release.version}</span> : 'no release'}
+        {release ? <Version version={release.version} /> : 'no release'}
         {release?.targetDate && <span className="dimmer">{longDate(release.targetDate)}</span>}
       </div>
       {effects ? <Effects effects={effects} /> : <div className={styles.quiet}>As it is now.</div>}

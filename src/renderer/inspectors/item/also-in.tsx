@@ -1,8 +1,7 @@
 import { X } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
-import { cx } from '#renderer/components/cx.ts';
 import { Finder } from '#renderer/components/finder.tsx';
-import list from '#renderer/components/list-box.module.css';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import { bestFits } from '#renderer/lib/fuzzy.ts';
 import { run } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -31,8 +30,7 @@ export function AlsoIn({ item }: { readonly item: Item }) {
           {releases.map((release) => (
             <li key={release.id} className={styles.link}>
               <span className={styles.carrier} title={releaseTitle(release)}>
-                <span className={cx('mono', styles.key)}>{release.version}</span>
-                <span className="cut">{release.name}</span>
+                <ReleaseTitle release={release} versionClass={styles.version} />
               </span>
               <IconButton
                 label={`Take it out of ${release.version}`}
@@ -81,12 +79,7 @@ function ReleasePicker({ item, taken, onPick }: ReleasePickerProps) {
       words={releaseTitle}
       onPick={onPick}
     >
-      {({ version, name }) => (
-        <>
-          <span className={cx('mono', styles.key)}>{version}</span>
-          <span className={list.words}>{name}</span>
-        </>
-      )}
+      {(release) => <ReleaseTitle release={release} versionClass={styles.version} />}
     </Finder>
   );
 }

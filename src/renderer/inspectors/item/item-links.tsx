@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
+import { Version } from '#renderer/components/version.tsx';
 import { run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -77,7 +78,11 @@ function LinkRow({ row, itemId }: { readonly row: Dependency; readonly itemId: I
       {item.statusCategory === 'done' ? (
         <Chip tone="go">done</Chip>
       ) : (
-        <Chip tone={broken ? 'nogo' : 'plain'}>{version ?? 'no release'}</Chip>
+        <span className={styles.place}>
+          <Chip tone={broken ? 'nogo' : 'plain'}>
+            {version ? <Version version={version} /> : 'no release'}
+          </Chip>
+        </span>
       )}
       <IconButton
         label={`Remove the dependency on ${item.key}`}

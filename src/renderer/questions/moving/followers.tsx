@@ -1,5 +1,6 @@
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { Version } from '#renderer/components/version.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { followWords } from '#shared/domain/follow/words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -53,7 +54,7 @@ function Row({ follower, onChoose }: RowProps) {
         onChange={(takes) => onChoose(release.id, takes ? null : 'leave')}
         className={styles.name}
       >
-        <span className="mono">{releaseName(model, release)}</span>
+        <Version version={releaseName(model, release)} />
         <span className="cut">{release.name}</span>
       </Checkbox>
       <span className={styles.dates}>

@@ -1,4 +1,6 @@
 import { CheckIcon, MoonIcon } from 'lucide-react';
+import { Version } from '#renderer/components/version.tsx';
+import { versionParts } from '#renderer/lib/version-parts.ts';
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
 import styles from '../calendar.module.css';
 
@@ -14,7 +16,9 @@ export function BarWords({ event, full = false }: BarWordsProps) {
     <>
       {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
       {event.version !== '' && (event.kind !== 'window' || full || event.isApart) && (
-        <span className="mono">{event.version} </span>
+        <>
+          <Version version={event.version} hint={false} />{' '}
+        </>
       )}
       {event.kind === 'sprint' ? (
         <SprintName name={event.title} />
@@ -41,5 +45,8 @@ function SprintName({ name }: { readonly name: string }) {
   );
 }
 
-const shortWords = (event: CalendarEvent): string =>
-  event.kind === 'release' ? event.title || 'Ship' : windowTitle(event);
+/** A version that is a name needs no other word beside it. */
+function shortWords(event: CalendarEvent): string {
+  if (event.kind !== 'release') return windowTitle(event);
+  return event.title || (versionParts(event.version).end === '' ? 'Ship' : '');
+}

@@ -1,4 +1,5 @@
 import { cx } from '#renderer/components/cx.ts';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import styles from '../calendar.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
 import type { Carried } from './carried.ts';
@@ -7,11 +8,10 @@ import type { Carried } from './carried.ts';
 export function Lifted({ carried }: { readonly carried: Carried }) {
   if (carried.kind === 'edge' || carried.kind === 'hour') return null;
   if (carried.kind === 'undated') {
-    const { version, name, hue } = carried.release;
+    const { hue } = carried.release;
     return (
       <div className={cx(styles.bar, styles.release, styles[`hue${hue}`], styles.flying)}>
-        <span className="mono">{version}</span>
-        <span className={styles.words}>{name}</span>
+        <ReleaseTitle release={carried.release} />
       </div>
     );
   }

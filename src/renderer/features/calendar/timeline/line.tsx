@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { go } from '#renderer/app/route.ts';
 import { cx } from '#renderer/components/cx.ts';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { TimelineLine } from '#shared/domain/calendar/timeline.ts';
 import type { Scale } from './scale.ts';
@@ -57,7 +58,6 @@ const ReleaseName = ({ release }: Extract<TimelineLine, { kind: 'release' }>) =>
     onPress={() => go({ place: 'release', releaseId: release.id, tab: 'checklists' })}
   >
     <i className={styles.dot} style={{ background: `var(--hue-${release.hue})` }} />
-    <span className="mono">{release.version}</span>
-    <span className="cut">{release.name}</span>
+    <ReleaseTitle release={release} versionClass={styles.version} />
   </Button>
 );

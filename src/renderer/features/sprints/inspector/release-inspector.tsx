@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { go } from '#renderer/app/route.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import { clearSelection } from '#renderer/state/selection.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -18,7 +19,7 @@ import styles from './inspector.module.css';
 
 /** A release as its sprints see it: its dates, their points, the capacity of their teams. */
 export function ReleaseInspector({ release }: { readonly release: Release }) {
-  const { id, version, name, targetDate, hue } = release;
+  const { id, version, targetDate, hue } = release;
   const deployment = useModel((model) => deploymentsOf(model.deployments, id)[0] ?? null);
   const model = useModel((whole) => whole);
   const sprints = sprintsFeeding(model, id);
@@ -31,8 +32,7 @@ export function ReleaseInspector({ release }: { readonly release: Release }) {
       heading={
         <>
           <i className={styles.dot} style={{ background: `var(--hue-${hue})` }} />
-          <span className="mono">{version}</span>
-          <span className="cut">{name}</span>
+          <ReleaseTitle release={release} />
         </>
       }
     >

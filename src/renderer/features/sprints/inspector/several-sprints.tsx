@@ -37,7 +37,7 @@ function OneSprint({ id }: { readonly id: Id }) {
   return (
     <li className={styles.line}>
       <span className="cut">{name}</span>
-      <span className={versions === '' ? 'dimmer' : 'mono'}>{versions || 'no release'}</span>
+      <span className={versions === '' ? 'dimmer' : 'mono cut'}>{versions || 'no release'}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { cx } from '#renderer/components/cx.ts';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { Version } from '#renderer/components/version.tsx';
 import { select, useIsSelected } from '#renderer/state/selection.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
@@ -80,6 +81,9 @@ interface MarksProps extends Pick<AxisProps, 'releases' | 'from' | 'to'> {
 
 const DIAMOND = 20;
 const LETTER = 7;
+/** How many letters of a longer version are worth showing, and the most room it gets, in px. */
+const FEWEST = 14;
+const WIDEST = 240;
 
 function Marks({ releases, from, to, at }: MarksProps) {
   const shown = releases.flatMap((release) => {
@@ -90,9 +94,8 @@ function Marks({ releases, from, to, at }: MarksProps) {
   return (
     <ul className={styles.marks} aria-label="Releases in time">
       {shown.map(({ release, x }, n) => {
-        const room = (shown[n + 1]?.x ?? Number.POSITIVE_INFINITY) - x;
-        const named = room > DIAMOND + release.version.length * LETTER;
-        return <Mark key={release.id} release={release} x={x} named={named} />;
+        const room = (shown[n + 1]?.x ?? Number.POSITIVE_INFINITY) - x - DIAMOND;
+        return <Mark key={release.id} release={release} x={x} room={room} />;
       })}
     </ul>
   );
@@ -101,14 +104,16 @@ function Marks({ releases, from, to, at }: MarksProps) {
 interface MarkProps {
   readonly release: Release;
   readonly x: number;
-  readonly named: boolean;
+  /** For its version, in px. */
+  readonly room: number;
 }
 
-function Mark({ release, x, named }: MarkProps) {
+function Mark({ release, x, room }: MarkProps) {
   const targetId = releaseTargetId(release.id);
   const target = useTarget(targetId);
   const { targetId: over } = useInHand();
   const isSelected = useIsSelected('release', release.id);
+  const letters = Math.min(release.version.length, FEWEST);
   const words = `${releaseTitle(release)}, ${release.targetDate ? longDate(release.targetDate) : ''}`;
   return (
     <li ref={target} className={styles.markPlace} style={{ left: x }}>
@@ -125,7 +130,11 @@ function Mark({ release, x, named }: MarkProps) {
         }}
       >
         <i aria-hidden />
-        {named && <span className="mono">{release.version}</span>}
+        {room > letters * LETTER && (
+          <span className={styles.markName} style={{ maxWidth: Math.min(room, WIDEST) }}>
+            <Version version={release.version} hint={false} />
+          </span>
+        )}
       </button>
     </li>
   );

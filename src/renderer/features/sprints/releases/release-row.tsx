@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import { Button } from 'react-aria-components';
 import { cx } from '#renderer/components/cx.ts';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import { select, useIsSelected } from '#renderer/state/selection.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -60,8 +61,7 @@ export const ReleaseRow = memo(function ReleaseRow(props: ReleaseRowProps) {
           onPress={() => select('release', [release.id])}
         >
           <i className={styles.dot} aria-hidden />
-          <span className="mono">{release.version}</span>
-          <span className="cut">{release.name}</span>
+          <ReleaseTitle release={release} />
         </Button>
         <When release={release} />
       </div>
