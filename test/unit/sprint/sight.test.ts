@@ -11,6 +11,7 @@ describe('what is in sight of the time axis', () => {
       from: '2026-10-05',
       to: '2027-02-21',
       left: 0,
+      edge: 20 * WEEK,
     });
   });
 
@@ -25,6 +26,7 @@ describe('what is in sight of the time axis', () => {
       from: '2028-07-10',
       to: '2029-03-18',
       left: 100 * WEEK,
+      edge: 200 * WEEK,
     });
   });
 });

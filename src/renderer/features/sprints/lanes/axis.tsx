@@ -24,6 +24,8 @@ export interface AxisProps {
   readonly releases: readonly Release[];
   /** How far the page is scrolled, in px: what begins before lies under the teams' names. */
   readonly left: number;
+  /** Where the page ends, in px from the end of the teams' names. */
+  readonly edge: number;
 }
 
 /** How near to today a week's name would lie under today's, in px. */
@@ -32,28 +34,36 @@ const NEAR = 18;
 const INSET = 8;
 /** The narrowest week that is named, in px. */
 const NARROW = 30;
+/** How much room the name of a week and of a month takes, in px. */
+const WEEK = 24;
+const MONTH = 104;
+const SHORT_MONTH = 60;
 
 /** Months and weeks, and the releases on their days. */
-export function Axis({ span, width, from, to, today, releases, left }: AxisProps) {
+export function Axis({ span, width, from, to, today, releases, left, edge }: AxisProps) {
   const days = useMemo(() => {
     const count = daysBetween(from, to) + 1;
     return Array.from({ length: count }, (_, n) => addDays(from, n));
   }, [from, to]);
   const at = (day: IsoDate) => LABELS + xOf(span, day, width);
-  const isWhole = (day: IsoDate) => xOf(span, day, width) >= left - INSET;
-  const weeks = days.filter((day, n) => n % 7 === 0 && isWhole(day));
+  const isShort = 7 * width < NARROW;
+  const isWhole = (day: IsoDate, size: number) => {
+    const x = xOf(span, day, width);
+    return x >= left - INSET && x + size <= edge;
+  };
+  const weeks = days.filter((day, n) => n % 7 === 0 && isWhole(day, WEEK));
   return (
     <div className={styles.head}>
       <div className={styles.corner}>Teams</div>
       <div aria-hidden>
         {days
-          .filter((day) => day.endsWith('-01') && isWhole(day))
+          .filter((day) => day.endsWith('-01') && isWhole(day, isShort ? SHORT_MONTH : MONTH))
           .map((day) => (
             <span key={day} className={styles.month} style={{ left: at(day) }}>
-              {7 * width >= NARROW ? monthName(day) : shortMonth(day)}
+              {isShort ? shortMonth(day) : monthName(day)}
             </span>
           ))}
-        {7 * width >= NARROW &&
+        {!isShort &&
           weeks
             .filter((day) => Math.abs(at(day) - at(today)) > NEAR)
             .map((day) => (

@@ -56,7 +56,7 @@ export function Lanes() {
     const selection = currentSelection();
     if (selection?.kind === 'sprint') scrollTo.sprint(selection.ids.at(-1) ?? '');
   }, []);
-  const { from, to, left } = sightOf(
+  const { from, to, left, edge } = sightOf(
     span,
     width,
     weeks.scrollOffset ?? atFirst,
@@ -70,7 +70,7 @@ export function Lanes() {
       data-sprint-scroller
     >
       <div className={styles.canvas} style={{ width: weeks.getTotalSize() }}>
-        <Axis {...{ span, width, from, to, today, releases, left }} />
+        <Axis {...{ span, width, from, to, today, releases, left, edge }} />
         <div className={styles.body}>
           <Lines {...{ span, width, from, to, today, releases }} />
           {teams.map((row) => (

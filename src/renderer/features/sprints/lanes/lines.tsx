@@ -6,7 +6,14 @@ import styles from './lanes.module.css';
 import { LABELS, xOf } from './scale.ts';
 
 /** What goes down through all lanes: weeks, today, the releases' days, the chosen one's lock. */
-export function Lines({ span, width, from, to, today, releases }: Omit<AxisProps, 'left'>) {
+export function Lines({
+  span,
+  width,
+  from,
+  to,
+  today,
+  releases,
+}: Omit<AxisProps, 'left' | 'edge'>) {
   const [chosenId = ''] = useSelected('release');
   const chosen = useModel((model) => model.releases.get(chosenId) ?? null);
   const lock = chosen && lockDate(chosen);

@@ -50,6 +50,8 @@ export interface Sight {
   readonly to: IsoDate;
   /** How far the axis is scrolled, in px. */
   readonly left: number;
+  /** Where the axis ends, in px from the end of the names. */
+  readonly edge: number;
 }
 
 /** How many weeks beside those in sight are drawn. */
@@ -62,13 +64,19 @@ const BESIDE = 8;
 export function sightOf(span: Span, width: number, wanted: number, room: number): Sight {
   const week = 7 * width;
   const free = Math.max(0, room - LABELS);
-  const left = Math.max(0, Math.min(wanted, span.weeks * week - free));
+  const edge = Math.max(span.weeks * week, free);
+  const left = Math.max(0, Math.min(wanted, edge - free));
   const first = Math.max(0, Math.floor(left / week) - BESIDE);
   const last = Math.min(
     Math.max(span.weeks, Math.ceil(free / week)),
     Math.ceil((left + free) / week) + BESIDE,
   );
-  return { from: addDays(span.start, first * 7), to: addDays(span.start, last * 7 - 1), left };
+  return {
+    from: addDays(span.start, first * 7),
+    to: addDays(span.start, last * 7 - 1),
+    left,
+    edge,
+  };
 }
 
 /** Where a day begins on the axis, in px from the end of the names. */
