@@ -35,3 +35,13 @@ it('puts the facts below the heading, with a dot between two of them only', () =
   expect(printed({ duration: '12 min' })).toContain('<p class="facts">12 min</p>');
   expect(printed({ owner: 'Jonas', duration: '12 min' })).toContain('>Jonas · 12 min<');
 });
+
+it('keeps each figure of a planned time with its unit', () => {
+  const planned = (words: string) =>
+    /<td class="mono">(.*?)<\/td>/
+      .exec(printed({ planned: words }))?.[1]
+      ?.replace(/\u00a0|&#xA0;|&nbsp;/g, '_');
+  expect(planned('+10 min')).toBe('+10_min');
+  expect(planned('+1 h 30 min')).toBe('+1_h 30_min');
+  expect(planned('23:35 +2 d')).toBe('23:35 +2_d');
+});
