@@ -84,6 +84,9 @@ describe('an event of a calendar', () => {
     expect(one(...FRIDAY, 'SUMMARY:Close\\, then\\; rest\\nand 🚀 go', ' es on')?.title).toBe(
       'Close, then; rest and 🚀 goes on',
     );
+    expect(one(...FRIDAY, 'SUMMARY:\u202eYear\u0007 \u2066end\u2069 שלום')?.title).toBe(
+      'Year end שלום',
+    );
     expect(one(...FRIDAY, `SUMMARY:${'long '.repeat(400)}`)?.title).toHaveLength(500);
   });
 

@@ -145,6 +145,46 @@ describe('reading a Jira export', () => {
   });
 });
 
+describe('characters that cannot be seen', () => {
+  it('are left out of whatever is read, and told of', () => {
+    const file = readRows(
+      ['Summary', 'Issue key', 'Description', 'Assignee', 'Fix versions', 'Votes'],
+      [
+        'a\u202eltr\u202c b\u0007\u007f',
+        'PAY-1',
+        'x\u2066y\u2069\u0001',
+        '\u001bMara',
+        '4\u0000.2',
+        '',
+      ],
+      ['fine', 'PAY-2', 'x', 'Ben', '4.3', '\u0001'],
+    );
+    const [row] = file.rows;
+    const fields = ['title', 'description', 'assignee', 'fixVersions'] as const;
+    expect(fields.map((field) => valueIn(file, row, field))).toEqual([
+      'altr b',
+      'xy',
+      'Mara',
+      '4.2',
+    ]);
+    expect(file.warnings).toEqual([
+      'Row 2 holds characters that cannot be seen; these characters are left out.',
+    ]);
+  });
+
+  it('are not line breaks, tabs, other scripts or what joins emoji', () => {
+    const text = 'One\n\ttwo\nשלום עולם\u200f \u200eنعم می\u200cخواهم 👩\u200d💻';
+    const file = readRows(['Summary', 'Issue key', 'Description'], ['x', 'PAY-1', text]);
+    expect(firstValue(file, 'description')).toBe(text);
+    expect(file.warnings).toEqual([]);
+  });
+
+  it('leave a space where they broke a line', () => {
+    const file = readRows(['Summary', 'Issue key'], ['one\vtwo\fthree\u0085four', 'PAY-1']);
+    expect(firstValue(file, 'title')).toBe('one two three four');
+  });
+});
+
 describe('rows that cannot come in', () => {
   const refusedIn = (...rows: readonly (readonly string[])[]) =>
     readRows(['Summary', 'Issue key', 'Issue id', 'Labels'], ...rows).refused;

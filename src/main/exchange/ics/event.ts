@@ -2,6 +2,7 @@ import type { CalendarEvent } from '#shared/domain/import/calendar-file.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { recurrenceOf } from '#shared/lib/recurrence.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
+import { visible } from '../visible.ts';
 import { type Flaw, flaw, type IcsComponent } from './components.ts';
 import type { ContentLine } from './lines.ts';
 import {
@@ -125,6 +126,6 @@ function textOf(line: ContentLine | undefined): Result<string, Flaw> {
   if (!line) return ok('');
   const property = readProperty(line);
   if (!property.ok) return property;
-  const text = String(property.value.values[0] ?? '');
+  const text = visible(String(property.value.values[0] ?? ''));
   return ok([...text.replaceAll(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE).join(''));
 }

@@ -1,7 +1,7 @@
 import { grouped } from '#shared/lib/format.ts';
 
 /** What may be odd about a row without keeping it out. */
-type Oddity = 'wider' | 'narrower' | 'points' | 'dates';
+type Oddity = 'wider' | 'narrower' | 'points' | 'dates' | 'unseen';
 
 /** Counts what is odd in a file but keeps no row out, and puts it into words. */
 export interface Notices {
@@ -34,6 +34,11 @@ const wordsFor = (width: number): Readonly<Record<Oddity, Words>> => ({
     'has points that are no number from 0 to 100,000',
     'have points that are no number from 0 to 100,000',
     'they are left empty',
+  ],
+  unseen: [
+    'holds characters that cannot be seen',
+    'hold characters that cannot be seen',
+    'these characters are left out',
   ],
   dates: ['has a date that cannot be read', 'have a date that cannot be read', 'it is left empty'],
 });

@@ -5,6 +5,7 @@ import { saysDropped } from '#shared/domain/item/dropped.ts';
 import { grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CsvRow } from '../csv/parse.ts';
+import { visibleCells } from '../visible.ts';
 import { parseJiraDate } from './dates.ts';
 import { headerOf, type JiraHeader } from './header.ts';
 import type { Notices } from './notices.ts';
@@ -49,12 +50,13 @@ const MAIL_BEHIND = /(?<=\S)\s*<[^<>@]+@[^<>@]+>$/;
 
 /** Reads one row, or says why it cannot come in. What is merely unreadable goes to `notices`. */
 export function readRow(
-  { row, cells, width }: CsvRow,
+  { row, cells: written, width }: CsvRow,
   header: JiraHeader,
   fields: readonly SourceField[],
   notices: Notices,
 ): Result<JiraRow, RefusedRow> {
   const { at } = header;
+  const cells = visibleCells(written, header.read);
   const cell = (places: readonly number[]) => firstOf(cells, places);
   const refuse = (field: SourceField, reason: string) =>
     fail({ row, column: headerOf(header, field), reason });
@@ -77,6 +79,7 @@ export function readRow(
   );
   const tooLong = fields.find((field, index) => isTooLong(field, values[index] ?? ''));
   if (tooLong) return refuse(tooLong, longerThan(LONGEST[tooLong] ?? LONGEST_CELL));
+  if (cells !== written) notices.note('unseen', row);
   return ok({
     row,
     key,
