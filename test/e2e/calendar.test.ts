@@ -201,6 +201,17 @@ test('a date that nobody means stays in its field, and nothing moves', async ({ 
     await expect(dialog).toContainText('Not between Thu 1 Jan 1970 and Tue 31 Dec 2199.');
     await expect(dialog.getByRole('button', { name: 'Move', exact: true })).toBeDisabled();
   }
+  await year.focus();
+  await app.page.keyboard.type('2027');
+  const month = dialog.getByRole('spinbutton', { name: /^month/ });
+  await month.focus();
+  await app.page.keyboard.type('02');
+  const day = dialog.getByRole('spinbutton', { name: /^day/ });
+  await day.focus();
+  await app.page.keyboard.type('31');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(dialog).toContainText('There is no such day.');
+  await expect(day).toHaveText('31');
   await app.page.keyboard.press('Escape');
   expect(await calendar.dayOf(bar)).toBe(before);
 });

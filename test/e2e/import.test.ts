@@ -42,6 +42,12 @@ test('imports a chosen file as it was previewed, in one step that undo takes bac
   await expect(place.table('Rows as they were read')).toContainText('PAY-46');
   await expectAccessible(app.page);
 
+  const date = app.page.getByRole('group', { name: 'Target date of 4.2.0', exact: true });
+  await date.getByRole('spinbutton', { name: /^month/ }).fill('12');
+  await place.apply();
+  await expect(app.page.getByText('Type the rest of the date, or clear it.')).toBeVisible();
+  await date.getByRole('button', { name: 'Clear the date' }).click();
+  await expect(app.page.getByText('Type the rest of the date, or clear it.')).toBeHidden();
   await place.typeDate('Target date of 4.2.0', '2026-12-11');
   await place.typeDate('Starts on', '2026-08-17');
   const sprints = place.series('Payments Sprint 31 to 39');

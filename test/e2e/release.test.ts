@@ -49,6 +49,10 @@ test('a new release proposes its version and brings phases, checklists and a run
   await app.page.keyboard.press('Control+n');
   await expect(version).toHaveValue('1.1.0');
   await version.fill('1.0.0');
+  await release.panel.getByRole('spinbutton', { name: /^day/ }).fill('5');
+  await release.panel.getByRole('button', { name: 'Create release' }).click();
+  await expect(release.panel).toContainText('Type the rest of the date, or clear it.');
+  await release.panel.getByRole('button', { name: 'Clear the date' }).click();
   await release.panel.getByRole('button', { name: 'Create release' }).click();
   await expect(release.panel).toContainText('There is already a release named 1.0.0.');
 });

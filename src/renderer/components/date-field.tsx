@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   DatePicker as AriaDatePicker,
@@ -11,18 +11,18 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   CalendarHeading,
-  DateInput,
-  DateSegment,
   Dialog,
   Group,
 } from 'react-aria-components';
 import { longDate } from '#shared/lib/date-words.ts';
 import { EARLIEST, type IsoDate, isDate, LATEST, withCentury } from '#shared/lib/dates.ts';
 import styles from './date-field.module.css';
+import { DateSegments } from './date-segments.tsx';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { FloatingPanel } from './popover.tsx';
 import { useDraft } from './use-draft.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`; `null` where there is none. */
@@ -47,52 +47,65 @@ export interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { clearable, min = EARLIEST, max = LATEST } = props;
   const wouldDo = (date: IsoDate) => date >= min && date <= max;
+  const unfinished = useUnfinished({
+    part: clearable ? 'Type the rest of the date, or clear it.' : 'Type the rest of the date.',
+    impossible: 'There is no such day.',
+  });
   const draft = useDraft(props.value, (typed, visit) => {
+    if (unfinished.leave()) return null;
     const date = typed && withCentury(typed);
     if (date === null) return clearable ? props.onChange(null, visit) : undefined;
     return wouldDo(date) ? props.onChange(date, visit) : null;
   });
   const meant = draft.value && withCentury(draft.value);
+  const leave = () => {
+    if (!unfinished.leave()) draft.commit();
+  };
   const segments = useEnter(() => {
-    draft.commit();
+    leave();
+    if (unfinished.isThere()) return;
     if (meant === null || wouldDo(meant)) props.onEnter?.(meant);
   });
   const isOutside = draft.isRefused && meant !== null && !wouldDo(meant);
   const outside = isOutside ? `Not between ${longDate(min)} and ${longDate(max)}.` : null;
+  const problem = unfinished.problem ?? outside;
   const own = {
     ...props,
-    error: outside ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
+    error: problem ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
   };
+  const [round, setRound] = useState(0);
+  // Another object would make the parts show it again, and lose what is typed in them.
+  const value = useMemo(() => parsed(draft.value), [draft.value]);
   return (
     <AriaDatePicker
       {...fieldProps(own)}
-      data-refused={isOutside || undefined}
-      value={parsed(draft.value)}
+      data-refused={problem !== null || undefined}
+      value={value}
       onChange={(date) => {
         const typed = date ? date.toString() : null;
         draft.change(typed);
         props.onTyping?.(typed !== null && wouldDo(typed) ? typed : null);
       }}
       onOpenChange={(open) => !open && draft.commit()}
-      onBlur={draft.commit}
-      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
+      onBlur={leave}
+      onKeyUp={({ key }) => key === 'Enter' && leave()}
       firstDayOfWeek={WEEKDAYS[(props.weekStart ?? 1) - 1] ?? 'mon'}
       shouldForceLeadingZeros
       autoFocus={props.autoFocus ?? false}
     >
       <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
-          <DateInput ref={segments} className={styles.input ?? ''}>
-            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-          </DateInput>
-          {clearable && draft.value !== null && (
+          <DateSegments key={round} ref={segments} onTyped={unfinished.onTyped} />
+          {clearable && (draft.value !== null || unfinished.isThere()) && (
             <AriaButton
               slot={null}
               className={fields.more ?? ''}
               aria-label="Clear the date"
               onPress={() => {
+                unfinished.onTyped('none');
                 draft.change(null);
                 draft.commit();
+                setRound(round + 1);
               }}
             >
               <X size={14} />

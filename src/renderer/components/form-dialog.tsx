@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { focusRefused } from '../lib/refused.ts';
 import { Button } from './button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
 import styles from './form-dialog.module.css';
@@ -37,12 +38,7 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          // What such a field shows is not what would be taken.
-          const refused = event.currentTarget.querySelector(
-            '[data-refused] :is(input, [tabindex])',
-          );
-          if (refused instanceof HTMLElement) refused.focus();
-          else if (ready) onConfirm();
+          if (!focusRefused(event.currentTarget) && ready) onConfirm();
         }}
       >
         {children}

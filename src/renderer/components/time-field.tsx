@@ -1,10 +1,12 @@
 import { parseTime, type Time } from '@internationalized/date';
-import { TimeField as AriaTimeField, DateInput, DateSegment, Group } from 'react-aria-components';
+import { useMemo } from 'react';
+import { TimeField as AriaTimeField, Group } from 'react-aria-components';
 import type { WallTime } from '#shared/lib/dates.ts';
-import dates from './date-field.module.css';
+import { DateSegments } from './date-segments.tsx';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { useDraft } from './use-draft.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
 interface TimeFieldProps extends FieldProps {
   /** `HH:MM`; `null` where there is none. */
@@ -17,27 +19,41 @@ interface TimeFieldProps extends FieldProps {
 
 /** A time on the wall, 24 hours. */
 export function TimeField(props: TimeFieldProps) {
-  const draft = useDraft(props.value, props.onChange);
-  const own = { ...props, error: draft.isRefused ? NOT_WRITTEN : (props.error ?? null) };
+  const unfinished = useUnfinished({
+    part: 'Type the rest of the time.',
+    impossible: 'There is no such time.',
+  });
+  const draft = useDraft(props.value, (typed, visit) =>
+    unfinished.leave() ? null : props.onChange(typed, visit),
+  );
+  const leave = () => {
+    if (!unfinished.leave()) draft.commit();
+  };
+  const { problem } = unfinished;
+  // Another object would make the parts show it again, and lose what is typed in them.
+  const value = useMemo(() => parsed(draft.value), [draft.value]);
+  const own = {
+    ...props,
+    error: problem ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
+  };
   return (
     <AriaTimeField
       {...fieldProps(own)}
-      value={parsed(draft.value)}
+      data-refused={problem !== null || undefined}
+      value={value}
       onChange={(time) => {
         const typed = time ? time.toString().slice(0, 5) : null;
         draft.change(typed);
         props.onTyping?.(typed);
       }}
-      onBlur={draft.commit}
-      onKeyUp={({ key }) => key === 'Enter' && draft.commit()}
+      onBlur={leave}
+      onKeyUp={({ key }) => key === 'Enter' && leave()}
       hourCycle={24}
       shouldForceLeadingZeros
     >
       <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
-          <DateInput className={dates.input ?? ''}>
-            {(segment) => <DateSegment segment={segment} className={dates.segment ?? ''} />}
-          </DateInput>
+          <DateSegments onTyped={unfinished.onTyped} />
         </Group>
       </FieldFrame>
     </AriaTimeField>

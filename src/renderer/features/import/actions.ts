@@ -1,5 +1,6 @@
 import { registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
+import { focusRefused } from '#renderer/lib/refused.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import { apply, cancel, chooseFile, useImport } from './session.ts';
 
@@ -28,7 +29,7 @@ registerActions(
       name: 'import.apply',
       title: 'Apply the import',
       when: canApply,
-      run: apply,
+      run: () => (focusRefused(document) ? undefined : apply()),
       needs: 'choose a file that brings something first',
     },
     {

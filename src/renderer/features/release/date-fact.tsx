@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
+import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
@@ -79,7 +80,8 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
         <Button onPress={close}>Cancel</Button>
         <Button
           kind="primary"
-          onPress={() => {
+          onPress={({ target }) => {
+            if (focusRefusedAround(target)) return;
             close();
             if (move) void perform(move);
           }}

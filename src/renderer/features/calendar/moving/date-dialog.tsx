@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
@@ -33,7 +34,11 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" isDisabled={typed === null} onPress={() => close(typed)}>
+          <Button
+            kind="primary"
+            isDisabled={typed === null}
+            onPress={({ target }) => !focusRefusedAround(target) && close(typed)}
+          >
             {verb}
           </Button>
         </>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
@@ -44,7 +45,11 @@ export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" isDisabled={days === null} onPress={() => close(days)}>
+          <Button
+            kind="primary"
+            isDisabled={days === null}
+            onPress={({ target }) => !focusRefusedAround(target) && close(days)}
+          >
             Set dates
           </Button>
         </>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
 import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { focusRefused } from '#renderer/lib/refused.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
@@ -56,7 +57,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBlank) void save();
+        if (!focusRefused(event.currentTarget) && !isBlank) void save();
       }}
     >
       <DeploymentFields

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { offerUndo, run, tryRun } from '#renderer/state/run.ts';
@@ -73,7 +74,9 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
             kind="primary"
             isPending={busy}
             isDisabled={!applied || applied.plan.changes.length === 0}
-            onPress={() => void generate()}
+            onPress={({ target }) => {
+              if (!focusRefusedAround(target)) void generate();
+            }}
           >
             Generate
           </Button>
