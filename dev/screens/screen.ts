@@ -7,6 +7,8 @@ export interface Screen {
   readonly show: (app: RunningApp) => Promise<void>;
   /** The pointer stays where `show` left it: something is held or pointed at. */
   readonly pointed?: true;
+  /** It closes where the window changes its size, so it is shown in each. */
+  readonly fleeting?: true;
 }
 
 /** Screens of one window: how the app is opened, and what is there to be seen, in order. */

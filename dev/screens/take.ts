@@ -30,11 +30,11 @@ export async function takeScene(
 
 /** Shows a screen once, then turns the window around it: every size, in every theme. */
 async function takeScreen(folder: string, app: RunningApp, screen: Screen): Promise<void> {
-  await app.page.setViewportSize(SIZES[0]);
-  await screen.show(app);
   const { page } = app;
-  for (const size of SIZES) {
+  for (const [i, size] of SIZES.entries()) {
+    if (i > 0 && screen.fleeting) await putAway(page);
     await page.setViewportSize(size);
+    if (i === 0 || screen.fleeting) await screen.show(app);
     for (const theme of THEMES) {
       await page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen;
