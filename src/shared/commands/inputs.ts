@@ -1,4 +1,4 @@
-import { EARLIEST, isDate, isZone, LATEST } from '#shared/lib/dates.ts';
+import { EARLIEST, isDate, isZone, LATEST, zoneNamed } from '#shared/lib/dates.ts';
 import { z } from '#shared/lib/zod.ts';
 
 /** What commands take, beyond what a column may hold. */
@@ -10,10 +10,12 @@ export const dateInput = z
 export const timeInput = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time; write HH:MM between 00:00 and 23:59');
+/** Kept as IANA spells it. */
 export const zoneInput = z
   .string()
   .max(64)
-  .refine(isZone, 'is no time zone; write one such as Europe/Berlin');
+  .refine(isZone, 'is no time zone; write one such as Europe/Berlin')
+  .transform((zone) => zoneNamed(zone) ?? zone);
 export const nameInput = z
   .string()
   .trim()

@@ -145,6 +145,12 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The zone of that name as IANA spells it, whatever its capitals; `null` where none is known. */
+export const zoneNamed = (name: string): Zone | null =>
+  isZone(name) ? EPOCH.toZonedDateTimeISO(name).timeZoneId : null;
+
+const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** Whether `date` is written `YYYY-MM-DD` and exists. */
 export const isDate = (date: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(date) &&

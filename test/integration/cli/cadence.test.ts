@@ -52,6 +52,15 @@ describe('preflight cadence', () => {
     ]);
   });
 
+  it('keeps the zone as IANA spells it', async () => {
+    await cadence({ ...EVERYDAY, window: { ...EVERYDAY.window, zone: 'europe/berlin' } });
+    const { model } = workspace();
+    const zones = [...model.cadences.values(), ...model.deployments.values()].map(
+      (row) => row.zone,
+    );
+    expect(new Set(zones)).toEqual(new Set(['Europe/Berlin']));
+  });
+
   it('changes nothing the second time, and prints the same', async () => {
     const first = await cadence(EVERYDAY, '--horizon', '2026-12-31', '--json');
     const { seq } = workspace();

@@ -57,6 +57,16 @@ describe('a deployment’s window', () => {
     expect(windowIn(model)?.startDate).toBe('2026-12-19');
   });
 
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['ASIA/KOLKATA', 'Asia/Kolkata'],
+    ['America/Port-Au-Prince', 'America/Port-au-Prince'],
+    ['utc', 'UTC'],
+  ])('is on the wall of %s as %s', (zone, kept) => {
+    const { model } = run(releaseModel(), updateDeployment, { deploymentId: 'd', zone });
+    expect(model.deployments.get('d')?.zone).toBe(kept);
+  });
+
   it('knows zones', () => {
     expect(updateDeployment.input.safeParse({ deploymentId: 'd', zone: 'Mars/Base' }).success).toBe(
       false,

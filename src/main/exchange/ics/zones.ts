@@ -1,4 +1,4 @@
-import { isZone, type Zone } from '#shared/lib/dates.ts';
+import { type Zone, zoneNamed } from '#shared/lib/dates.ts';
 import type { IcsComponent } from './components.ts';
 
 /** The names that Outlook writes, as far as they are at home in many offices. */
@@ -43,7 +43,7 @@ export function zonesOf(calendar: IcsComponent): ZoneOf {
   return (tzid) => {
     const ending = tzid.split('/').slice(-2).join('/');
     const names = [tzid, WINDOWS[tzid], told.get(tzid), ending];
-    return names.find((name) => name !== undefined && name !== '' && isZone(name)) ?? null;
+    return names.map((name) => zoneNamed(name ?? '')).find((zone) => zone !== null) ?? null;
   };
 }
 
