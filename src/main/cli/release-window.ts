@@ -2,6 +2,9 @@ import type { CommandContext, Plan } from '#shared/commands/command.ts';
 import { planAdded } from '#shared/commands/deployment/list.ts';
 import { deploymentCommands, planDeployment } from '#shared/commands/deployment.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
+import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
+import { swallowedWords } from '#shared/domain/deployment/swallowed.ts';
+import { windowOf } from '#shared/domain/deployment/window.ts';
 import { environmentKey } from '#shared/domain/freeze/touches.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
@@ -45,6 +48,15 @@ export function planWindow(
   if (deployment || environment === undefined) return ok({ label: '', changes: [] });
   return runChecked(anyAddition, model, { releaseId, environment, ...fields }, context);
 }
+
+/** What a change of the clocks does to the windows of a release, a line for each. */
+export const clockLines = (model: Model, release: Release): string[] =>
+  deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
+    const window = windowOf(deployment, release);
+    const words = window ? clockChangeWords(window) : swallowedWords(deployment, release);
+    const name = `${release.version} on ${deployment.environment}`;
+    return words === null ? [] : `${name}: ${words.replace(/\.$/, '')}.`;
+  });
 
 const NO_DATE = 'names a day, and the release has no date to count it from';
 

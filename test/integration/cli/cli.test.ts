@@ -180,6 +180,34 @@ describe('preflight release', () => {
   });
 });
 
+describe('the window of a release in a night in which the clocks are changed', () => {
+  it.each([
+    [
+      '2027-03-28T02:30/2027-03-28T03:30',
+      'The clocks of Europe/Berlin change on Sun 28 Mar 2027: nothing lies between 02:30 and 03:30.',
+    ],
+    [
+      '2027-03-27T22:00/2027-03-28T02:30',
+      'Ends at 03:30, as there is no 02:30: clocks go forward at 02:00 Europe/Berlin.',
+    ],
+    [
+      '2026-10-24T22:00/2026-10-25T04:00',
+      '6 h on the clock, 7 h long: clocks go back at 03:00 Europe/Berlin.',
+    ],
+  ])('%s is said to be what it is', async (window, words) => {
+    await made();
+    const zone = ['--zone', 'europe/berlin'];
+    const { code, said } = await cli.run('release', '2.0', ...W, '--window', window, ...zone);
+    expect(code).toBe(0);
+    expect(said.split('\n').at(-1)).toBe(`preflight: 2.0 on Production: ${words}`);
+    const other = await cli.run('release', '2.0', ...W, '--name', 'Ledger');
+    expect(other.said).not.toContain('clocks');
+    expect([...workspace().model.deployments.values()].map((one) => one.zone)).toEqual([
+      'Europe/Berlin',
+    ]);
+  });
+});
+
 describe('who acts', () => {
   it('is the operating system’s user at first, and then who was kept', async () => {
     await made();

@@ -16,7 +16,7 @@ import type { CliArguments } from '../arguments.ts';
 import { findProduct, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
-import { planWindow, type WindowWish } from '../release-window.ts';
+import { clockLines, planWindow, type WindowWish } from '../release-window.ts';
 import { readWindow } from '../window-option.ts';
 import type { World } from '../world.ts';
 import { releaseRows } from './releases.ts';
@@ -61,10 +61,19 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     if (!done.ok) return refuse(world, done.error);
     if (isNew) sayAdded(world, owner);
     world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
+    sayClockChanges(workspace.model, wish.value, product.value, world);
     if (call.switches.has('json'))
       world.out(inJson(workspace.model, wish.value.version, product.value.key));
     return EXIT.clear;
   });
+}
+
+/** A window that was set may fall into a night in which the clocks are changed. */
+function sayClockChanges(model: Model, wish: Wish, { key }: Product, world: World): void {
+  const { version, window, zone, date } = wish;
+  const release = findRelease(model, version, key);
+  if (!release.ok || (window ?? zone ?? date) === undefined) return;
+  for (const line of clockLines(model, release.value)) world.say(`preflight: ${line}`);
 }
 
 function inJson(model: Model, version: string, key: string): string {

@@ -69,6 +69,9 @@ function breaksOf(release: Release, plan: Result<Plan>): readonly Line[] {
   const before = getModel();
   const after = applyChanges(before, plan.value.changes);
   return newBlockers(before, after, release.id, { now: now(), today: today() }).map(
-    ({ what, where }) => ({ text: `${what}: ${where}`, tone: 'breaks' }),
+    ({ check, what, where, why }) => ({
+      text: check === 'window-swallowed' ? why : `${what}: ${where}`,
+      tone: 'breaks',
+    }),
   );
 }
