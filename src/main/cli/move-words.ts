@@ -3,6 +3,7 @@ import type { StayReason } from '#shared/domain/follow/propose.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed, momentWords } from '#shared/lib/format.ts';
+import { inOneLine } from './harmless.ts';
 import type { MoveReport } from './move-report.ts';
 
 /** What a move does, or would do, line by line. */
@@ -33,7 +34,7 @@ export function moveInWords(report: MoveReport): string {
     ...report.sprints.map(sprintLine),
     ...breakLines(report.breaks, name),
   ];
-  return lines.map((line) => `${line}.\n`).join('');
+  return lines.map((line) => `${inOneLine(line)}.\n`).join('');
 }
 
 const STAYS: Record<StayReason, string> = {

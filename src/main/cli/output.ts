@@ -1,4 +1,5 @@
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { inOneLine } from './harmless.ts';
 
 /** Exit codes: what a script can tell apart. */
 export const EXIT = { clear: 0, blockers: 1, refused: 2 } as const;
@@ -25,7 +26,7 @@ export function misused(output: Output, problem: string): ExitCode {
 
 /** Rows as aligned columns; numbers are set right. */
 export function table(header: readonly string[], rows: readonly (string | number)[][]): string {
-  const all = [header, ...rows].map((row) => row.map(String));
+  const all = [header, ...rows].map((row) => row.map((cell) => inOneLine(String(cell))));
   const widths = header.map((_, i) => Math.max(...all.map((row) => width(row[i] ?? ''))));
   const isNumber = header.map(
     (_, i) => rows.length > 0 && rows.every((r) => typeof r[i] === 'number'),

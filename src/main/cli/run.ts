@@ -8,12 +8,14 @@ import { moveCommand } from './commands/move.ts';
 import { newCommand } from './commands/new.ts';
 import { releaseCommand } from './commands/release.ts';
 import { releasesCommand } from './commands/releases.ts';
+import { harmlessOutput } from './harmless.ts';
 import { EXIT, type ExitCode, misused } from './output.ts';
 import { USAGE } from './usage.ts';
 import type { World } from './world.ts';
 
 /** Runs one call of the command line; the answer is the exit code. */
-export async function runCli(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], around: World): Promise<ExitCode> {
+  const world = harmlessOutput(around);
   const call = readArguments(argv);
   return call.ok ? dispatch(call.value, world) : misused(world, call.error);
 }

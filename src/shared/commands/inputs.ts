@@ -1,4 +1,5 @@
 import { EARLIEST, isDate, isZone, LATEST, zoneNamed } from '#shared/lib/dates.ts';
+import { isOneLine, NOT_ONE_LINE } from '#shared/lib/one-line.ts';
 import { z } from '#shared/lib/zod.ts';
 
 /** What commands take, beyond what a column may hold. */
@@ -16,13 +17,8 @@ export const zoneInput = z
   .max(64)
   .refine(isZone, 'is no time zone; write one such as Europe/Berlin')
   .transform((zone) => zoneNamed(zone) ?? zone);
-export const nameInput = z
-  .string()
-  .trim()
-  .min(1, 'is empty')
-  .max(500, 'is longer than 500 characters');
-export const versionInput = z
-  .string()
-  .trim()
-  .min(1, 'is empty')
-  .max(80, 'is longer than 80 characters');
+/** A text of one line, which may be empty. */
+export const lineInput = (max: number) =>
+  z.string().trim().max(max, `is longer than ${max} characters`).refine(isOneLine, NOT_ONE_LINE);
+export const nameInput = lineInput(500).min(1, 'is empty');
+export const versionInput = lineInput(80).min(1, 'is empty');

@@ -4,9 +4,9 @@ import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { reasonInput } from '../freeze/explain.ts';
-import { timeInput, zoneInput } from '../inputs.ts';
+import { lineInput, timeInput, zoneInput } from '../inputs.ts';
 
-export const environmentInput = z.string().trim().min(1, 'is empty').max(200);
+export const environmentInput = lineInput(200).min(1, 'is empty');
 
 /** What can be said of a deployment; what is left out stays as it is, or is as usual. */
 export const windowFields = {

@@ -7,14 +7,14 @@ import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { find } from '../find.ts';
-import { dateInput, idInput, versionInput } from '../inputs.ts';
+import { dateInput, idInput, lineInput, versionInput } from '../inputs.ts';
 import { copyRunbook } from '../runbook/new-runbook.ts';
 import { versionIsFree } from './create.ts';
 
 const input = z.strictObject({
   releaseId: idInput,
   version: versionInput,
-  name: z.string().trim().max(200).optional(),
+  name: lineInput(200).optional(),
   targetDate: dateInput.nullable(),
 });
 

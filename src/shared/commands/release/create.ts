@@ -8,13 +8,13 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
-import { dateInput, idInput, versionInput } from '../inputs.ts';
+import { dateInput, idInput, lineInput, versionInput } from '../inputs.ts';
 import { newReleaseChanges } from './new-release.ts';
 
 const input = z.strictObject({
   productId: idInput,
   version: versionInput,
-  name: z.string().trim().max(200).optional(),
+  name: lineInput(200).optional(),
   targetDate: dateInput.nullable(),
   /** Left out: the product's own. */
   method: z.enum(METHODS).optional(),

@@ -4,7 +4,7 @@ import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find } from '../find.ts';
-import { dateInput, idInput, versionInput } from '../inputs.ts';
+import { dateInput, idInput, lineInput, versionInput } from '../inputs.ts';
 import { actorOf, versionIsFree } from './create.ts';
 import { newReleaseChanges } from './new-release.ts';
 
@@ -12,7 +12,7 @@ const input = z.strictObject({
   releaseId: idInput,
   /** Left out: the next patch of the release. */
   version: versionInput.optional(),
-  name: z.string().trim().max(200).optional(),
+  name: lineInput(200).optional(),
   targetDate: dateInput.nullable(),
 });
 

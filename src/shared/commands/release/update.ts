@@ -8,13 +8,13 @@ import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
-import { idInput, versionInput } from '../inputs.ts';
+import { idInput, lineInput, versionInput } from '../inputs.ts';
 import { versionIsFree } from './create.ts';
 
 const input = z.strictObject({
   releaseId: idInput,
   version: versionInput.optional(),
-  name: z.string().trim().max(200).optional(),
+  name: lineInput(200).optional(),
   goal: z.string().trim().max(2000).optional(),
   status: z.enum(RELEASE_STATUSES).optional(),
   ownerId: idInput.nullable().optional(),

@@ -1,3 +1,4 @@
+import { isOneLine, NOT_ONE_LINE } from '#shared/lib/one-line.ts';
 import { z } from '#shared/lib/zod.ts';
 
 /**
@@ -37,7 +38,9 @@ export const id = () => field('text', filled(z.string().max(64)));
 /** The id of a row in another table. */
 export const ref = (table: string) => field('text', filled(z.string().max(64)), table);
 export const text = (max = LONGEST_TEXT) => field('text', z.string().max(max));
-export const name = () => field('text', filled(z.string().trim().max(500)));
+/** A name or title: one line. What a file holds already is read as it is. */
+export const name = () =>
+  field('text', filled(z.string().trim().max(500)).refine(isOneLine, NOT_ONE_LINE));
 export const flag = () => field('flag', z.boolean());
 export const integer = (min: number, max: number) => field('integer', z.int().min(min).max(max));
 export const real = (min: number, max: number) => field('real', z.number().min(min).max(max));
