@@ -23,9 +23,11 @@ export class LiftSensor extends PointerSensor {
       press.stopPropagation();
       cancel();
     };
+    let hearClicks = (): void => undefined;
     const forget = () => {
       window.removeEventListener('keydown', onKey, true);
       if (cancelNow === cancel) cancelNow = null;
+      setTimeout(hearClicks);
     };
     super({
       ...props,
@@ -44,6 +46,10 @@ export class LiftSensor extends PointerSensor {
         props.onCancel();
       },
     });
+    // dnd-kit keeps every click to itself for 50 ms, and longer where the window is busy: only the one
+    // that comes with the release is no click.
+    // biome-ignore lint/complexity/useLiteralKeys: it is private, and there is no other way to them
+    hearClicks = () => this['documentListeners'].removeAll();
   }
 }
 
