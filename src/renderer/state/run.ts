@@ -60,9 +60,16 @@ export const contextNow = (): CommandContext => ({
  */
 export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
   const result = await noted(settle(call));
+  if (result.ok) stranded = false;
   if (result.ok || !hasWayOut(result.error)) return result;
-  return (await offerRecovery(result.error)) ? noted(settle(call)) : result;
+  stranded = !(await offerRecovery(result.error));
+  return stranded ? result : noted(settle(call));
 }
+
+/** Whether the last write found no sound file, and no way out was taken: what is typed has nowhere to go. */
+export const isStranded = (): boolean => stranded;
+
+let stranded = false;
 
 function noted<T>(work: Promise<T>): Promise<T> {
   const write = work.finally(() => underWay.delete(write));

@@ -1,4 +1,4 @@
-import { undo } from './run.ts';
+import { isStranded, undo } from './run.ts';
 import { toast, toastAgain } from './toasts.ts';
 
 /** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
@@ -10,10 +10,12 @@ export function sayReplaced(value: unknown): void {
 }
 
 /**
- * Keeps in sight what a field that has gone could not hand on, until it is written or dismissed;
- * `again` writes it, and answers with `null` where that did not succeed either.
+ * Keeps in sight what a field that has gone could not hand on because the workspace has no sound file,
+ * until it is written or dismissed. Of any other reason the field has told while it was there. `again`
+ * writes it, and answers with `null` where that did not succeed either.
  */
 export function sayUnwritten(value: unknown, again: () => unknown): void {
+  if (!isStranded()) return;
   const retry = async () => {
     if ((await again()) === null) sayUnwritten(value, again);
   };
