@@ -16,6 +16,13 @@ import type { World } from './world.ts';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+/** Of an older Node, the store's binary ends the process without a word. */
+const OLDEST_NODE = 22;
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  say(`preflight: Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+  process.exit(EXIT.refused);
+}
+
 const now = () => new Date().toISOString();
 const home = userDataFolder();
 
