@@ -123,7 +123,7 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await sprints.cadence.getByRole('button', { name: 'Generate' }).click();
   await expect(sprints.cadence).toBeHidden();
   await expect(shell.undoButton).toHaveAccessibleName(
-    'Undo: Generate 16 sprints and 4 releases for Pay',
+    'Undo: Set the cadence of Pay, and generate 16 sprints and 4 releases for Pay',
   );
   const versions = await sprints.versions();
   const [first = '', second = ''] = versions;

@@ -1,27 +1,32 @@
-import type { Change } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { Plan } from './command.ts';
+import { joinLabels } from './label.ts';
 
 /** One part of a composed plan, worked out from the model as the parts before it leave it. */
 export type Step = (model: Model) => Result<Plan>;
 
 /**
- * Several plans as one transaction: each sees what those before it do. The label is the first
- * plan's that changes something; the first error ends it.
+ * Several plans as one transaction: each sees what those before it do. The label names all that
+ * change something, or is what `labelOf` makes of the plans; the first error ends it.
  */
-export function compose(model: Model, steps: readonly Step[]): Result<Plan> {
-  const changes: Change[] = [];
-  let label = '';
-  let final = false;
+export function compose(
+  model: Model,
+  steps: readonly Step[],
+  labelOf: (plans: readonly Plan[]) => string = labelsJoined,
+): Result<Plan> {
+  const plans: Plan[] = [];
   let now = model;
   for (const step of steps) {
     const plan = step(now);
     if (!plan.ok) return plan;
-    if (plan.value.changes.length > 0) label ||= plan.value.label;
-    final ||= plan.value.final === true;
-    changes.push(...plan.value.changes);
+    plans.push(plan.value);
     now = applyChanges(now, plan.value.changes);
   }
-  return ok({ label, changes, ...(final && { final }) });
+  const isFinal = plans.some(({ final }) => final);
+  const changes = plans.flatMap((plan) => plan.changes);
+  return ok({ label: labelOf(plans), changes, ...(isFinal && { final: true }) });
 }
+
+const labelsJoined = (plans: readonly Plan[]): string =>
+  joinLabels(plans.filter(({ changes }) => changes.length > 0).map(({ label }) => label));

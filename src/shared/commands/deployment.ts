@@ -14,7 +14,9 @@ import { deploymentName, windowFields, windowIsSound, withNights } from './deplo
 import { deploymentListCommands } from './deployment/list.ts';
 import { find } from './find.ts';
 import { dateInput, idInput } from './inputs.ts';
+import { changeLabel, joinLabels } from './label.ts';
 import { keepsDate, windowOver } from './release/keeps-date.ts';
+import { changedParts } from './release/label.ts';
 import {
   changesOf,
   followerIdsInput,
@@ -96,9 +98,15 @@ export function planWindowMove(
   const moved = movedReleases(model, moves, followerIds);
   if (!moved.ok) return moved;
   const others = withFollowers(moved.value, 1);
+  const own = update('deployments', deployment, to);
+  const besides = changedParts(model, own).filter((part) => !part.endsWith('window'));
+  const name = deploymentName(release, deployment);
   return ok({
-    label: `Move the window of ${release.version} to ${longDate(date)}${others}`,
-    changes: [...changesOf(model, moved.value), ...update('deployments', deployment, to)],
+    label: joinLabels([
+      `Move the window of ${release.version} to ${longDate(date)}${others}`,
+      besides.length === 0 ? '' : changeLabel(besides, name),
+    ]),
+    changes: [...changesOf(model, moved.value), ...own],
   });
 }
 

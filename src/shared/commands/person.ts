@@ -1,4 +1,4 @@
-import { type Id, insert, update } from '#shared/domain/model/change.ts';
+import { type Change, type Id, insert, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Person } from '#shared/domain/records/people.ts';
 import { appError } from '#shared/errors/catalogue.ts';
@@ -65,13 +65,24 @@ const updatePerson = defineCommand({
     if (!found.ok) return found;
     const sound = isSound(model, given, personId);
     if (!sound.ok) return sound;
-    const verb = given.active === undefined ? 'Change' : given.active ? 'Bring back' : 'Deactivate';
-    return ok({
-      label: `${verb} ${found.value.name}`,
-      changes: update('people', found.value, defined(given)),
-    });
+    const changes = update('people', found.value, defined(given));
+    return ok({ label: labelOf(found.value, given.active, changes), changes });
   },
 });
+
+/** `Change Mara Kovač`, `Bring back and change Mara Kovač`. */
+function labelOf(
+  { name }: Person,
+  active: boolean | undefined,
+  changes: readonly Change[],
+): string {
+  if (active === undefined) return `Change ${name}`;
+  const isMore = changes.some(
+    (change) =>
+      change.kind === 'update' && Object.keys(change.fields).some((key) => key !== 'active'),
+  );
+  return `${active ? 'Bring back' : 'Deactivate'}${isMore ? ' and change' : ''} ${name}`;
+}
 
 /** Whether names stay apart and every id has its row. */
 function isSound(model: Model, given: Partial<Person>, self: Id | null): Result<null> {

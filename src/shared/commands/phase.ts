@@ -11,6 +11,7 @@ import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { dateInput, idInput } from './inputs.ts';
+import { joinLabels } from './label.ts';
 
 /**
  * Changes a phase's dates or status. New dates become offsets from the target date and go on
@@ -39,13 +40,13 @@ const updatePhase = defineCommand({
     }
     const name = `${PHASE_NAMES[found.value.kind]} of ${version}`;
     const changes = update('phases', found.value, after);
-    if (status !== undefined) {
-      const label = `Set ${name} to ${PHASE_STATUS_WORDS[status].toLowerCase()}`;
-      return ok({ label, changes });
-    }
     const isMove = (dates.startDate ?? dates.endDate) !== undefined;
-    if (!isMove || start === null || end === null) return ok({ label: `Change ${name}`, changes });
-    return ok({ label: `Move ${name} to ${dateRange(start, end)}`, changes });
+    const isDated = isMove && start !== null && end !== null;
+    const label = joinLabels([
+      isDated ? `Move ${name} to ${dateRange(start, end)}` : '',
+      status === undefined ? '' : `Set ${name} to ${PHASE_STATUS_WORDS[status].toLowerCase()}`,
+    ]);
+    return ok({ label: label || `Change ${name}`, changes });
   },
 });
 

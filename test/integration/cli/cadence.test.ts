@@ -48,7 +48,11 @@ describe('preflight cadence', () => {
     const { model, log } = workspace();
     expect([...model.teams.values()].map(({ name }) => name)).toEqual(['Pay']);
     expect(must(log({ before: null, most: 1 }))).toMatchObject([
-      { label: 'Generate 8 sprints and 2 releases for Pay', by: 'Mara Kovač' },
+      {
+        label:
+          'Add the team Pay, set the cadence of Pay, and generate 8 sprints and 2 releases for Pay',
+        by: 'Mara Kovač',
+      },
     ]);
   });
 

@@ -109,6 +109,30 @@ describe('preflight release', () => {
     expect([...workspace().model.releases.values()]).toMatchObject([{ targetDate: null }]);
   });
 
+  it.each([
+    [['--date', '2026-12-18'], 'Move 4.2.0 to Fri 18 Dec 2026'],
+    [['--goal', 'SAF-T'], 'Change the goal of 4.2.0'],
+    [['--goal', 'SAF-T', '--date', '2026-12-18'], 'Change goal and date of 4.2.0'],
+    [
+      ['--goal', 'SAF-T', '--date', '2026-12-18', '--window', '23:00/02:00'],
+      'Change goal, date and window of 4.2.0',
+    ],
+    [
+      ['--name', 'Ledger', '--owner', 'Bo Berg', '--zone', 'Europe/Lisbon'],
+      'Change name, owner and window of 4.2.0, and add Bo Berg',
+    ],
+    [
+      ['--goal', 'SAF-T', '--environment', 'Staging', '--window', '23:00/02:00'],
+      'Change the goal of 4.2.0, and add the Staging deployment of 4.2.0',
+    ],
+  ])('names all that %j changes, in what it says and in the log', async (options, label) => {
+    await made('--as', 'Mara Kovač');
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-11');
+    const { said } = await cli.run('release', '4.2.0', ...W, ...options);
+    expect(said).toContain(`preflight: ${label}.`);
+    expect(must(workspace().log({ before: null, most: 1 }))).toMatchObject([{ label }]);
+  });
+
   it('adds a deployment to an environment, and changes it there, whatever the capitals', async () => {
     await made();
     await cli.run('release', '4.2.0', ...W, '--date', '2026-12-11');
@@ -262,7 +286,7 @@ describe('somebody new', () => {
     expect(owners.map((id) => model.people.get(id ?? '')?.name)).toEqual(['Olga', 'Olga']);
     expect(must(log({ before: null, most: 2 })).map(({ label }) => label)).toEqual([
       'Create 1.1',
-      'Create 1.0',
+      'Create 1.0, and add Olga',
     ]);
     const opened = must(openWorkspace(cli.path('Payments.preflight'), testSurroundings()));
     const mara = [...model.people.values()].find(({ name }) => name === 'Mara Kovač');

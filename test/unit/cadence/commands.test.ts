@@ -174,7 +174,7 @@ describe('applying a cadence', () => {
     const input = { teamId, ...fields, horizon: '2026-03-01' };
     const context = testContext();
     const { model, plan } = run(empty, apply, input, context);
-    expect(plan.label).toBe('Generate 4 sprints and 1 release for Pay');
+    expect(plan.label).toBe('Set the cadence of Pay, and generate 4 sprints and 1 release for Pay');
     expect([model.cadences.size, model.sprints.size, model.releases.size]).toEqual([1, 4, 1]);
     expect(run(model, apply, input, context).plan.changes).toEqual([]);
   });

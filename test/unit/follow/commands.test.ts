@@ -120,6 +120,20 @@ describe('a move with followers', () => {
     expect(dateOf(model, 'c')).toBe('2026-12-16');
   });
 
+  it('names what else changes of the deployment in the same step', () => {
+    const rows = { follows, deployments: [aDeployment({ releaseId: 'a', windowDay: 1 })] };
+    const { 'deployment.moveWindow': moveWindow } = deploymentCommands;
+    const { plan } = run(modelOf(rows), moveWindow, {
+      deploymentId: 'a-deployment',
+      date: '2026-12-15',
+      windowStart: '20:00',
+      reserveMinutes: 45,
+    });
+    expect(plan.label).toMatch(
+      /^Move the window of 4\.2\.0 to Tue 15 Dec 2026, and change reserve of the .*deployment of 4\.2\.0$/,
+    );
+  });
+
   it('takes followers to other days than their rules ask with such a window, each once', () => {
     const rows = { follows, deployments: [aDeployment({ releaseId: 'a', windowDay: 1 })] };
     const { 'deployment.moveWindow': moveWindow } = deploymentCommands;

@@ -102,7 +102,9 @@ describe('item.update', () => {
     expect(run(edit, { itemId: '1', fields: { assigneeId: 'm' } }).label).toBe(
       'Change assignee of PAY-1',
     );
-    expect(run(edit, { itemId: '1', fields: { title: 'x', points: 1 } }).label).toBe('Edit PAY-1');
+    expect(run(edit, { itemId: '1', fields: { title: 'x', points: 1 } }).label).toBe(
+      'Change title and points of PAY-1',
+    );
   });
 
   it('refuses people, sprints and parents that are gone, and a parent below the item', () => {

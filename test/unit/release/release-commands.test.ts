@@ -203,7 +203,8 @@ describe('release.update', () => {
     [{ name: 'Export' }, 'Rename 4.2.0 to 4.2.0 Export'],
     [{ status: 'in-progress' as const }, 'Set 4.2.0 to in progress'],
     [{ lockDaysBefore: 7 }, 'Lock the scope of 4.2.0 7 days before its date'],
-    [{ goal: 'x', name: 'y' }, 'Change 4.2.0'],
+    [{ goal: 'x', name: 'y' }, 'Change name and goal of 4.2.0'],
+    [{ goal: 'x', version: '4.2.0', lockDaysBefore: 7 }, 'Change goal and scope lock of 4.2.0'],
   ])('%j is undone as “%s”', (over, label) => {
     const after = run(model, update, { releaseId, ...over });
     expect(after.plan.label).toBe(label);

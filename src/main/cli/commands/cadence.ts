@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type AppliedCadence, workOutCadence } from '#shared/commands/cadence/apply.ts';
 import type { CommandContext, Plan } from '#shared/commands/command.ts';
+import { compose } from '#shared/commands/compose.ts';
 import { dateInput } from '#shared/commands/inputs.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import { teamCommands } from '#shared/commands/team.ts';
@@ -80,12 +81,8 @@ function workOut(model: Model, wish: Wish, context: CommandContext): Result<Appl
   const input = { ...fields, teamId: team.id, productId: product.value, horizon };
   const worked = workOutCadence(ready, input, context);
   if (!worked.ok) return worked;
-  const { label, changes } = worked.value.plan;
-  const plan = {
-    label: changes.length > 0 ? label : made.value.label,
-    changes: [...made.value.changes, ...changes],
-  };
-  return ok({ ...worked.value, plan });
+  const plan = compose(model, [() => made, () => ok(worked.value.plan)]);
+  return plan.ok ? ok({ ...worked.value, plan: plan.value }) : plan;
 }
 
 const teamMade = (model: Model, { team: name }: Wish, context: CommandContext): Result<Plan> =>

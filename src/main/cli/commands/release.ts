@@ -2,6 +2,7 @@ import type { CommandContext } from '#shared/commands/command.ts';
 import { compose, type Step } from '#shared/commands/compose.ts';
 import { reasonInput } from '#shared/commands/freeze/explain.ts';
 import { personCommands } from '#shared/commands/person.ts';
+import { releaseLabel } from '#shared/commands/release/label.ts';
 import { planMove } from '#shared/commands/release/move.ts';
 import { unlessFrozen } from '#shared/commands/release/refuse-frozen.ts';
 import { releaseCommands } from '#shared/commands/release.ts';
@@ -47,7 +48,8 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     if (!actor.ok) return refuse(world, actor.error);
     const { id, model, join } = actor.value;
     const plan = (on: Model, context: CommandContext) => {
-      const wished = compose(on, stepsFor(wish.value, product.value, context));
+      const steps = stepsFor(wish.value, product.value, context);
+      const wished = compose(on, steps, (plans) => releaseLabel(on, wish.value.version, plans));
       return wished.ok ? unlessFrozen(on, wished.value, wish.value.reason, context) : wished;
     };
     const tried = plan(model, contextOf(world, model, id));
@@ -128,8 +130,7 @@ function stepsFor(wish: Wish, product: Product, context: CommandContext): Step[]
   const found = (model: Model) => findRelease(model, version, product.key);
   const addOwner: Step = (model) => {
     if (!owner || findPerson(model.people.values(), owner)) return NOTHING;
-    const added = runChecked(personCommands['person.create'], model, { name: owner }, context);
-    return added.ok ? ok({ ...added.value, label: '' }) : added;
+    return runChecked(personCommands['person.create'], model, { name: owner }, context);
   };
   const makeOrChange: Step = (model) => {
     const known = found(model);

@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared/lib/dates.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { z } from '#shared/lib/zod.ts';
 import { type CommandContext, defineCommand, type Plan } from '../command.ts';
+import { compose } from '../compose.ts';
 import { dateInput } from '../inputs.ts';
 import { generateCadence } from './generate.ts';
 import { cadenceInput, cadenceOf, setCadence } from './set.ts';
@@ -43,13 +44,10 @@ export function workOutCadence(
   if (!told.ok) return told;
   const made = generateCadence.run(ready, { cadenceId: cadence.id, horizon }, context);
   if (!made.ok) return made;
-  const { label, changes } = made.value;
-  const plan = {
-    label: changes.length > 0 ? label : set.value.label,
-    changes: [...set.value.changes, ...changes],
-  };
-  const after = applyChanges(ready, changes);
-  return ok({ plan, told: told.value, cadence, after, horizon });
+  const plan = compose(model, [() => set, () => made]);
+  if (!plan.ok) return plan;
+  const after = applyChanges(ready, made.value.changes);
+  return ok({ plan: plan.value, told: told.value, cadence, after, horizon });
 }
 
 /** Gives a team its cadence, or changes the one it has, and generates it: one undo step. */

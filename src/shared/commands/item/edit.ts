@@ -5,6 +5,7 @@ import { ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { type CommandContext, defineCommand, type Plan } from '../command.ts';
 import { idInput } from '../inputs.ts';
+import { changeLabel } from '../label.ts';
 import { checkFields, type EditableFields, editableFields, withResolution } from './fields.ts';
 import { findItems, idsInput, nameItems } from './target.ts';
 
@@ -50,7 +51,8 @@ function edit(
 function labelOf(model: Model, itemIds: readonly Id[], fields: EditableFields): string {
   const what = nameItems(model, itemIds);
   const keys = Object.keys(fields) as (keyof EditableFields)[];
-  const names = new Set(keys.map((key) => FIELD_NAMES[key] ?? key));
-  const [only, ...others] = names;
-  return only !== undefined && others.length === 0 ? `Change ${only} of ${what}` : `Edit ${what}`;
+  return changeLabel(
+    keys.map((key) => FIELD_NAMES[key] ?? key),
+    what,
+  );
 }

@@ -10,6 +10,7 @@ import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
 import { idInput, lineInput, versionInput } from '../inputs.ts';
 import { versionIsFree } from './create.ts';
+import { changedParts, partsLabel } from './label.ts';
 
 const input = z.strictObject({
   releaseId: idInput,
@@ -35,25 +36,20 @@ export const updateRelease = defineCommand({
       if (!free.ok) return free;
     }
     const to = defined(given);
-    return ok({
-      label: labelOf(release.value, to),
-      changes: update('releases', release.value, to),
-    });
+    const changes = update('releases', release.value, to);
+    return ok({ label: labelOf(release.value, to, changedParts(model, changes)), changes });
   },
 });
 
-function labelOf(release: Release, to: Partial<Release>): string {
-  const [only, ...others] = Object.keys(to);
-  if (others.length > 0 || only === undefined) return `Change ${release.version}`;
-  if (to.status !== undefined) {
-    return `Set ${release.version} to ${STATUS_WORDS[to.status].toLowerCase()}`;
-  }
-  if (to.version !== undefined) return `Rename ${release.version} to ${to.version}`;
-  if (to.name !== undefined) {
-    return `Rename ${release.version} to ${releaseTitle({ ...release, ...to })}`;
-  }
-  if (to.lockDaysBefore !== undefined) return lockLabel(release, to.lockDaysBefore);
-  return `Change the ${only === 'goal' ? 'goal' : 'owner'} of ${release.version}`;
+function labelOf(release: Release, to: Partial<Release>, parts: readonly string[]): string {
+  const { version, status, name, lockDaysBefore } = { ...release, ...to };
+  const [only, ...others] = parts;
+  if (others.length > 0) return partsLabel(parts, release.version);
+  if (only === 'status') return `Set ${version} to ${STATUS_WORDS[status].toLowerCase()}`;
+  if (only === 'version') return `Rename ${release.version} to ${version}`;
+  if (only === 'name') return `Rename ${version} to ${releaseTitle({ version, name })}`;
+  if (only === 'scope lock') return lockLabel(release, lockDaysBefore);
+  return partsLabel(parts, version);
 }
 
 const lockLabel = ({ version }: Release, days: number | null): string =>

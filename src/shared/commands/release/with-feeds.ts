@@ -21,10 +21,15 @@ export function withFeeds(
   context: CommandContext,
 ): Result<Plan> {
   if (!feeds || feeds.length === 0) return ok(plan);
-  return compose(model, [() => ok(plan), ...feeds.map((feed) => feedStep(feed, context))]);
+  const fed = Map.groupBy(feeds, ({ releaseId }) => releaseId);
+  const steps = fed.entries().map(([releaseId, rows]) => {
+    const sprintIds = rows.map(({ sprintId }) => sprintId);
+    return feedStep({ sprintIds, releaseId }, context);
+  });
+  return compose(model, [() => ok(plan), ...steps]);
 }
 
 const feedStep =
-  ({ sprintId, releaseId }: { sprintId: Id; releaseId: Id }, context: CommandContext): Step =>
+  (feed: { sprintIds: Id[]; releaseId: Id }, context: CommandContext): Step =>
   (model) =>
-    feedSprints.run(model, { sprintIds: [sprintId], releaseId }, context);
+    feedSprints.run(model, feed, context);
