@@ -50,7 +50,7 @@ describe('preflight cadence', () => {
     expect(must(log({ before: null, most: 1 }))).toMatchObject([
       {
         label:
-          'Add the team Pay, set the cadence of Pay, and generate 8 sprints and 2 releases for Pay',
+          'Add the team Pay, and set the cadence of Pay, and generate 8 sprints and 2 releases for Pay',
         by: 'Mara Kovač',
       },
     ]);
