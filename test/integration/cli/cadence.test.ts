@@ -166,6 +166,9 @@ describe('preflight cadence', () => {
     [{ ...EVERYDAY, window: { ...EVERYDAY.window, zone: 'Mars' } }, 'window.zone is no time zone'],
     [{ ...EVERYDAY, window: { ...EVERYDAY.window, end: '26:00' } }, 'window.end is no time'],
     [{ ...EVERYDAY, product: 'XYZ' }, 'product XYZ is none of PAY.'],
+    [{ ...EVERYDAY, team: 'Pay\nments' }, 'team holds a line break or another control character'],
+    [{ ...EVERYDAY, firstVersion: '1.0\n2.0' }, 'firstVersion holds a line break'],
+    [{ ...EVERYDAY, firstVersion: 'abc' }, 'First version is no version of Payments; write one'],
     [{ ...EVERYDAY, bump: 'huge' }, 'bump is none of major, minor, patch.'],
   ])('refuses %j in words, and changes nothing', async (file, words) => {
     const before = workspace().seq;

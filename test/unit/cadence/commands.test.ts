@@ -6,7 +6,7 @@ import { teamCommands } from '#shared/commands/team.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { aCadence, aPerson, aProduct, aTeam } from '#test/support/builders.ts';
-import { cadenceModel, generated, planned } from '#test/support/cadences.ts';
+import { cadenceModel, generated, planned, withCadence } from '#test/support/cadences.ts';
 import { run, testContext } from '#test/support/run-command.ts';
 
 const {
@@ -52,9 +52,19 @@ describe('setting a cadence', () => {
     [{ zone: 'Mars/Base' }, 'Zone is no time zone; write one such as Europe/Berlin.'],
     [{ windowStart: '24:00' }, 'Window start is no time; write HH:MM between 00:00 and 23:59.'],
     [{ firstVersion: '1'.repeat(61) }, 'First version is longer than 60 characters.'],
+    [
+      { firstVersion: '1.0\n2.0' },
+      'First version holds a line break or another control character; write it in one line.',
+    ],
+    [{ firstVersion: 'abc' }, 'First version is no version of Payments; write one such as 1.0.0.'],
     [{ bump: 'huge' }, 'Bump is none of major, minor, patch.'],
   ])('refuses %j in words', (input, what) => {
     expect(words(cadenceModel(), input)).toBe(what);
+  });
+
+  it('takes any first version where the versions of the product are free', () => {
+    const products = [aProduct({ versionScheme: 'free' })];
+    expect(words(cadenceModel({}, { products }), { firstVersion: 'abc' })).toBe('done');
   });
 
   it('keeps the product once releases were generated for it', () => {
@@ -73,6 +83,16 @@ describe('generating', () => {
     const input = { cadenceId: 'a-cadence', horizon: '2026-06-30' };
     expect(run(cadenceModel(), generate, input).plan.label).toBe(
       'Generate 13 sprints and 3 releases for Pay',
+    );
+  });
+
+  it('names what it changes beside what it makes', () => {
+    const before = generated(cadenceModel(), '2026-06-30');
+    const later = (horizon: string) =>
+      run(withCadence(before, { sprintDays: 15 }), generate, { cadenceId: 'a-cadence', horizon });
+    expect(later('2026-06-30').plan.label).toBe('Change 13 sprints and 3 releases of Pay');
+    expect(later('2026-09-30').plan.label).toBe(
+      'Generate 5 sprints and 1 release, change 13 sprints and 3 releases for Pay',
     );
   });
 

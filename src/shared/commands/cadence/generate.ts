@@ -1,8 +1,8 @@
+import { howMany } from '#shared/domain/cadence/fates.ts';
 import { type CadencePlan, planCadence } from '#shared/domain/cadence/plan.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Cadence } from '#shared/domain/records/cadence.ts';
-import { counted } from '#shared/lib/format.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
@@ -39,13 +39,11 @@ export const generateCadence = defineCommand({
   },
 });
 
-function labelFor({ sprints, releases }: CadencePlan, team: string): string {
-  const news = (rows: CadencePlan['sprints'] | CadencePlan['releases']) =>
-    [...rows].filter(({ fate }) => fate.kind === 'new').length;
-  const [newSprints, newReleases] = [news(sprints), news(releases)];
-  if (newSprints + newReleases === 0) return `Bring the cadence of ${team} up to date`;
-  const both = `${counted(newSprints, 'sprint')} and ${counted(newReleases, 'release')}`;
-  return `Generate ${both} for ${team}`;
+function labelFor(plan: CadencePlan, team: string): string {
+  const [made, changed] = [howMany(plan, 'new'), howMany(plan, 'updated')];
+  if (made === '' && changed === '') return `Bring the cadence of ${team} up to date`;
+  if (made === '') return `Change ${changed} of ${team}`;
+  return `Generate ${made}${changed === '' ? '' : `, change ${changed}`} for ${team}`;
 }
 
 /** The ids of the releases there will be, by what they count. */

@@ -4,12 +4,14 @@ import { type Id, insert, update } from '#shared/domain/model/change.ts';
 import { indexBy } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { BUMPS, type Cadence } from '#shared/domain/records/cadence.ts';
+import type { Product } from '#shared/domain/records/product.ts';
+import { parseVersion } from '#shared/domain/release/parse-version.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
-import { dateInput, idInput, timeInput, zoneInput } from '../inputs.ts';
+import { dateInput, idInput, lineInput, timeInput, zoneInput } from '../inputs.ts';
 
 const days = z.int().min(0).max(366);
 
@@ -27,13 +29,7 @@ export const cadenceFields = z.strictObject({
   zone: zoneInput,
   skipFreezes: z.boolean(),
   /** Left out or `null`: the next one of the product. Room is left for it to grow. */
-  firstVersion: z
-    .string()
-    .trim()
-    .min(1, 'is empty')
-    .max(60, 'is longer than 60 characters')
-    .nullable()
-    .default(null),
+  firstVersion: lineInput(60).min(1, 'is empty').nullable().default(null),
   bump: z.enum(BUMPS).default('minor'),
 });
 
@@ -60,6 +56,8 @@ export const setCadence = defineCommand({
     if (!exists.ok) return exists;
     const product = productOf(model, { teamId, productId: wanted ?? known?.productId ?? null });
     if (!product.ok) return product;
+    const fits = versionFits(product.value, fields.firstVersion);
+    if (!fits.ok) return fits;
     const to = { ...fields, productId: product.value.id };
     const { name } = team.value;
     if (!known) {
@@ -71,6 +69,14 @@ export const setCadence = defineCommand({
     return ok({ label: `Change the cadence of ${name}`, changes: update('cadences', known, to) });
   },
 });
+
+/** Whether a version of the product's scheme can be counted on from; a free scheme takes any. */
+function versionFits({ name, versionScheme }: Product, version: string | null): Result<null> {
+  if (version === null || versionScheme === 'free' || parseVersion(version)) return ok(null);
+  const example = versionScheme === 'semver' ? '1.0.0' : '2026.1';
+  const problem = `is no version of ${name}; write one such as ${example}`;
+  return fail(appError('invalid-input', { field: 'First version', problem }));
+}
 
 /** Releases belong to the product they were generated for. */
 function productStays(model: Model, known: Cadence, productId: Id): Result<null> {

@@ -1,27 +1,14 @@
-import type { Fate } from '#shared/domain/cadence/ground.ts';
+import { howMany } from '#shared/domain/cadence/fates.ts';
 import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
-import { counted, listed } from '#shared/lib/format.ts';
-
-type Row = { readonly fate: Fate };
-
-const count = (rows: readonly Row[], kind: Fate['kind']): number =>
-  rows.filter(({ fate }) => fate.kind === kind).length;
-
-const both = ({ sprints, releases }: CadencePlan, kind: Fate['kind']): string => {
-  const [some, others] = [count(sprints, kind), count(releases, kind)];
-  return listed([
-    ...(some > 0 ? [counted(some, 'sprint')] : []),
-    ...(others > 0 ? [counted(others, 'release')] : []),
-  ]);
-};
+import { listed } from '#shared/lib/format.ts';
 
 /** `Makes 26 sprints and 6 releases. Changes 2 sprints. Leaves 1 release alone.` */
 export function summaryOf(plan: CadencePlan): string {
   const [made, changed, left, missing] = [
-    both(plan, 'new'),
-    both(plan, 'updated'),
-    both(plan, 'left'),
-    both(plan, 'not-generated'),
+    howMany(plan, 'new'),
+    howMany(plan, 'updated'),
+    howMany(plan, 'left'),
+    howMany(plan, 'not-generated'),
   ];
   const parts = [
     ...(made === '' ? [] : [`Makes ${made}.`]),
