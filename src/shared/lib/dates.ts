@@ -86,21 +86,38 @@ export function addWorkingDays(date: IsoDate, days: number, work: WorkCalendar):
   return fromEpoch(at);
 }
 
+/** What a time on the wall of a zone comes to. */
+interface Moment {
+  readonly at: Instant;
+  /** Whether the wall never shows it: a change of the clocks leaves it out. */
+  readonly isSkipped: boolean;
+}
+
 /** The same walls are asked for their moments again at every step of a drag. */
-const moments = new Map<string, Instant>();
+const moments = new Map<string, Moment>();
 const MOST_MOMENTS = 50_000;
 
-/** The moment at which the wall of `zone` shows `time` on `date`; a skipped hour counts as after. */
-export function instantAt(date: IsoDate, time: WallTime, zone: Zone): Instant {
+function momentAt(date: IsoDate, time: WallTime, zone: Zone): Moment {
   const wall = `${date}T${time}`;
   const key = `${wall}[${zone}]`;
   const known = moments.get(key);
   if (known !== undefined) return known;
-  const moment = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant().toString();
+  const asked = Temporal.PlainDateTime.from(wall);
+  const zoned = asked.toZonedDateTime(zone);
+  const isSkipped = !zoned.toPlainDateTime().equals(asked);
+  const moment = { at: zoned.toInstant().toString(), isSkipped };
   if (moments.size >= MOST_MOMENTS) moments.clear();
   moments.set(key, moment);
   return moment;
 }
+
+/** The moment at which the wall of `zone` shows `time` on `date`; a skipped hour counts as after. */
+export const instantAt = (date: IsoDate, time: WallTime, zone: Zone): Instant =>
+  momentAt(date, time, zone).at;
+
+/** Whether the wall of `zone` never shows `time` on `date`, as a change of the clocks leaves it out. */
+export const isSkipped = (date: IsoDate, time: WallTime, zone: Zone): boolean =>
+  momentAt(date, time, zone).isSkipped;
 
 /** The date and time that the wall of `zone` shows at `instant`. */
 export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: WallTime } {

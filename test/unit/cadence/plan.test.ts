@@ -299,3 +299,23 @@ it('a day with another deployment of the product’s own is not taken', () => {
   );
   expect(planned(model, '2026-03-01').releases[0]?.date).toBe(addDays('2026-03-03', 7));
 });
+
+describe('a window that a change of the clocks leaves out', () => {
+  const weekly = {
+    ...{ firstStart: '2027-03-01', sprintDays: 7, sprintsPerRelease: 1, releaseAfterDays: 0 },
+    ...{ weekday: 7, windowStart: '02:00', windowEnd: '03:00', zone: 'Europe/Berlin' },
+  };
+
+  it.each([true, false])(
+    'is passed over for the next such weekday, freezes skipped: %s',
+    (skipFreezes) => {
+      const model = generated(cadenceModel({ ...weekly, skipFreezes }), '2027-03-22');
+      expect(releaseLines(model)).toEqual([
+        '1.0.0: 2027-03-07',
+        '1.1.0: 2027-03-14',
+        '1.2.0: 2027-03-21',
+        '1.3.0: 2027-04-04',
+      ]);
+    },
+  );
+});

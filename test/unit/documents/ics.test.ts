@@ -120,6 +120,18 @@ describe('the calendar as an iCalendar file', () => {
     ]);
   });
 
+  it('says of a release why a window of it is not there, where a change of the clocks leaves it out', () => {
+    const lost = { windowStart: '02:30', windowEnd: '02:45', windowNights: 0, windowDay: 0 };
+    const told = events({
+      releases: [aRelease({ targetDate: '2027-03-28' })],
+      deployments: [aDeployment({ ...lost, zone: 'Europe/Berlin' })],
+    });
+    expect(told.some(({ uid }) => uid.startsWith('window-'))).toBe(false);
+    expect(told.find(({ uid }) => uid.startsWith('release-'))?.description).toContain(
+      'Deployment to Production without a window: The clocks of Europe/Berlin change on Sun 28 Mar 2027: nothing lies between 02:30 and 02:45',
+    );
+  });
+
   it('says the same of a workspace whenever it is written, but for when that was', () => {
     const model = modelFrom(rows);
     expect(written(model)).toBe(written(model));

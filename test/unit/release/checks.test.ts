@@ -256,6 +256,21 @@ describe('a window in the hour that a change of the clocks leaves out', () => {
     expect(on('2026-03-28')).not.toContain('window-swallowed');
     expect(on('2026-10-25')).not.toContain('window-swallowed');
   });
+
+  it('is found where both its start and its end are left out', () => {
+    const found = (windowStart: string, windowEnd: string) =>
+      names(
+        {
+          releases: [{ ...sound, targetDate: '2027-03-28' }],
+          deployments: [deployment({ windowStart, windowEnd, windowNights: 0 })],
+        },
+        '2026-01-05T09:00:00Z',
+      ).filter((name) => name.startsWith('window-'));
+    expect(found('02:30', '02:45')).toEqual(['window-swallowed']);
+    expect(found('02:00', '02:59')).toEqual(['window-swallowed']);
+    expect(found('02:30', '04:00')).toEqual(['window-clocks']);
+    expect(found('03:00', '03:15')).toEqual([]);
+  });
 });
 
 describe('a runbook', () => {

@@ -2,9 +2,13 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
 import { DEPLOYMENT_WORDS } from '#shared/domain/deployment/deployment-words.ts';
+import { isOver } from '#shared/domain/deployment/is-over.ts';
+import { swallowedWords } from '#shared/domain/deployment/swallowed.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { PHASE_NAMES, PHASE_STATUS_WORDS } from '#shared/domain/release/phase-words.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { type Entry, timesOf } from './entry.ts';
@@ -19,7 +23,7 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
   release: (model, id) => {
     const release = model.releases.get(id);
     if (!release) return null;
-    const details = [STATUS_WORDS[release.status]];
+    const details = [STATUS_WORDS[release.status], ...windowsLost(model, release)];
     return { label: 'Release', title: release.name, details, notes: release.goal };
   },
   phase: (model, id) => {
@@ -69,5 +73,14 @@ const WORDS: Readonly<Record<CalendarEvent['kind'], (model: Model, id: Id) => Wo
   // A freeze goes out once with its rule, not as the times that the calendar shows.
   freeze: () => null,
 };
+
+/** Why windows of a release are not in the calendar although they are set. */
+const windowsLost = (model: Model, release: Release): string[] =>
+  deploymentsOf(model.deployments, release.id).flatMap((deployment) => {
+    const words = isOver(deployment) ? null : swallowedWords(deployment, release);
+    if (words === null) return [];
+    const where = deployment.environment === '' ? '' : ` to ${deployment.environment}`;
+    return `Deployment${where} without a window: ${words.replace(/\.$/, '')}`;
+  });
 
 const filled = (words: string): string[] => (words === '' ? [] : [words]);

@@ -1,5 +1,11 @@
 import { addDays, type IsoDate, LATEST, weekday } from '#shared/lib/dates.ts';
-import { firstLegalDay, obstaclesOn, type Placed, type Ship } from '../calendar/legal-day.ts';
+import {
+  firstLegalDay,
+  isSwallowedOn,
+  obstaclesOn,
+  type Placed,
+  type Ship,
+} from '../calendar/legal-day.ts';
 import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
 import type { Cadence } from '../records/cadence.ts';
@@ -76,6 +82,7 @@ function firstDay(model: Model, cadence: Cadence, ship: Ship, from: IsoDate): Is
     const date = addDays(from, days);
     if (date > LATEST) return null;
     if (wanted !== null && weekday(date) !== wanted) continue;
+    if (isSwallowedOn(ship, date)) continue;
     if (obstaclesOn(model, ship, date).every(({ kind }) => kind !== 'window')) return date;
   }
   return null;

@@ -10,6 +10,7 @@ import {
   type Zone,
 } from '#shared/lib/dates.ts';
 import { windowsBeside } from '../deployment/open-windows.ts';
+import { swallowedWords } from '../deployment/swallowed.ts';
 import { type WindowRule, windowOf } from '../deployment/window.ts';
 import { freezesOver, type Occurrence, type Span } from '../freeze/occurrences.ts';
 import type { Id } from '../model/change.ts';
@@ -120,9 +121,13 @@ const wholeDay = (date: IsoDate, zone: Zone): Span => ({
 /** Whether an obstacle makes its day illegal: all but soft freezes do. */
 export const isIllegal = ({ kind }: Obstacle): boolean => kind !== 'soft-freeze';
 
+/** Whether a change of the clocks leaves nothing of a window of `ship` with that target date. */
+export const isSwallowedOn = ({ deployments }: Ship, targetDate: IsoDate): boolean =>
+  deployments.some((placed) => swallowedWords(placed, { targetDate }) !== null);
+
 /**
  * The first day from `from` on, a `weekday` (1 is Monday) where one is asked for, on which nothing
- * stands in the way of `ship`. Two years are searched; `null` where there is none.
+ * stands in the way of `ship` and all its windows exist. Two years are searched; `null` where there is none.
  */
 export function firstLegalDay(
   model: Model,
@@ -135,7 +140,7 @@ export function firstLegalDay(
   const last = end < LATEST ? end : LATEST;
   let date = first;
   while (date <= last) {
-    if (wanted && weekday(date) !== wanted) {
+    if ((wanted && weekday(date) !== wanted) || isSwallowedOn(ship, date)) {
       date = addDays(date, 1);
       continue;
     }

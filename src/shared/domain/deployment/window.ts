@@ -4,6 +4,7 @@ import {
   type Instant,
   type IsoDate,
   instantAt,
+  isSkipped,
   minutesBetween,
 } from '#shared/lib/dates.ts';
 import type { Deployment, Release } from '../records/release.ts';
@@ -32,7 +33,8 @@ export type WindowRule = Pick<
 
 /**
  * The window of `deployment` on its release's target date; `null` where the release has no date,
- * the deployment no times, or the times leave nothing between them.
+ * the deployment no times, or the times leave nothing between them: also where a change of the clocks
+ * leaves both out.
  */
 export function windowOf(
   deployment: WindowRule,
@@ -42,9 +44,13 @@ export function windowOf(
   if (release.targetDate === null || startTime === null || endTime === null) return null;
   const startDate = addDays(release.targetDate, deployment.windowDay);
   const endDate = addDays(startDate, deployment.windowNights);
+  const isLost =
+    deployment.windowNights <= 1 &&
+    isSkipped(startDate, startTime, zone) &&
+    isSkipped(endDate, endTime, zone);
   const start = instantAt(startDate, startTime, zone);
   const end = instantAt(endDate, endTime, zone);
   const minutes = minutesBetween(start, end);
-  if (minutes <= 0) return null;
+  if (minutes <= 0 || isLost) return null;
   return { start, end, startDate, startTime, endDate, endTime, zone, minutes };
 }
