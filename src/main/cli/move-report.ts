@@ -1,5 +1,5 @@
 import { effectsOfMove, type MoveEffects } from '#shared/domain/calendar/effects.ts';
-import { firstLegalDay, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
+import { legalDayOf, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
 import { type Finding, inShort } from '#shared/domain/checks/finding.ts';
 import { newFindings } from '#shared/domain/checks/new-findings.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
@@ -46,11 +46,7 @@ export function moveReport(
     product: productKey(before, release),
     before: release.targetDate,
     after: date,
-    firstLegalDay: firstLegalDay(
-      after,
-      shipOf(after, moved),
-      date < moment.today ? moment.today : date,
-    ),
+    firstLegalDay: legalDayOf(after, moved, moment.today),
     past: date < moment.today,
     scopeLock: { before: lockDate(release), after: lockDate(moved) },
     ...datesIn(effects),

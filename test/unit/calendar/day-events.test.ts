@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dayEvents, freezeEvents } from '#shared/domain/calendar/day-events.ts';
-import { legalWords } from '#shared/domain/calendar/obstacle-words.ts';
 import { modelFrom } from '#shared/domain/model/model.ts';
 import {
   aDateMark,
@@ -58,14 +57,4 @@ describe('what hangs on days', () => {
       ['announcement:sent', '2026-12-01', '2026-12-01', true],
     ]);
   });
-});
-
-it('says which freeze a day lies in, and the first day that is legal', () => {
-  const id = aRelease().id;
-  expect(legalWords(model, id, '2026-12-11')).toEqual({
-    hard: ['In the hard freeze “Weekend”'],
-    soft: [],
-    instead: 'First legal day: Mon 14 Dec 2026',
-  });
-  expect(legalWords(model, id, '2026-12-10')).toEqual({ hard: [], soft: [], instead: null });
 });

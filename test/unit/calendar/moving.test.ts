@@ -366,6 +366,25 @@ describe('the next legal move', () => {
     expect(nextLegal(to('a', '2027-03-02'))?.days?.start).toBe('2027-03-04');
   });
 
+  it('is the day after that of another window on the environment, and the hint says so', () => {
+    shown({
+      deployments: [
+        aDeployment({ id: 'da', releaseId: 'a' }),
+        aDeployment({ id: 'db', releaseId: 'b' }),
+      ],
+    });
+    const move = to('a', '2027-03-10');
+    expect(linesFor(move)).toMatchObject([
+      { text: '1.0: Window overlaps with 2.0', tone: 'refuses' },
+      { text: 'First legal day: Thu 11 Mar 2027, 22:00', tone: 'clears' },
+      { text: 'Move 1.0 to Wed 10 Mar 2027' },
+    ]);
+    expect(nextLegal(move)?.releases).toEqual([{ releaseId: 'a', date: '2027-03-11' }]);
+    const legal = to('a', '2027-03-11');
+    expect(nextLegal(legal)).toBe(legal);
+    expect(linesFor(legal).map(({ text }) => text)).toEqual(['Move 1.0 to Thu 11 Mar 2027']);
+  });
+
   it('takes all on by the same number of days, and says before which one is refused', () => {
     const model = shown({ freezes, deployments: [aDeployment({ releaseId: 'a' })] });
     const both = moveBy(model, event(model, 'release:b'), 1, ['a', 'b']);

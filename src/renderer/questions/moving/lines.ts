@@ -5,6 +5,7 @@ import {
   type MoveEffects,
   wordsForEffects,
 } from '#shared/domain/calendar/effects.ts';
+import { type Finding, sideless } from '#shared/domain/checks/finding.ts';
 import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
 import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
@@ -19,6 +20,8 @@ import { shortDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed } from '#shared/lib/format.ts';
 import type { Move } from './move.ts';
+import { legalDayLine, NO_LEGAL_DAY } from './next-legal.ts';
+import { afterwards } from './reckon.ts';
 
 /** A line on what a move would do. */
 export interface Line {
@@ -44,17 +47,18 @@ export function linesFor(move: Move): Line[] {
   const asked = move.preview({ followerIds });
   const behind = refusedFollower(asked, move);
   const plan = asked.ok ? asked : move.preview({ reason: UNSAID, ...(!behind && { followerIds }) });
-  if (!plan.ok) return refusal(plan.error);
+  if (!plan.ok) return refusal(plan.error, model, move);
   const after = applyChanges(model, plan.value.changes);
   const counts = plan.value.changes.some(({ table }) => CHECKED.has(table));
   const frozen = newlyFrozen(model, after);
-  const broken = counts ? difference(model, after, frozen.length > 0) : NO_DIFFERENCE;
+  const broken = counts ? difference(model, after, move, frozen.length > 0) : NO_DIFFERENCE;
   const ids = move.releases.map(({ releaseId }) => releaseId);
   const effects = effectsOfMoves(model, after, ids, today());
   const alone = move.releases.length === 0 ? move.note : plan.value.label;
   return [
     ...(asked.ok ? [] : [warning(`${explain(asked.error).what}${behind ? '' : ' It asks why.'}`)]),
     ...broken.fresh.map((text): Line => ({ text, tone: 'refuses' })),
+    ...legalLines(legalDayLine(after, move)),
     ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
@@ -91,17 +95,16 @@ const refusedFollower = (asked: ReturnType<Move['preview']>, { releases }: Move)
 const isAbout = (error: AppError, releaseId: string): boolean =>
   error.code === 'hard-freeze' && error.facts.releaseId === releaseId;
 
-function refusal(error: AppError): Line[] {
+function refusal(error: AppError, model: Model, move: Move): Line[] {
   const lines: Line[] = [{ text: explain(error).what, tone: 'refuses' }];
   if (error.code !== 'hard-freeze') return lines;
   const { nextWords } = error.facts;
-  return [
-    ...lines,
-    nextWords === null
-      ? warning('No legal day within two years')
-      : { text: `First legal day: ${nextWords}`, tone: 'clears' },
-  ];
+  const own = nextWords === null ? NO_LEGAL_DAY : `First legal day: ${nextWords}`;
+  return [...lines, ...legalLines(legalDayLine(afterwards(model, move, {}), move) ?? own)];
 }
+
+const legalLines = (text: string | null): Line[] =>
+  text === null ? [] : [{ text, tone: text === NO_LEGAL_DAY ? 'warns' : 'clears' }];
 
 function followerLines(model: Model, { shifts }: Chain): Line[] {
   if (shifts.length === 0) return [];
@@ -128,17 +131,29 @@ const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line
 const stayingWords = (count: number): string =>
   `What is done stays: ${counted(count, 'phase')} ${count === 1 ? 'keeps its' : 'keep their'} dates`;
 
-/** What stands against the open releases, in words, by what tells one finding from another. */
-type Blockers = ReadonlyMap<string, string>;
+/** What stands against an open release. */
+interface Blocker {
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+/** What stands against the open releases, by what tells one finding from another. */
+type Blockers = ReadonlyMap<string, Blocker>;
 
 function difference(
   before: Model,
   after: Model,
+  { releases }: Move,
   freezesAreTold: boolean,
 ): { fresh: string[]; gone: string[] } {
   const [was, will] = [blockersNow(before), blockersIn(after)];
   const untold = [...will].filter(([key]) => !(freezesAreTold && key.startsWith('in-freeze:')));
-  return { fresh: onlyIn(new Map(untold), was), gone: onlyIn(was, will) };
+  const moved = new Set(releases.map(({ releaseId }) => releaseId));
+  const isMoved = ({ finding }: Blocker) => moved.has(finding.releaseId);
+  return {
+    fresh: onlyIn(new Map(untold), was, isMoved),
+    gone: onlyIn(was, will, isMoved),
+  };
 }
 
 function blockersIn(model: Model): Blockers {
@@ -147,7 +162,7 @@ function blockersIn(model: Model): Blockers {
     [...model.releases.values()].filter(isOpen).flatMap(({ id, version }) =>
       blockersOf(model, id, moment)
         .filter(({ check }) => check !== 'told-another-date')
-        .map(({ key, what }) => [key, `${version}: ${what}`] as const),
+        .map((finding) => [finding.key, { text: `${version}: ${finding.what}`, finding }] as const),
     ),
   );
 }
@@ -163,9 +178,13 @@ function blockersNow(model: Model): Blockers {
   return standing.blockers;
 }
 
-/** The first that are in `these` and not in `those`. */
-const onlyIn = (these: Blockers, those: Blockers): string[] =>
-  [...these]
-    .filter(([key]) => !those.has(key))
-    .map(([, words]) => words)
+/** The first that are in `these` and not in `those`, what is moved before the others. */
+function onlyIn(these: Blockers, those: Blockers, isMoved: (one: Blocker) => boolean): string[] {
+  const only = [...these].flatMap(([key, one]) => (those.has(key) ? [] : [one]));
+  const ordered = [...only.filter(isMoved), ...only.filter((one) => !isMoved(one))];
+  const told = new Map(ordered.toReversed().map((one) => [sideless(one.finding), one]));
+  return ordered
+    .filter((one) => told.get(sideless(one.finding)) === one)
+    .map(({ text }) => text)
     .slice(0, MOST);
+}

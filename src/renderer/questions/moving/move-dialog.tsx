@@ -30,7 +30,8 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const reckoned = useMemo(() => reckon(model, move, choices), [model, move, choices]);
   const { soft, hard, followers, answers } = reckoned;
-  const instead = useMemo(() => (hard ? nextLegal(move) : null), [hard, move]);
+  const legal = useMemo(() => nextLegal(move), [model, move]);
+  const instead = legal === move ? null : legal;
   const goInstead = (other: Move) =>
     isSettled(model, other) ? close({ move: other, answers: {} }) : setMove(other);
   const isReady =
@@ -44,13 +45,19 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          {instead ? (
-            <Button kind="primary" autoFocus onPress={() => goInstead(instead)}>
-              {`Move to ${shortDate(instead.days?.start ?? '')} instead`}
-            </Button>
-          ) : (
-            <Button kind="primary" autoFocus={!soft} isDisabled={!isReady} onPress={go}>
+          {!(hard && instead) && (
+            <Button
+              {...(!instead && { kind: 'primary' as const })}
+              autoFocus={!soft && !instead}
+              isDisabled={!isReady}
+              onPress={go}
+            >
               {verbOf(move, reckoned)}
+            </Button>
+          )}
+          {instead && (
+            <Button kind="primary" autoFocus={!soft} onPress={() => goInstead(instead)}>
+              {`Move to ${shortDate(instead.days?.start ?? '')} instead`}
             </Button>
           )}
         </>

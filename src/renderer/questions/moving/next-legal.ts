@@ -1,11 +1,27 @@
+import { today } from '#renderer/state/today.ts';
+import { getModel } from '#renderer/state/workspace.ts';
+import {
+  isIllegal,
+  isOnIllegalDay,
+  legalDayOf,
+  obstaclesOn,
+  shipOf,
+} from '#shared/domain/calendar/legal-day.ts';
+import { legalDayWords } from '#shared/domain/calendar/obstacle-words.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import { isOpen } from '#shared/domain/release/status.ts';
 import { daysBetween } from '#shared/lib/dates.ts';
 import type { Move } from './move.ts';
+import { afterwards } from './reckon.ts';
 
 const MOST_TRIES = 100;
+export const NO_LEGAL_DAY = 'No legal day within two years';
 
 /**
- * The move to the next days on which none of its releases is in a hard freeze: all of them go on by
- * the same number of days. `null` where there are none in sight.
+ * The move to the next days that are legal for each of its releases, with no hard freeze and no other
+ * deployment in the way: all of them go on by the same number of days. The same move where its own
+ * days are legal; `null` where there are none in sight.
  */
 export function nextLegal(move: Move): Move | null {
   let at: Move | null = move;
@@ -17,15 +33,30 @@ export function nextLegal(move: Move): Move | null {
   return null;
 }
 
-/** How many days further on the release that is refused may ship; 0 where none is, `null` for never. */
-function daysToGo({ releases, preview }: Move): number | null {
-  const plan = preview({ reason: UNSAID });
-  if (plan.ok) return 0;
-  if (plan.error.code !== 'hard-freeze') return null;
-  const { next, releaseId } = plan.error.facts;
-  const date = releases.find((move) => move.releaseId === releaseId)?.date;
-  return next !== null && date && next > date ? daysBetween(date, next) : null;
+/** How many days further on the first release may ship that may not yet; 0 where all may, `null` for never. */
+function daysToGo(move: Move): number | null {
+  const after = afterwards(getModel(), move, {});
+  const release = firstIllegal(after, move);
+  if (!release?.targetDate) return 0;
+  const legal = legalDayOf(after, release, today());
+  return legal === null ? null : daysBetween(release.targetDate, legal);
 }
 
-/** A soft freeze asks for a reason; that comes later. */
-const UNSAID = '…';
+/** The first release of a move that would be on a day that is not legal for it; `null` for none. */
+const firstIllegal = (after: Model, { releases }: Move): Release | null =>
+  releases
+    .flatMap(({ releaseId }) => after.releases.get(releaseId) ?? [])
+    .find((release) => isOpen(release) && isOnIllegalDay(after, release)) ?? null;
+
+/**
+ * `First legal day: Sat 5 Dec 2026, 22:00`, of the first release of a move that would not be on one
+ * in `after`; `null` where all are.
+ */
+export function legalDayLine(after: Model, move: Move): string | null {
+  const release = firstIllegal(after, move);
+  if (!release?.targetDate) return null;
+  const day = legalDayOf(after, release, today());
+  if (day === null) return NO_LEGAL_DAY;
+  const met = obstaclesOn(after, shipOf(after, release), release.targetDate).find(isIllegal);
+  return `First legal day: ${legalDayWords(met?.placed, day)}`;
+}

@@ -1,6 +1,6 @@
 import { now, today } from '#renderer/state/today.ts';
 import { effectsOfMoves, type MoveEffects } from '#shared/domain/calendar/effects.ts';
-import type { Finding } from '#shared/domain/checks/finding.ts';
+import { type Finding, sideless } from '#shared/domain/checks/finding.ts';
 import { newFindings, type OnRelease } from '#shared/domain/checks/new-findings.ts';
 import { runChecks } from '#shared/domain/checks/run-checks.ts';
 import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
@@ -178,12 +178,13 @@ const SAID_ELSEWHERE: readonly string[] = ['in-freeze', 'told-another-date'];
 
 function breaksBesides(before: Model, after: Model, followers: readonly Row[]): OnRelease[] {
   const shown = new Set(followers.map(({ releaseId }) => releaseId));
-  return newFindings(before, after, { now: now(), today: today() }).filter(
+  const breaks = newFindings(before, after, { now: now(), today: today() }).filter(
     ({ release, finding: { check, severity } }) =>
       severity === 'blocker' &&
       !SAID_ELSEWHERE.includes(check) &&
       !(check === 'follow-broken' && shown.has(release.id)),
   );
+  return [...new Map(breaks.map((one) => [sideless(one.finding), one])).values()];
 }
 
 /** The sprints that the later locks of a move let in. */

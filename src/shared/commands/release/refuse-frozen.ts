@@ -4,7 +4,7 @@ import {
   obstaclesOn,
   shipOf,
 } from '#shared/domain/calendar/legal-day.ts';
-import { windowOf } from '#shared/domain/deployment/window.ts';
+import { legalDayWords } from '#shared/domain/calendar/obstacle-words.ts';
 import { reasonFor } from '#shared/domain/freeze/reasons.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -93,8 +93,6 @@ function facts(model: Model, release: Release & Dated, { freeze, end }: FreezeOb
 
 function hard(model: Model, release: Release & Dated, obstacle: FreezeObstacle): AppError {
   const next = firstLegalDay(model, shipOf(model, release), release.targetDate);
-  const window = next && windowOf(obstacle.placed, { targetDate: next });
-  const start = window && momentWords(window.start, window.zone);
-  const nextWords = start || (next && longDate(next));
+  const nextWords = next && legalDayWords(obstacle.placed, next);
   return appError('hard-freeze', { ...facts(model, release, obstacle), next, nextWords });
 }

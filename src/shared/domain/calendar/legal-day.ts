@@ -151,6 +151,21 @@ export function firstLegalDay(
   return null;
 }
 
+/**
+ * The first legal day for a release as `model` has it: from its target date on, or from `today` where
+ * that is over. `null` where it has no date, or no day in two years is legal.
+ */
+export function legalDayOf(model: Model, release: Release, today: IsoDate): IsoDate | null {
+  const { targetDate } = release;
+  if (targetDate === null) return null;
+  return firstLegalDay(model, shipOf(model, release), targetDate < today ? today : targetDate);
+}
+
+/** Whether a release as `model` has it would ship on a day that is not legal. */
+export const isOnIllegalDay = (model: Model, release: Release): boolean =>
+  release.targetDate !== null &&
+  obstaclesOn(model, shipOf(model, release), release.targetDate).some(isIllegal);
+
 /** The first target date with which `placed` no longer begins before the obstacle is over. */
 const dayAfter = ({ end, placed }: Obstacle): IsoDate =>
   addDays(dateAt(end, placed.zone), -placed.windowDay);

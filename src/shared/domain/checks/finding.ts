@@ -38,3 +38,16 @@ export interface Finding {
 /** What is the matter, where nothing beside it says in which phase: `2 required items overdue in Deployment`. */
 export const inShort = ({ what, where, mend }: Finding): string =>
   mend.at === 'phase' ? `${what} in ${where}` : what;
+
+/**
+ * The same for two findings that tell one thing from both of its sides: two releases whose windows
+ * overlap are each found to overlap with the other.
+ */
+export const sideless = ({ check, key, releaseId }: Finding): string =>
+  check === 'windows-overlap'
+    ? key
+        .split(':')
+        .filter((part) => part !== releaseId)
+        .sort()
+        .join(':')
+    : key;
