@@ -1,23 +1,25 @@
+import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
+import { remarksIn } from '#shared/domain/cadence/fates.ts';
 import { marksOf } from '#shared/domain/cadence/marks.ts';
 import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
 import { releasesUntil, sprintsUntil } from '#shared/domain/cadence/rhythm.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import type { Cadence, GeneratedKind } from '#shared/domain/records/cadence.ts';
+import type { GeneratedKind } from '#shared/domain/records/cadence.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { lockDate } from '#shared/domain/release/scope-lock.ts';
-import { atOffset, type IsoDate } from '#shared/lib/dates.ts';
+import { atOffset } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { table } from './output.ts';
 
 export type CadenceReport = ReturnType<typeof cadenceReport>;
 
 /**
- * The sprints and releases of the cadence that are in `model`, up to `horizon`; the shape of
- * `--json`. Dates are inclusive, instants have the offset of the window's zone.
+ * The sprints and releases of the cadence that are there then, up to its horizon, and what should be
+ * known of them; the shape of `--json`. Dates are inclusive, instants have the offset of the window's zone.
  */
-export function cadenceReport(model: Model, cadence: Cadence, horizon: IsoDate) {
+export function cadenceReport({ after: model, cadence, horizon, told }: AppliedCadence) {
   const last = sprintsUntil(cadence, horizon);
   const ids = (kind: GeneratedKind, most: number) =>
     marksOf(model.generated, cadence.id)
@@ -33,6 +35,7 @@ export function cadenceReport(model: Model, cadence: Cadence, horizon: IsoDate) 
       const release = model.releases.get(id);
       return release ? releaseRow(model, release) : [];
     }),
+    remarks: remarksIn(told),
   };
 }
 
@@ -91,8 +94,6 @@ export function planInWords(plan: CadencePlan, team: string, done: boolean): str
       if (fate.kind === 'left') return `Left alone: ${name} (${fate.why}).`;
       return fate.kind === 'not-generated' ? `Not generated: ${name} (${fate.why}).` : [];
     }),
-    ...plan.releases.flatMap(({ version, remarks }) =>
-      remarks.map((remark) => `To know: ${version} ${remark}.`),
-    ),
+    ...remarksIn(plan).map((remark) => `To know: ${remark}`),
   ];
 }

@@ -199,6 +199,20 @@ describe('preflight cadence', () => {
     expect(await names('--as', 'Mara Kovač')).toEqual(expected);
   });
 
+  it('names the sprints of the team that new ones overlap with, and gives no name twice', async () => {
+    await cli.run('new', '--workspace', 'Sample.preflight', '--sample');
+    const file = { ...EVERYDAY, team: 'Payments', product: 'PAY', firstStart: '2026-11-30' };
+    writeFileSync(cli.path('on.json'), JSON.stringify(file));
+    const call = ['cadence', 'on.json', '--workspace', 'Sample.preflight', '--dry-run', '--json'];
+    const { said, out } = await cli.run(...call, '--horizon', '2026-12-14');
+    const { sprints, remarks } = JSON.parse(out);
+    expect(sprints.map(({ name }: { name: string }) => name)).toEqual([
+      ...['Payments Sprint 28', 'Payments Sprint 29'],
+    ]);
+    expect(remarks[0]).toMatch(/^Payments Sprint 28 overlaps with Payments Sprint 2\d, .* 2026\.$/);
+    expect(said).toContain(`preflight: To know: ${remarks[0]}`);
+  });
+
   it.each([
     [['--horizon', '2026-01-04'], 'Horizon lies before the first sprint starts on 2026-01-05.'],
     [['--horizon', '3026-01-05'], '--horizon 3026-01-05 lies outside the years 1970 to 2199.'],

@@ -300,6 +300,45 @@ it('a day with another deployment of the product’s own is not taken', () => {
   expect(planned(model, '2026-03-01').releases[0]?.date).toBe(addDays('2026-03-03', 7));
 });
 
+describe('sprints that the team has from elsewhere', () => {
+  const theirs = ['Pay Sprint 25', 'Pay Sprint 26', 'Pay Sprint 27'].map((name, i) =>
+    aSprint({
+      ...{ id: `s${i}`, name, teamId: 'a-team' },
+      startDate: addDays('2026-01-12', 14 * i),
+      endDate: addDays('2026-01-25', 14 * i),
+    }),
+  );
+  const former = aSprint({
+    id: 'f',
+    name: 'Pay Sprint 24',
+    teamId: 'a-team',
+    startDate: '2025-12-01',
+  });
+  const before = cadenceModel({}, { sprints: [...theirs, former] });
+  const told = (of: Model) =>
+    planned(of, '2026-03-02').sprints.map(({ name, remarks }) => [name, ...remarks]);
+  const expected = [
+    ['Pay Sprint 28', 'overlaps with Pay Sprint 25, Mon 12 Jan to Sun 25 Jan 2026'],
+    [
+      'Pay Sprint 29',
+      'overlaps with Pay Sprint 25, Mon 12 Jan to Sun 25 Jan 2026',
+      'overlaps with Pay Sprint 26, Mon 26 Jan to Sun 8 Feb 2026',
+    ],
+    [
+      'Pay Sprint 30',
+      'overlaps with Pay Sprint 26, Mon 26 Jan to Sun 8 Feb 2026',
+      'overlaps with Pay Sprint 27, Mon 9 Feb to Sun 22 Feb 2026',
+    ],
+    ['Pay Sprint 31', 'overlaps with Pay Sprint 27, Mon 9 Feb to Sun 22 Feb 2026'],
+    ['Pay Sprint 32'],
+  ];
+
+  it('are named where the new ones lie on their days, and never give their names twice', () => {
+    expect(told(before)).toEqual(expected);
+    expect(told(generated(before, '2026-03-02'))).toEqual(expected);
+  });
+});
+
 describe('a window that a change of the clocks leaves out', () => {
   const weekly = {
     ...{ firstStart: '2027-03-01', sprintDays: 7, sprintsPerRelease: 1, releaseAfterDays: 0 },

@@ -106,10 +106,10 @@ function report(
   { switches }: CliArguments,
   wish: Wish,
   world: World,
-  { told, cadence, after, horizon }: AppliedCadence,
+  applied: AppliedCadence,
   done: boolean,
 ): void {
-  for (const line of planInWords(told, wish.team, done)) world.say(`preflight: ${line}`);
-  const rows = cadenceReport(after, cadence, horizon);
+  for (const line of planInWords(applied.told, wish.team, done)) world.say(`preflight: ${line}`);
+  const rows = cadenceReport(applied);
   world.out(switches.has('json') ? `${JSON.stringify(rows, null, 2)}\n` : reportInWords(rows));
 }

@@ -12,3 +12,9 @@ export function howMany({ sprints, releases }: CadencePlan, kind: Fate['kind']):
     ...(others > 0 ? [counted(others, 'release')] : []),
   ]);
 }
+
+/** What should be known of the sprints and releases that a plan makes, a sentence each. */
+export const remarksIn = ({ sprints, releases }: CadencePlan): string[] => [
+  ...releases.flatMap(({ version, remarks }) => remarks.map((remark) => `${version} ${remark}.`)),
+  ...sprints.flatMap(({ name, remarks }) => remarks.map((remark) => `${name} ${remark}.`)),
+];

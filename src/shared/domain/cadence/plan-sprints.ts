@@ -1,3 +1,4 @@
+import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import { releaseFedBy } from '../item/effective-release.ts';
 import type { Generated } from '../records/cadence.ts';
 import type { Sprint } from '../records/sprint.ts';
@@ -5,7 +6,7 @@ import { BEYOND, type Fate, type Ground, marksByOrdinal, ordinals } from './grou
 import { changedOfSprint } from './marks.ts';
 import type { PlannedRelease } from './plan-releases.ts';
 import { releaseOfSprint, type SprintDates, sprintDates } from './rhythm.ts';
-import { sprintNames } from './sprint-names.ts';
+import { sprintNames, sprintsFromElsewhere } from './sprint-names.ts';
 
 /** A sprint that a cadence gives, or gave. */
 export interface PlannedSprint {
@@ -19,6 +20,8 @@ export interface PlannedSprint {
   /** The release that it leads to; `null` where its group is not complete. */
   readonly feeds: PlannedRelease | null;
   readonly fate: Fate;
+  /** What should be known of it before it is made, each the predicate of a sentence about it. */
+  readonly remarks: readonly string[];
 }
 
 /** All sprints up to the horizon, and those the cadence generated beyond. */
@@ -26,12 +29,28 @@ export function planSprints(ground: Ground, releases: readonly PlannedRelease[])
   const marks = marksByOrdinal(ground, 'sprint');
   const byOrdinal = new Map(releases.map((release) => [release.ordinal, release]));
   const nameOf = sprintNames(ground);
+  const others = sprintsFromElsewhere(ground);
   return ordinals(ground.sprints, marks).map((ordinal) => {
     const feeds = leadsTo(ground, byOrdinal.get(releaseOfSprint(ground.cadence, ordinal)));
     const mark = marks.get(ordinal) ?? null;
-    return planSprint(ground, { ordinal, name: nameOf(ordinal), mark, feeds });
+    const planned = planSprint(ground, { ordinal, name: nameOf(ordinal), mark, feeds });
+    return { ...planned, remarks: isMade(planned) ? overlapping(planned, others) : [] };
   });
 }
+
+const isMade = ({ fate }: Pick<PlannedSprint, 'fate'>): boolean =>
+  fate.kind === 'new' || fate.kind === 'updated' || fate.kind === 'unchanged';
+
+/** The sprints of the team from elsewhere on whose days it lies as well. */
+const overlapping = (
+  { dates }: Pick<PlannedSprint, 'dates'>,
+  others: readonly Sprint[],
+): string[] =>
+  others.flatMap(({ name, startDate, endDate }) => {
+    if (!dates || !startDate || !endDate) return [];
+    if (startDate > dates.end || endDate < dates.start) return [];
+    return `overlaps with ${name}, ${shortDate(startDate)} to ${longDate(endDate)}`;
+  });
 
 /** The release, where it is there or will be, and of the product. */
 function leadsTo({ product }: Ground, planned: PlannedRelease | undefined): PlannedRelease | null {
@@ -49,7 +68,7 @@ function leadsTo({ product }: Ground, planned: PlannedRelease | undefined): Plan
 function planSprint(
   ground: Ground,
   given: Pick<PlannedSprint, 'ordinal' | 'name' | 'mark' | 'feeds'>,
-): PlannedSprint {
+): Omit<PlannedSprint, 'remarks'> {
   const { mark } = given;
   const sprint = (mark && ground.model.sprints.get(mark.recordId)) ?? null;
   const dates = sprintDates(ground.cadence, given.ordinal);
@@ -79,7 +98,7 @@ function present(sprint: Sprint | null, mark: Generated | null) {
   return { name, dates: start && end ? { start, end } : null };
 }
 
-function fateOf({ model, product }: Ground, to: Omit<PlannedSprint, 'fate'>): Fate {
+function fateOf({ model, product }: Ground, to: Omit<PlannedSprint, 'fate' | 'remarks'>): Fate {
   const { sprint, dates, feeds } = to;
   if (!sprint) return { kind: 'new' };
   const fed = releaseFedBy(model, sprint.id, product.id);

@@ -7,18 +7,29 @@ const LONGEST_TEAM = 200;
 
 /**
  * Names the cadence's sprints by what they count: `Pay Sprint 1`, or from 28 on where the team had
- * a `Pay Sprint 27` before the cadence starts. What the cadence itself generated does not count, so
- * that its names stay the same once it is done.
+ * a `Pay Sprint 27` before the cadence starts, passing over what other sprints of the team are called.
+ * What the cadence itself generated does not count, so that its names stay the same once it is done.
  */
-export function sprintNames({ model, cadence }: Ground): (ordinal: number) => string {
+export function sprintNames(ground: Ground): (ordinal: number) => string {
+  const { model, cadence } = ground;
   const team = [...(model.teams.get(cadence.teamId)?.name ?? '')].slice(0, LONGEST_TEAM).join('');
   const base = `${team} Sprint`.trim();
-  const own = new Set(marksOf(model.generated, cadence.id).map(({ recordId }) => recordId));
-  const former = sprintsOf(model.sprints, cadence.teamId).filter(
-    ({ id, startDate }) => !own.has(id) && startDate !== null && startDate < cadence.firstStart,
+  const others = sprintsFromElsewhere(ground);
+  const former = others.filter(
+    ({ startDate }) => startDate !== null && startDate < cadence.firstStart,
   );
   const last = Math.max(0, ...former.map((sprint) => numberIn(sprint, base)));
-  return (ordinal) => `${base} ${last + ordinal}`;
+  const taken = [...new Set(others.map((sprint) => numberIn(sprint, base)))]
+    .filter((number) => number > last)
+    .toSorted((a, b) => a - b);
+  return (ordinal) =>
+    `${base} ${taken.reduce((number, other) => (other <= number ? number + 1 : number), last + ordinal)}`;
+}
+
+/** The sprints of the cadence's team that it did not generate. */
+export function sprintsFromElsewhere({ model, cadence }: Ground): readonly Sprint[] {
+  const own = new Set(marksOf(model.generated, cadence.id).map(({ recordId }) => recordId));
+  return sprintsOf(model.sprints, cadence.teamId).filter(({ id }) => !own.has(id));
 }
 
 /** The number that stands after `base` in a sprint's name; 0 where there is none. */

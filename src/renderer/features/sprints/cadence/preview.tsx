@@ -2,11 +2,12 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
+import { remarksIn } from '#shared/domain/cadence/fates.ts';
 import { counted } from '#shared/lib/format.ts';
 import styles from './cadence.module.css';
 import { isDated, ReleasePreview } from './release-preview.tsx';
 import { hasDays, SprintPreview } from './sprint-preview.tsx';
-import { leftIn, remarksIn, summaryOf } from './words.ts';
+import { leftIn, summaryOf } from './words.ts';
 import type { WorkedOut } from './work-out.ts';
 
 /** What generating would do now. */
@@ -45,7 +46,7 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
       <Remarks of={remarksIn(told)} />
       <div className={styles.table}>
         {part === 'releases' && <ReleasePreview applied={applied} />}
-        {part === 'sprints' && <SprintPreview told={told} />}
+        {part === 'sprints' && <SprintPreview applied={applied} />}
         {part === 'left' && <Left left={left} />}
       </div>
     </>
@@ -54,7 +55,7 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
 
 const FEW = 3;
 
-/** What should be known of the releases, the first of it. */
+/** What should be known before, the first of it. */
 const Remarks = ({ of }: { readonly of: readonly string[] }) =>
   of.length === 0 ? null : (
     <ul aria-label="To know before" className={styles.remarks}>

@@ -1,10 +1,16 @@
 import { Table } from '#renderer/components/table.tsx';
 import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
-import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
+import { releaseThen } from '#shared/commands/cadence/outcome.ts';
 import type { PlannedRelease } from '#shared/domain/cadence/plan-releases.ts';
+import type { Model } from '#shared/domain/model/model.ts';
+import type { Release } from '#shared/domain/records/release.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { lockDate } from '#shared/domain/release/scope-lock.ts';
+import { sprintsFeeding } from '#shared/domain/sprint/feeding.ts';
 import { numberOf } from '#shared/domain/sprint/lanes.ts';
 import { longDate } from '#shared/lib/date-words.ts';
-import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import { FateChip } from './fate-chip.tsx';
 
@@ -19,7 +25,7 @@ const COLUMNS = [
 
 /** The releases of a cadence as they will be. */
 export function ReleasePreview({ applied }: { readonly applied: AppliedCadence }) {
-  const { told, cadence } = applied;
+  const { told, after } = applied;
   const shown = told.releases.filter(isDated);
   if (shown.length === 0)
     return (
@@ -27,16 +33,17 @@ export function ReleasePreview({ applied }: { readonly applied: AppliedCadence }
     );
   return (
     <Table label="Releases of the cadence" columns={COLUMNS} dense>
-      {shown.map((release) => {
-        const { ordinal, version, date, fate } = release;
-        const { lockDaysBefore, windowStart, windowEnd, zone } = cadence;
+      {shown.map((planned) => {
+        const { ordinal, version, date, fate } = planned;
+        const release = releaseThen(applied, ordinal);
+        const lock = release && lockDate(release);
         return (
           <tr key={ordinal}>
             <td className="mono">{version ?? '–'}</td>
             <td>{longDate(date)}</td>
-            <td>{lockDaysBefore === null ? 'never' : longDate(addDays(date, -lockDaysBefore))}</td>
-            <td>{`${timeRange(windowStart, windowEnd)} ${zone}`}</td>
-            <td>{sprintsOf(told, release)}</td>
+            <td>{lock === null ? 'never' : longDate(lock)}</td>
+            <td>{release ? windowIn(after, release) : '–'}</td>
+            <td>{release ? numbersOf(sprintsFeeding(after, release.id)) : '–'}</td>
             <td>
               <FateChip fate={fate} />
             </td>
@@ -51,10 +58,24 @@ export function ReleasePreview({ applied }: { readonly applied: AppliedCadence }
 export const isDated = (release: PlannedRelease): release is PlannedRelease & { date: IsoDate } =>
   release.date !== null;
 
-/** `1–4`: the numbers of the sprints that lead to a release. */
-function sprintsOf({ sprints }: CadencePlan, { ordinal }: PlannedRelease): string {
-  const own = sprints.filter(({ feeds }) => feeds?.ordinal === ordinal);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return '–';
-  return own.length === 1 ? numberOf(first) : `${numberOf(first)}–${numberOf(last)}`;
+/** `22:00–02:00 Europe/Berlin`. */
+function windowIn({ deployments }: Model, { id }: Release): string {
+  const [first] = deploymentsOf(deployments, id);
+  if (!first?.windowStart || !first.windowEnd) return '–';
+  return `${timeRange(first.windowStart, first.windowEnd)} ${first.zone}`;
 }
+
+/** `1–4`, or `28, 29, 31–32`: the numbers of sprints, in time. */
+function numbersOf(sprints: readonly Sprint[]): string {
+  const numbers = sprints.map(numberOf);
+  const runs: string[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && Number(run.at(-1)) + 1 === Number(number)) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map(runInWords).join(', ') || '–';
+}
+
+const runInWords = (run: readonly string[]): string =>
+  run.length === 1 ? (run[0] ?? '') : `${run[0]}–${run.at(-1)}`;

@@ -1,5 +1,6 @@
 import { Table } from '#renderer/components/table.tsx';
-import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
+import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
+import { fedThen } from '#shared/commands/cadence/outcome.ts';
 import type { PlannedSprint } from '#shared/domain/cadence/plan-sprints.ts';
 import type { SprintDates } from '#shared/domain/cadence/rhythm.ts';
 import { longDate } from '#shared/lib/date-words.ts';
@@ -21,19 +22,19 @@ export const hasDays = (sprint: PlannedSprint): sprint is PlannedSprint & { date
 const MOST = 100;
 
 /** The sprints of a cadence as they will be. */
-export function SprintPreview({ told }: { readonly told: CadencePlan }) {
-  const sprints = told.sprints.filter(hasDays);
+export function SprintPreview({ applied }: { readonly applied: AppliedCadence }) {
+  const sprints = applied.told.sprints.filter(hasDays);
   const more = sprints.length - MOST;
   if (sprints.length === 0) return <p className="dimmer">No sprint has days by then.</p>;
   return (
     <>
       <Table label="Sprints of the cadence" columns={COLUMNS} dense>
-        {sprints.slice(0, MOST).map(({ ordinal, name, dates, feeds, fate }) => (
+        {sprints.slice(0, MOST).map(({ ordinal, name, dates, fate }) => (
           <tr key={ordinal}>
             <td>{name}</td>
             <td>{longDate(dates.start)}</td>
             <td>{longDate(dates.end)}</td>
-            <td className="mono">{feeds?.version ?? '–'}</td>
+            <td className="mono">{fedThen(applied, ordinal) ?? '–'}</td>
             <td>
               <FateChip fate={fate} />
             </td>

@@ -33,10 +33,6 @@ export const leftIn = ({ sprints, releases }: CadencePlan) =>
       : [],
   );
 
-/** What should be known of the releases that a plan makes, a sentence each. */
-export const remarksIn = ({ releases }: CadencePlan): string[] =>
-  releases.flatMap(({ version, remarks }) => remarks.map((remark) => `${version} ${remark}.`));
-
 const MOST_NAMED = 3;
 
 /** `Left alone: Pay Sprint 3 (somebody changed its end).`; `null` where nothing was. */
