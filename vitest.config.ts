@@ -15,20 +15,33 @@ const zones = ZONES.map((zone) => ({
     name: `zones ${zone}`,
     include: ['test/unit/zones/**/*.test.ts'],
     pool: 'forks' as const,
+    isolate: false,
     env: { TZ: zone },
     testTimeout: 60_000,
   },
 }));
 
-/** Pure logic in threads; real files and processes in processes of their own, two at a time. */
+/**
+ * Pure logic in threads, its files side by side in the same ones: it keeps nothing, and to read the
+ * program anew for each file would take longer than the tests. What the window keeps is read anew. Real
+ * files and processes in processes of their own, two at a time.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          exclude: ['test/unit/zones/**'],
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['test/unit/zones/**', 'test/unit/{renderer,board,main}/**'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit with state',
+          include: ['test/unit/{renderer,board,main}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },

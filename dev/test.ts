@@ -9,7 +9,7 @@ const suites: Readonly<Record<string, Suite>> = {
   'format and lint': check('@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn', '.'),
   types: check('typescript/bin/tsc', '--noEmit'),
   layers: check('dependency-cruiser/bin/dependency-cruiser.mjs', ...LAYERS),
-  unit: vitest('unit'),
+  unit: vitest('unit*'),
   'time zones': vitest('zones *'),
   build,
   integration: vitest('integration'),
