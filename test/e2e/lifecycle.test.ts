@@ -203,9 +203,9 @@ test.describe('a start with what cannot be opened', () => {
     damage(file);
     const before = readFileSync(file);
     const app = await openApp({ args: [file] });
-    await expect(
-      app.page.getByRole('heading', { name: 'This workspace is damaged' }),
-    ).toBeVisible();
+    const notice = app.page.getByRole('alertdialog', { name: 'This workspace is damaged' });
+    await expect(notice).toBeVisible();
+    await expect(notice.getByRole('button', { name: 'OK', exact: true })).toBeFocused();
     await expect(app.page.getByText('There is no backup of it on this computer.')).toBeVisible();
     await app.page.getByRole('button', { name: 'OK', exact: true }).click();
     expect(readFileSync(file).equals(before)).toBe(true);

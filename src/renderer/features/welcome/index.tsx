@@ -2,7 +2,6 @@ import { Check, FilePlus2, FolderOpen, Telescope } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Kbd } from '#renderer/components/kbd.tsx';
-import { OpeningAnswer, titleOfTrouble } from '#renderer/questions/opening-answer.tsx';
 import {
   answerStart,
   createWorkspace,
@@ -11,6 +10,7 @@ import {
   useOpening,
 } from '#renderer/state/opening.ts';
 import { Recent } from './recent.tsx';
+import { Trouble } from './trouble.tsx';
 import styles from './welcome.module.css';
 
 /** Before there is a workspace: make one, open one, or look around in the sample. */
@@ -60,12 +60,7 @@ export function Place() {
             Look around in the sample
           </Button>
         </div>
-        {trouble && (
-          <section className={styles.trouble} aria-live="polite">
-            <h2 className={styles.heading}>{titleOfTrouble(trouble)}</h2>
-            <OpeningAnswer trouble={trouble} />
-          </section>
-        )}
+        {trouble && <Trouble key={trouble.kind} trouble={trouble} />}
         <p className={styles.foot}>A workspace is one file on this computer. Nothing leaves it.</p>
       </section>
       <Recent />
