@@ -46,6 +46,12 @@ test('a new release proposes its version and brings phases, checklists and a run
   await expect(release.tab(/Runbook/)).toContainText('16');
   await expect(release.findings).toContainText('No goal');
 
+  await release.fact('Owner').press('Enter');
+  await expect(release.panel.getByRole('combobox', { name: 'Owner' })).toBeFocused();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Escape');
+  await expect(release.fact('Owner')).toBeFocused();
+
   await app.page.keyboard.press('Control+n');
   await expect(version).toHaveValue('1.1.0');
   await version.fill('1.0.0');

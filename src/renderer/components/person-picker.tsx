@@ -10,6 +10,7 @@ interface PersonPickerProps extends FieldProps {
   readonly value: Id | null;
   readonly onChange: (value: Id | null) => unknown;
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** A person by name. Who is no longer active is offered only where they are the one chosen. */

@@ -17,6 +17,7 @@ export function OwnerFact({ release }: { readonly release: Release }) {
       panel={(close) => (
         <PersonPicker
           label="Owner"
+          autoFocus
           people={people}
           value={release.ownerId}
           onChange={(ownerId) => {
