@@ -196,6 +196,11 @@ test('an item is edited in the inspector', async ({ openApp }) => {
   await board.card('PAY-115').click();
   await app.page.keyboard.press('Enter');
   const { inspector } = board;
+  await expect(inspector).toBeFocused();
+  await app.page.keyboard.press('Escape');
+  await expect(inspector).toBeHidden();
+  await expect(board.card('PAY-115')).toBeFocused();
+  await app.page.keyboard.press('Enter');
   const field = inspector.getByRole('textbox', { name: 'Points' });
   await field.fill('thirteen');
   await app.page.keyboard.press('Enter');

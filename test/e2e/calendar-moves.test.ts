@@ -201,6 +201,10 @@ test('a key says at the bar what it did, and every press of a held one counts', 
   await expect(calendar.hint).toContainText(/Moves \d+ phases, \d+ due dates/);
   await app.page.keyboard.press('Control+z');
   await expect.poll(() => calendar.dateOf('4.2.0')).toBe(home);
+  await expect(bar).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page).toHaveTitle(/4\.2\.0/);
+  await expect(app.page.getByRole('main')).toBeFocused();
 });
 
 test('several selected releases move as one, or not at all', async ({ openApp }) => {

@@ -65,6 +65,15 @@ test('a step waits for who adds it, comes back where nobody says so, and the lin
 }) => {
   const { app, shell, runbook } = await openRunbook(openApp);
   const before = await runbook.titles('Pre-deployment');
+  await runbook.title('1.1').fill('Call everybody');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(runbook.title('1.1')).toBeFocused();
+  await expect(runbook.title('1.1')).toHaveValue('Call everybody');
+  await app.page.keyboard.press('Escape');
+  await expect(runbook.title('1.1')).toHaveValue(before[0] ?? '');
+
   await runbook.addSteps('Pre-deployment', ['Warn support', 'Freeze deploys']);
   await expect(app.page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible();
   await app.page.keyboard.press('Escape');

@@ -63,6 +63,20 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   await runbook.addStep('Verification', 'Call the on-call of the bank');
   await expect.poll(async () => (await runbook.titles('Verification')).at(-1)).toMatch(/^Call the/);
 
+  await test.step('removing by keys, undoing and changing the tab, the focus stays near', async () => {
+    await runbook.more('2.1').press('Enter');
+    await expect(app.page.getByRole('menuitem', { name: 'Remove step' })).toBeVisible();
+    await app.page.keyboard.press('End');
+    await app.page.keyboard.press('Enter');
+    await expect(runbook.grip('2.1')).toBeFocused();
+    await app.page.keyboard.press('Control+z');
+    await expect(runbook.grip('2.2')).toBeFocused();
+    await app.page.keyboard.press('Alt+4');
+    await expect(app.page.getByRole('tab', { name: /^Notes/ })).toBeFocused();
+    await app.page.keyboard.press('Alt+3');
+    await expect(app.page.getByRole('tab', { name: /^Runbook/ })).toBeFocused();
+  });
+
   await runbook.openStep('2.1');
   await runbook.step('2.1').getByRole('button', { name: 'Add instructions' }).click();
   await app.page.keyboard.type('- look at **the lag**\nand wait');

@@ -81,19 +81,27 @@ export class RunbookPage extends PageModel {
     return this.page.getByRole('textbox', { name: 'New step' });
   }
 
+  /** What opens the menu of a step. */
+  more(number: string): Locator {
+    return this.page.getByRole('button', { name: `More about step ${number}`, exact: true });
+  }
+
+  /** What a step is moved by. */
+  grip(number: string): Locator {
+    return this.page.getByRole('button', { name: `Move step ${number}`, exact: true });
+  }
+
   /** Picks from the menu of a step. */
   async choose(number: string, item: string): Promise<void> {
     await this.step(number).hover();
-    await this.page.getByRole('button', { name: `More about step ${number}`, exact: true }).click();
+    await this.more(number).click();
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
   /** Drags a step straight along the grips to below another one; what was said before the drop. */
   async dragBelow(number: string, other: string): Promise<string> {
     await this.step(number).hover();
-    const grip = await boxOf(
-      this.page.getByRole('button', { name: `Move step ${number}`, exact: true }),
-    );
+    const grip = await boxOf(this.grip(number));
     const target = await boxOf(this.step(other));
     await this.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
     await this.page.mouse.down();

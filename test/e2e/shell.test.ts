@@ -65,6 +65,7 @@ test('finds places, releases, items and actions in the palette', async ({ openAp
   await expect(shell.heading).toHaveText('Board');
   await shell.runFromPalette('ledger export');
   await expect(app.page).toHaveTitle(/4\.2\.0/);
+  await expect(app.page.getByRole('main')).toBeFocused();
   await shell.runFromPalette('people');
   await expect(shell.heading).toHaveText('People');
   await app.page.keyboard.press('Alt+Backspace');

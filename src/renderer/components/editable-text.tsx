@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { leaveField } from '#renderer/lib/row-focus.ts';
+import { leaveField, leaveUnlessRefused } from '#renderer/lib/row-focus.ts';
 import { sayTooLong } from '#renderer/state/typed.ts';
 import { cx } from './cx.ts';
 import styles from './editable-text.module.css';
@@ -50,7 +50,7 @@ export function EditableText(props: EditableTextProps) {
     }
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      leaveField(event.currentTarget);
+      leaveUnlessRefused(event.currentTarget, draft.commit);
     }
   };
   return (

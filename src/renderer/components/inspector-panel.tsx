@@ -15,7 +15,7 @@ interface InspectorPanelProps {
 
 /** The panel at the right about the selected thing. */
 export const InspectorPanel = ({ label, heading, onClose, children }: InspectorPanelProps) => (
-  <aside aria-label={label} className={styles.panel}>
+  <aside aria-label={label} className={styles.panel} tabIndex={-1} data-inspector>
     <header className={styles.head}>
       <h2 className={styles.heading}>{heading}</h2>
       {onClose && (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { grouped } from '#shared/lib/format.ts';
 import { cx } from './cx.ts';
@@ -22,6 +22,12 @@ interface TabsProps<T extends string> {
 /** Parts of one thing, one of them in sight. */
 export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProps<T>) {
   const { onChange, children, className } = rest;
+  const list = useRef<HTMLDivElement>(null);
+  // Chosen by a key of its own, a tab takes the focus from the one that has it.
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>(`[data-key="${value}"]`);
+    if (list.current?.contains(document.activeElement)) chosen?.focus();
+  }, [value]);
   return (
     <AriaTabs
       className={cx(styles.tabs, className)}
@@ -31,7 +37,7 @@ export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProp
         if (chosen) onChange(chosen.id);
       }}
     >
-      <TabList aria-label={label} className={styles.list ?? ''}>
+      <TabList ref={list} aria-label={label} className={styles.list ?? ''}>
         {tabs.map(({ id, title, count }) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>
             {title}

@@ -3,11 +3,11 @@ import { currentRoute, go } from '#renderer/app/route.ts';
 import { undo } from '#renderer/state/run.ts';
 import { setView } from '#renderer/state/view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
-import { getBoard, setBoard } from './board-state.ts';
+import { getBoard } from './board-state.ts';
 import { BOARD_VIEW } from './board-view.ts';
 import { itemsInHand } from './hand.ts';
 import { askMoveTo } from './move-dialog.tsx';
-import { closeInspector, moveAndSay, nudgeInHand, removeInHand } from './moving.ts';
+import { closeInspector, moveAndSay, nudgeInHand, openByKey, removeInHand } from './moving.ts';
 import { askNewItem } from './new-item-dialog.tsx';
 import type { Nudge } from './nudge.ts';
 
@@ -44,7 +44,7 @@ const inHandActions: readonly Omit<Action, 'group' | 'when' | 'needs'>[] = [
     title: 'Open item',
     words: 'inspector details edit',
     keys: ['Enter'],
-    run: () => setBoard({ openId: itemsInHand().at(-1) ?? null }),
+    run: () => openByKey(itemsInHand().at(-1) ?? null),
   },
   {
     name: 'board.moveTo',

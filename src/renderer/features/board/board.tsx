@@ -45,6 +45,7 @@ export function Board({ columns, onOpen, onAdd }: BoardProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards in it take these */}
       <div
         ref={scroller}
+        data-keeps-focus
         className={cx(styles.scroller, columns.length === 1 && styles.single)}
         onClick={onCardClick}
         onDoubleClick={onCardDoubleClick}

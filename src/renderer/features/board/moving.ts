@@ -1,5 +1,6 @@
 import { burstOn } from '#renderer/lib/burst.ts';
 import { keyQueue } from '#renderer/lib/key-queue.ts';
+import { focusPanel } from '#renderer/lib/row-focus.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
 import { toast } from '#renderer/state/toasts.ts';
@@ -18,6 +19,12 @@ export function focusCard(id: Id): void {
   if (!spotOf(getBoard().columns, id)) return;
   setBoard({ focusId: id, wantedId: id });
   showCard(id);
+}
+
+/** Opens an item in the inspector by key: the focus goes there too. */
+export function openByKey(id: Id | null): void {
+  setBoard({ openId: id });
+  if (id !== null) focusPanel();
 }
 
 /** Closes the inspector; the focus goes back to its card. */

@@ -1,12 +1,13 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { isMac } from '#renderer/lib/platform.ts';
+import { isFocusNowhere } from '#renderer/lib/row-focus.ts';
 import { currentSelection, select } from '#renderer/state/selection.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { getBoard, setBoard } from './board-state.ts';
 import { openCardMenu } from './card-menu.tsx';
 import { spotOf } from './columns.ts';
 import { shownSelection } from './hand.ts';
-import { closeInspector, focusCard } from './moving.ts';
+import { closeInspector, focusCard, openByKey } from './moving.ts';
 import { pageOf, rowsAcross } from './scrolling.ts';
 import { type Picking, pick } from './selecting.ts';
 import { stepFrom, stepOf } from './stepping.ts';
@@ -73,7 +74,7 @@ export function onCardBlur(event: FocusEvent): void {
 /** Gives the focus back to its card after the columns changed: an undo may have moved it. */
 export function keepFocus(): void {
   const { focused, focusId } = getBoard();
-  if (!focused || focusId === null || document.activeElement !== document.body) return;
+  if (!focused || focusId === null || !isFocusNowhere()) return;
   focusCard(focusId);
 }
 
@@ -102,7 +103,7 @@ function walk(event: KeyboardEvent, id: Id): boolean {
 
 function act(event: KeyboardEvent, id: Id): boolean {
   if (event.key === ' ') choose(id, 'toggle');
-  else if (event.key === 'Enter') setBoard({ openId: id });
+  else if (event.key === 'Enter') openByKey(id);
   else if (event.key === 'Escape') return letGo();
   else if (event.key.toLowerCase() === 'a' && withMod(event)) {
     select('item', columnWith(id)?.rows.map((row) => row.id) ?? []);

@@ -10,6 +10,7 @@ import { type KeyStep, stepOfKey } from './moving/key-move.ts';
 import { isMovable } from './moving/moves.ts';
 import { isRemovable, removeRecord } from './records/ask.tsx';
 import { selectUpTo, toggleSelected } from './selecting.ts';
+import { useSteadyFocus } from './steady-focus.ts';
 import { useKeyMoves } from './use-key-moves.ts';
 import { useCalendarView } from './view.ts';
 
@@ -17,6 +18,7 @@ import { useCalendarView } from './view.ts';
 export function useControls(events: readonly CalendarEvent[]): Controls {
   const { chosen, change } = useCalendarView();
   const keyMoves = useKeyMoves();
+  useSteadyFocus(events, keyMoves.isOnTheWay);
   const shown = useRef(events);
   shown.current = events;
   return useMemo(() => {

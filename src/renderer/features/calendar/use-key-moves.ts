@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { burstOn, isInBurst } from '#renderer/lib/burst.ts';
 import { keyQueue } from '#renderer/lib/key-queue.ts';
+import { isFocusNowhere } from '#renderer/lib/row-focus.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
@@ -20,6 +21,8 @@ interface Press {
 export interface KeyMoves extends Pick<Controls, 'takeFocus'> {
   /** Moves a bar one step, from where the presses before it lead. */
   move(event: CalendarEvent, step: KeyStep): void;
+  /** Whether a bar is to have the focus that is not there yet. */
+  isOnTheWay(): boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export function useKeyMoves(): KeyMoves {
   const moves = useMemo(() => keyMovesWith(() => latest.current), []);
   useEffect(() => {
     const onKey = (press: KeyboardEvent) => {
-      if (document.activeElement !== document.body || !moves.pressOnTheWay(press)) return;
+      if (!isFocusNowhere() || !moves.pressOnTheWay(press)) return;
       press.preventDefault();
       press.stopPropagation();
     };
@@ -80,6 +83,7 @@ function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
       if (step && event) move(event, step);
       return event !== null;
     },
+    isOnTheWay: () => wanted !== null,
     takeFocus(eventId: string): boolean {
       if (wanted !== eventId) return false;
       wanted = null;

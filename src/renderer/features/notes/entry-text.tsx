@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { useDraft } from '#renderer/components/use-draft.ts';
-import { leaveField } from '#renderer/lib/row-focus.ts';
+import { leaveField, leaveUnlessRefused } from '#renderer/lib/row-focus.ts';
 import { run } from '#renderer/state/run.ts';
 import { WORDING_FIELDS, wordingOf } from '#shared/domain/notes/wording.ts';
 import type { Item } from '#shared/domain/records/item.ts';
@@ -37,7 +37,7 @@ export function EntryText({ block, item, edition, isOut }: EntryTextProps) {
     }
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      leaveField(event.currentTarget);
+      leaveUnlessRefused(event.currentTarget, draft.commit);
     }
   };
   return (

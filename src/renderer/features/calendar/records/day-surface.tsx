@@ -23,7 +23,13 @@ export function DaySurface({ className, style, children }: DaySurfaceProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the toolbar's menu is for all.
-    <div className={className} style={style} onDoubleClick={open} onContextMenu={open}>
+    <div
+      className={className}
+      style={style}
+      data-keeps-focus
+      onDoubleClick={open}
+      onContextMenu={open}
+    >
       {children}
       <ContextMenu
         label={at ? `New on ${longDate(at.date)}` : 'New'}

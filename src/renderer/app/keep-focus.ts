@@ -1,0 +1,49 @@
+import { heirAt, isShown, type Spot, spotOf } from '../lib/near-row.ts';
+
+/** What floats over the window gives the focus back itself when it goes. */
+const FLOATING = ['dialog', 'alertdialog', 'menu']
+  .map((role) => `[role="${role}"]:not([data-hears-keys])`)
+  .join();
+
+/** The element of the window itself that had the focus last, and where it stood. */
+interface Last {
+  readonly element: Element;
+  readonly spot: Spot;
+}
+
+/**
+ * Keeps the focus from being nowhere: where what had it goes (a row that was removed, a place that
+ * was left), the row beside it takes it over, or else the place. `window` is all that does not float.
+ */
+export function keepFocus(window: Element): void {
+  let last: Last | null = null;
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    if (!last || !isFocusGone() || document.querySelector(FLOATING)) return;
+    const { element, spot } = last;
+    last = null;
+    // Still there: somebody pressed beside it.
+    if (isShown(element)) return;
+    const heir = heirAt(spot);
+    if (heir) heir.focus();
+    else document.querySelector('main')?.focus({ preventScroll: true });
+  };
+  const lookSoon = () => {
+    if (waiting || !last || !isFocusGone()) return;
+    waiting = true;
+    // Two frames later, what gives the focus somewhere itself has done so.
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  };
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && window.contains(target))
+      last = { element: target, spot: spotOf(target) };
+  });
+  document.addEventListener('focusout', lookSoon);
+  new MutationObserver(lookSoon).observe(document.body, { childList: true, subtree: true });
+}
+
+function isFocusGone(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || !isShown(activeElement);
+}
