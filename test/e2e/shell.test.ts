@@ -160,6 +160,7 @@ test('leaves keys to fields and to dialogs, and lists them', async ({ openApp })
   await app.page.keyboard.press('?');
   const keys = app.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toContainText('Search or run a command');
+  await expect(keys).toContainText('On a bar of the calendar');
   await expectAccessible(app.page);
   await app.page.keyboard.press('Control+2');
   await expect(shell.heading).toHaveText('Settings');

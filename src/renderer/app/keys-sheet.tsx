@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { Dialog } from '../components/dialog.tsx';
 import { Kbd } from '../components/kbd.tsx';
+import { KEYS_OF_THINGS } from '../lib/keys-of-things.ts';
 import { type Action, allActions, titleOf } from './actions.ts';
 import styles from './keys-sheet.module.css';
 import { useSurface } from './surface.ts';
 
-/** Every action that has keys, by group. */
+/** Every key there is: of actions by group, then of what has keys while it has the focus. */
 export function KeysSheet() {
   const isOpen = useSurface((state) => state.keys);
   if (!isOpen) return null;
   const groups = Map.groupBy(allActions().filter(hasKeys), (action) => action.group);
+  const things = Object.values(KEYS_OF_THINGS);
   return (
     <Dialog
       title="Keyboard shortcuts"
@@ -17,14 +20,18 @@ export function KeysSheet() {
     >
       <div className={styles.groups}>
         {[...groups].map(([group, actions]) => (
-          <section key={group} className={styles.group}>
-            <h3 className={styles.heading}>{group}</h3>
-            <ul>
-              {actions.map((action) => (
-                <Line key={action.name} action={action} />
-              ))}
-            </ul>
-          </section>
+          <Group key={group} heading={group}>
+            {actions.map((action) => (
+              <Line key={action.name} words={titleOf(action)} keys={action.keys ?? []} />
+            ))}
+          </Group>
+        ))}
+        {things.map(({ heading, keys }) => (
+          <Group key={heading} heading={heading}>
+            {keys.map((each) => (
+              <Line key={each.title} words={each.title} keys={each.keys} />
+            ))}
+          </Group>
         ))}
       </div>
     </Dialog>
@@ -33,11 +40,28 @@ export function KeysSheet() {
 
 const hasKeys = (action: Action) => (action.keys?.length ?? 0) > 0;
 
-const Line = ({ action }: { readonly action: Action }) => (
+interface GroupProps {
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+const Group = ({ heading, children }: GroupProps) => (
+  <section className={styles.group}>
+    <h3 className={styles.heading}>{heading}</h3>
+    <ul>{children}</ul>
+  </section>
+);
+
+interface LineProps {
+  readonly words: string;
+  readonly keys: readonly string[];
+}
+
+const Line = ({ words, keys }: LineProps) => (
   <li className={styles.line}>
-    <span className={styles.words}>{titleOf(action)}</span>
-    {action.keys?.map((keys) => (
-      <Kbd key={keys} keys={keys} />
+    <span className={styles.words}>{words}</span>
+    {keys.map((each) => (
+      <Kbd key={each} keys={each} />
     ))}
   </li>
 );

@@ -42,7 +42,7 @@ export function matches(keys: string, press: KeyPress, mac: boolean): boolean {
 /** With Alt a Mac types special letters; the physical key tells which one it was. */
 function pressed(press: KeyPress): string {
   if (press.altKey && press.code?.startsWith('Key')) return press.code.slice(3).toLowerCase();
-  return press.key.toLowerCase();
+  return press.key === ' ' ? 'space' : press.key.toLowerCase();
 }
 
 const isSign = (key: string) => key.length === 1 && !/[a-z0-9]/.test(key);

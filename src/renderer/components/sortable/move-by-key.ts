@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 
 /**
  * Alt and an arrow move the row the focus is in: `move` is told -1 for up and 1 for down, when all
@@ -20,10 +21,9 @@ export function moveByKey(
 
 let last: Promise<unknown> = Promise.resolve();
 
-function direction({ altKey, key }: KeyboardEvent): -1 | 1 | null {
-  if (!altKey) return null;
-  if (key === 'ArrowUp') return -1;
-  return key === 'ArrowDown' ? 1 : null;
+function direction(event: KeyboardEvent): -1 | 1 | null {
+  if (!hearsKey('row', event)) return null;
+  return event.key === 'ArrowUp' ? -1 : 1;
 }
 
 /** An element loses the focus where its row is put elsewhere; this gives it back. */

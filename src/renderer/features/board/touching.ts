@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 import { isMac } from '#renderer/lib/platform.ts';
 import { isFocusNowhere } from '#renderer/lib/row-focus.ts';
 import { currentSelection, select } from '#renderer/state/selection.ts';
@@ -81,7 +82,7 @@ export function keepFocus(): void {
 /** The keys of a card with the focus; those that move items are actions and come after. */
 export function onCardKey(event: KeyboardEvent): void {
   const id = cardUnder(event.target);
-  if (id === null || event.altKey) return;
+  if (id === null || !hearsKey('card', event)) return;
   if (!(walk(event, id) || act(event, id))) return;
   event.preventDefault();
   event.stopPropagation();

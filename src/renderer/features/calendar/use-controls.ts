@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { go } from '#renderer/app/route.ts';
+import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 import { clearSelection } from '#renderer/state/selection.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
@@ -53,15 +54,14 @@ interface Doing {
 }
 
 function barKey(event: CalendarEvent, press: KeyboardEvent, doing: Doing): boolean {
-  const { key, altKey, ctrlKey, metaKey } = press;
+  const { key } = press;
+  if (!hearsKey('bar', press)) return false;
   const step = stepOfKey(press);
   if (step !== null) {
     if (isMovable(event)) doing.move(step);
     return true;
   }
-  if (altKey) return false;
   if (key === ' ') doing.choose();
-  else if (ctrlKey || metaKey) return false;
   else if (key === 'Escape') {
     doing.leave();
     return false;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 import { run } from '#renderer/state/run.ts';
 import {
   clearSelection,
@@ -86,18 +87,15 @@ function choose(id: Id, { ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEve
   select('sprint', ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
 }
 
-const STEPS = { ArrowUp: -1, ArrowDown: 1 } as const;
-
 function onKey(sprint: Sprint, fromId: Id | null, press: KeyboardEvent<HTMLElement>): boolean {
   const { key, altKey } = press;
+  if (!hearsKey('sprint', press)) return false;
   if (altKey) {
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
-    void feedByKey(sprint.id, fromId, STEPS[key]);
+    void feedByKey(sprint.id, fromId, key === 'ArrowUp' ? -1 : 1);
     return true;
   }
   if (key === 'Enter' || key === ' ') choose(sprint.id, press);
-  else if (key.toLowerCase() === 'f' && !press.ctrlKey && !press.metaKey)
-    void askFeeds(sprintsInHand(sprint.id));
+  else if (key.toLowerCase() === 'f') void askFeeds(sprintsInHand(sprint.id));
   else if (key.startsWith('Arrow')) return goTo(sprint, fromId, press);
   else {
     if (key === 'Escape') clearSelection();
