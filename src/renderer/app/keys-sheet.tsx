@@ -18,7 +18,13 @@ export function KeysSheet() {
       size="large"
       onClose={() => useSurface.setState({ keys: false })}
     >
-      <div className={styles.groups}>
+      <section
+        ref={takeFocus}
+        aria-label="All keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll through it
+        tabIndex={0}
+        className={styles.groups}
+      >
         {[...groups].map(([group, actions]) => (
           <Group key={group} heading={group}>
             {actions.map((action) => (
@@ -33,10 +39,12 @@ export function KeysSheet() {
             ))}
           </Group>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
+
+const takeFocus = (list: HTMLElement | null) => list?.focus();
 
 const hasKeys = (action: Action) => (action.keys?.length ?? 0) > 0;
 
