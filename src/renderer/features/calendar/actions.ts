@@ -12,7 +12,8 @@ import { exportShown, printShown } from './export-shown.ts';
 import { bringDayIntoSight } from './grid/in-sight.ts';
 import { KIND_WORDS, toggled } from './look-words.ts';
 import { newActions } from './records/new-actions.ts';
-import { type CalendarView, changeCalendar, turnCalendar, VIEWS } from './view.ts';
+import { type CalendarView, VIEWS } from './span.ts';
+import { changeCalendar, turnCalendar } from './view.ts';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
 const inSight = () => isOpen() && currentRoute().place === 'calendar';

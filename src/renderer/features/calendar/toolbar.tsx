@@ -3,12 +3,12 @@ import { runAction } from '#renderer/app/actions.ts';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
-import { monthName } from '#shared/lib/date-words.ts';
-import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
+import { EARLIEST, LATEST } from '#shared/lib/dates.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { NewMenu } from './records/new-items.tsx';
-import { type CalendarView, turnCalendar, useCalendarView } from './view.ts';
+import type { CalendarView } from './span.ts';
+import { turnCalendar, useCalendarView } from './view.ts';
 
 const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
   { id: 'week', label: 'Week' },
@@ -20,11 +20,11 @@ const VIEW_OPTIONS: readonly { id: CalendarView; label: string }[] = [
 
 /** Which days are shown, and in which way. */
 export function Toolbar() {
-  const { view, date, range, change } = useCalendarView();
-  const unit = view === 'agenda' ? 'weeks' : view;
+  const { view, title, range, change } = useCalendarView();
+  const unit = view === 'agenda' ? 'month' : view;
   return (
     <PageHeader
-      title={titleOf(view, date, range.start)}
+      title={title}
       actions={
         <>
           <ExportMenu />
@@ -60,10 +60,4 @@ export function Toolbar() {
       <LookMenu />
     </PageHeader>
   );
-}
-
-function titleOf(view: CalendarView, date: IsoDate, start: IsoDate): string {
-  if (view === 'year') return date.slice(0, 4);
-  if (view === 'quarter') return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}`;
-  return monthName(view === 'month' ? date : start);
 }

@@ -4,20 +4,12 @@ import { setView, useView, viewOf } from '#renderer/state/view.ts';
 import { getModel, useSettings } from '#renderer/state/workspace.ts';
 import type { EventKind } from '#shared/domain/calendar/event.ts';
 import type { Look } from '#shared/domain/calendar/look.ts';
-import {
-  addMonths,
-  type DayRange,
-  monthRange,
-  quarterRange,
-  weekRange,
-  yearRange,
-} from '#shared/domain/calendar/range.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Grouping } from '#shared/domain/calendar/timeline.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
-import { addDays, daysBetween, type IsoDate, withinPlans } from '#shared/lib/dates.ts';
+import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { type CalendarView, spanOf, titleOf, turned } from './span.ts';
 
-export const VIEWS = ['week', 'month', 'quarter', 'year', 'agenda'] as const;
-export type CalendarView = (typeof VIEWS)[number];
 /** Quarter and year are timelines; the others are laid out by react-big-calendar. */
 export type GridView = Exclude<CalendarView, 'quarter' | 'year'>;
 
@@ -47,9 +39,6 @@ const FIRST: CalendarLook = {
   hidden: HIDDEN_AT_FIRST,
   colouring: 'release',
 };
-const AGENDA_DAYS = 42;
-/** How many months a page takes, of the views that turn by months. */
-const MONTHS: Readonly<Partial<Record<CalendarView, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** What the calendar shows, and how to change it. */
 export function useCalendarView() {
@@ -57,8 +46,9 @@ export function useCalendarView() {
   const now = useToday();
   const weekStart = useSettings()?.weekStart ?? 1;
   const date = look.date ?? now;
-  const range = useMemo(() => rangeOf(look.view, date, weekStart), [look.view, date, weekStart]);
-  return { ...look, date, range, length: daysBetween(range.start, range.end), change };
+  const range = useMemo(() => spanOf(look.view, date, weekStart), [look.view, date, weekStart]);
+  const title = titleOf(look.view, date, weekStart);
+  return { ...look, date, title, range, length: daysBetween(range.start, range.end), change };
 }
 
 /** Changes what the calendar shows from outside of it: an action. */
@@ -69,7 +59,7 @@ export const changeCalendar = (patch: (look: CalendarLook) => Partial<CalendarLo
 export function calendarNow(): Look & { readonly range: DayRange } {
   const look = viewOf(PLACE, FIRST);
   const weekStart = getModel().settings.get(SETTINGS_ID)?.weekStart ?? 1;
-  return { ...look, range: rangeOf(look.view, look.date ?? today(), weekStart) };
+  return { ...look, range: spanOf(look.view, look.date ?? today(), weekStart) };
 }
 
 /** The day around which the page lies, asked from outside of it. */
@@ -77,19 +67,4 @@ export const calendarDay = (): IsoDate => viewOf(PLACE, FIRST).date ?? today();
 
 /** One page on or back from what is shown, as far as plans may lie. */
 export const turnCalendar = (direction: 1 | -1): void =>
-  changeCalendar(({ view, date }) => ({ date: stepped(view, date ?? today(), direction) }));
-
-function rangeOf(view: CalendarView, date: IsoDate, weekStart: number): DayRange {
-  if (view === 'month') return monthRange(date, weekStart);
-  if (view === 'quarter') return quarterRange(date);
-  if (view === 'year') return yearRange(date);
-  const { start, end } = weekRange(date, weekStart);
-  return view === 'week' ? { start, end } : { start, end: addDays(start, AGENDA_DAYS) };
-}
-
-function stepped(view: CalendarView, date: IsoDate, direction: 1 | -1): IsoDate {
-  const months = MONTHS[view];
-  const days = direction * (view === 'week' ? 7 : AGENDA_DAYS);
-  const to = months === undefined ? addDays(date, days) : addMonths(date, direction * months);
-  return withinPlans(to);
-}
+  changeCalendar(({ view, date }) => ({ date: turned(view, date ?? today(), direction) }));

@@ -26,11 +26,16 @@ export function weekNumber(start: IsoDate): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
+/** The month that holds `date`, from its first day to its last. */
+export function wholeMonth(date: IsoDate): DayRange {
+  const start = `${date.slice(0, 7)}-01`;
+  return { start, end: addDays(nextMonth(start), -1) };
+}
+
 /** All whole weeks that a month's page shows. */
 export function monthRange(date: IsoDate, weekStart: number): DayRange {
-  const first = `${date.slice(0, 7)}-01`;
-  const last = addDays(nextMonth(first), -1);
-  return { start: startOfWeek(first, weekStart), end: addDays(startOfWeek(last, weekStart), 6) };
+  const { start, end } = wholeMonth(date);
+  return { start: startOfWeek(start, weekStart), end: addDays(startOfWeek(end, weekStart), 6) };
 }
 
 /** The quarter of the year that holds `date`. */

@@ -10,6 +10,8 @@ import 'react-big-calendar/lib/css/react-big-calendar.css';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { type IsoDate, isWorkingDay, type WorkCalendar } from '#shared/lib/dates.ts';
 import { CalendarControls } from '../controls.ts';
+import { AgendaDate } from './agenda-date.tsx';
+import { useAgendaScroll } from './agenda-scroll.ts';
 import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, DaysBar, WeekBar } from './bar.tsx';
 import { DayCell, DayColumn } from './day-cell.tsx';
@@ -28,7 +30,7 @@ interface GridProps {
   readonly weekStart: number;
   readonly work: WorkCalendar;
   readonly events: readonly CalendarEvent[];
-  /** Days of the agenda. */
+  /** Days from the agenda's first to its last. */
   readonly length: number;
 }
 
@@ -40,7 +42,7 @@ const COMPONENTS = {
     dateCellWrapper: DayCell,
     dayColumnWrapper: DayColumn as ComponentType,
   },
-  agenda: { agenda: { event: AgendaBar, time: AgendaTime } },
+  agenda: { agenda: { date: AgendaDate, event: AgendaBar, time: AgendaTime } },
 };
 
 const isKey = (press: SyntheticEvent): press is KeyboardEvent => press.type === 'keydown';
@@ -52,6 +54,7 @@ export function Grid(props: GridProps) {
   const controls = useContext(CalendarControls);
   const entries = useMemo(() => entriesFor(events, view, props.date), [events, view, props.date]);
   useWeekScroll(entries, props.date, props.weekStart, view === 'week');
+  useAgendaScroll(props.date, props.today, view === 'agenda');
   const shared = {
     localizer: localizerFor(props.weekStart),
     formats: FORMATS,
@@ -70,7 +73,7 @@ export function Grid(props: GridProps) {
     showAllEvents: true,
     dayPropGetter: (date: Date) =>
       isWorkingDay(toIsoDate(date), props.work) ? {} : { className: 'day-off' },
-    messages: { noEventsInRange: 'Nothing is planned in these weeks.' },
+    messages: { noEventsInRange: 'Nothing is planned in this month.' },
   };
   if (view !== 'week') return <Calendar<Entry> {...shared} />;
   return (

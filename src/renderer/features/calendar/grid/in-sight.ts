@@ -17,8 +17,21 @@ export function bringIntoSight(cell: Element): void {
   page.scrollTop += tops.at(-1) ?? 0;
 }
 
-/** The same for a day of the month that is shown already; nothing where none is. */
+/** The same for a day of the month or agenda that is shown already; nothing where none is. */
 export function bringDayIntoSight(day: IsoDate): void {
   const cell = document.querySelector(`.rbc-month-view [data-date="${day}"]`);
   if (cell) bringIntoSight(cell);
+  else bringLineIntoSight(day);
+}
+
+/** Brings into sight what the agenda lists on `day`, or next after it, or else last. */
+export function bringLineIntoSight(day: IsoDate): void {
+  const page = document.querySelector('.rbc-agenda-view');
+  const lines = [...(page?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+  const line = lines.find(({ dataset }) => (dataset.line ?? '') >= day) ?? lines.at(-1);
+  const row = line?.closest('tr');
+  if (!page || !row) return;
+  const { top, bottom } = page.getBoundingClientRect();
+  const at = row.getBoundingClientRect();
+  if (at.top < top || at.bottom > bottom) row.scrollIntoView({ block: 'start' });
 }
