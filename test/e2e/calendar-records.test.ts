@@ -88,6 +88,42 @@ test('a rule that nobody can reckon is refused in its field', async ({ openApp }
   await expect(dialog.getByRole('status')).toContainText('on the last Friday of every month');
 });
 
+test('a typed time zone is taken where one is meant, and otherwise stays with words', async ({
+  openApp,
+}) => {
+  const { app, records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { keyboard } = app.page;
+  const dialog = await records.startNew('Freeze window');
+  await dialog.getByLabel('Title').fill('Audit');
+  const zone = dialog.getByRole('combobox', { name: 'Time zone' });
+  const list = app.page.getByRole('listbox');
+  for (const [typed, key, taken] of [
+    ['america/NEW_york', 'Tab', 'America/New_York'],
+    ['berlin', 'Enter', 'Europe/Berlin'],
+    ['Asia/Kolkata', 'Enter', 'Asia/Kolkata'],
+    ['UTC', 'Tab', 'UTC'],
+  ] as const) {
+    await zone.fill(typed);
+    await keyboard.press(key);
+    await expect(zone).toHaveValue(taken);
+    await expect(list).toBeHidden();
+  }
+  await zone.fill('Atlantis');
+  await keyboard.press('Tab');
+  await expect(zone).toHaveValue('Atlantis');
+  await expect(dialog.getByText('No zone of that name.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add freeze window' }).click();
+  await expect(dialog).toBeVisible();
+  await expect(zone).toBeFocused();
+
+  await zone.fill('berl');
+  await expect(list.getByRole('option')).toHaveText(['Europe/Berlin']);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(zone).toHaveValue('Europe/Berlin');
+  await expect(dialog).toBeVisible();
+});
+
 test('an empty day offers what is new, with its date, and so do keys alone', {
   tag: '@deep',
 }, async ({ openApp }) => {

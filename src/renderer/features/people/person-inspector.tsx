@@ -1,11 +1,10 @@
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Button } from '#renderer/components/button.tsx';
-import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { EditableText } from '#renderer/components/editable-text.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
 import { PersonPicker } from '#renderer/components/person-picker.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
-import { zoneOptions } from '#renderer/lib/zones.ts';
+import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Person } from '#shared/domain/records/people.ts';
@@ -65,12 +64,9 @@ export function PersonInspector({ person, close }: PersonInspectorProps) {
         value={person.roleId}
         onChange={(roleId) => run('person.update', { personId, roleId })}
       />
-      <ComboBox
-        label="Time zone"
-        options={zoneOptions}
+      <ZoneField
         value={person.zone}
         placeholder="The workspace’s"
-        nothing="No zone of that name"
         onChange={(zone) => zone !== person.zone && run('person.update', { personId, zone })}
       />
       <PersonPicker

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
-import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { WeekdayPicker } from '#renderer/components/weekday-picker.tsx';
+import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { run } from '#renderer/state/run.ts';
 import type { Settings } from '#shared/domain/records/settings.ts';
 import { Setting } from './setting.tsx';
@@ -13,28 +12,19 @@ interface Props {
 
 /** The zone of dates and midnights. */
 export function ZoneSetting({ settings }: Props) {
-  const options = useMemo(() => zones(settings.zone), [settings.zone]);
   return (
     <Setting name="Time zone" about="Days begin at its midnight; new windows are in it.">
-      <ComboBox
-        label="Time zone"
+      <ZoneField
         hideLabel
         className={styles.fill}
-        options={options}
         value={settings.zone}
-        onChange={(zone) => {
-          if (zone !== null && zone !== settings.zone) void run('settings.update', { zone });
-        }}
-        nothing="No such zone"
+        onChange={(zone) =>
+          zone !== null && zone !== settings.zone && run('settings.update', { zone })
+        }
+        needed
       />
     </Setting>
   );
-}
-
-function zones(chosen: string) {
-  const known = Intl.supportedValuesOf('timeZone');
-  const all = known.includes(chosen) ? known : [chosen, ...known];
-  return all.map((id) => ({ id, label: id }));
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { zoneOptions } from '#renderer/lib/zones.ts';
+import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { environmentsOf } from '#shared/domain/deployment/environments.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
@@ -31,13 +30,7 @@ export function ScopeFields({ fields }: { readonly fields: Fields<FreezeDraft> }
         value={draft.environment === '' ? ALL : `is ${draft.environment}`}
         onChange={(id) => set({ environment: id === ALL ? '' : id.slice(3) })}
       />
-      <ComboBox
-        label="Time zone"
-        options={zoneOptions}
-        value={draft.zone}
-        nothing="No zone of that name"
-        onChange={(zone) => zone && set({ zone })}
-      />
+      <ZoneField value={draft.zone} onChange={(zone) => zone !== null && set({ zone })} needed />
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { Checkbox } from '#renderer/components/checkbox.tsx';
-import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { DurationField } from '#renderer/components/duration-field.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { SuggestField } from '#renderer/components/suggest-field.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
-import { zoneOptions } from '#renderer/lib/zones.ts';
+import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { environmentsOf } from '#shared/domain/deployment/environments.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
@@ -56,12 +55,10 @@ export function DeploymentFields(props: FieldsProps) {
           onChange={(windowEnd) => onChange({ windowEnd })}
         />
       </div>
-      <ComboBox
-        label="Time zone"
-        options={zoneOptions}
+      <ZoneField
         value={draft.zone}
-        onChange={(zone) => zone && onChange({ zone })}
-        nothing="No zone of that name"
+        onChange={(zone) => zone !== null && onChange({ zone })}
+        needed
       />
       <DurationField
         label="Reserve"

@@ -1,9 +1,8 @@
-import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
-import { zoneOptions } from '#renderer/lib/zones.ts';
+import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
 import { BUMPS } from '#shared/domain/records/cadence.ts';
 import styles from './cadence.module.css';
@@ -26,11 +25,8 @@ export const WindowFields = ({ draft, onChange, errorOf }: FieldsProps) => (
         onChange={(windowEnd) => onChange({ windowEnd })}
         error={errorOf('windowEnd', 'To')}
       />
-      <ComboBox
-        label="Time zone"
-        options={zoneOptions}
+      <ZoneField
         value={draft.zone}
-        nothing="No zone of that name"
         onChange={(zone) => onChange({ zone })}
         error={errorOf('zone', 'Time zone')}
       />
