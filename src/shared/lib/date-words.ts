@@ -38,6 +38,15 @@ const LONG_MONTHS =
 export const monthName = (date: IsoDate): string =>
   `${LONG_MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
+/** `December 2026`, `Nov – Dec 2026` or `Dec 2026 – Jan 2027`: the months from one day to another. */
+export function monthSpan(start: IsoDate, end: IsoDate): string {
+  const a = parts(start);
+  const b = parts(end);
+  if (start.slice(0, 7) === end.slice(0, 7)) return monthName(start);
+  if (a.year === b.year) return `${a.month} – ${b.month} ${b.year}`;
+  return `${a.month} ${a.year} – ${b.month} ${b.year}`;
+}
+
 /** `December`, of 1 to 12. */
 export const monthWord = (month: number): string => LONG_MONTHS[month - 1] ?? '';
 

@@ -57,9 +57,10 @@ describe('a page of the calendar', () => {
     );
   });
 
-  it('of a week begins on the first day of weeks, and is called by the month of that', () => {
+  it('of a week begins on the first day of weeks, and is called by the months it lies in', () => {
     expect(spanOf('week', '2027-01-01', 1)).toEqual({ start: '2026-12-28', end: '2027-01-03' });
-    expect(titleOf('week', '2027-01-01', 1)).toBe('December 2026');
+    expect(titleOf('week', '2027-01-01', 1)).toBe('Dec 2026 – Jan 2027');
+    expect(titleOf('week', '2026-12-01', 1)).toBe('Nov – Dec 2026');
     expect(weekday(spanOf('week', '2027-01-01', 7).start)).toBe(7);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countdown } from '#shared/domain/release/countdown.ts';
-import { dateRange, longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateRange, longDate, monthSpan, shortDate } from '#shared/lib/date-words.ts';
 
 describe('dates in words', () => {
   it('say the day, with month and year where they are needed', () => {
@@ -15,6 +15,15 @@ describe('dates in words', () => {
     ['2026-12-28', '2027-01-08', '28 Dec – 8 Jan'],
   ])('%s to %s is %s', (start, end, words) => {
     expect(dateRange(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['2026-11-30', '2026-12-06', 'Nov – Dec 2026'],
+    ['2026-12-07', '2026-12-13', 'December 2026'],
+    ['2026-12-28', '2027-01-03', 'Dec 2026 – Jan 2027'],
+    ['2026-12-01', '2027-12-31', 'Dec 2026 – Dec 2027'],
+  ])('the months of %s to %s are %s', (start, end, words) => {
+    expect(monthSpan(start, end)).toBe(words);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import {
   wholeMonth,
   yearRange,
 } from '#shared/domain/calendar/range.ts';
-import { monthName } from '#shared/lib/date-words.ts';
+import { monthName, monthSpan } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate, withinPlans } from '#shared/lib/dates.ts';
 
 export const VIEWS = ['week', 'month', 'quarter', 'year', 'agenda'] as const;
@@ -35,9 +35,11 @@ export const turned = (view: CalendarView, date: IsoDate, direction: 1 | -1): Is
     view === 'week' ? addDays(date, 7 * direction) : addMonths(date, direction * MONTHS[view]),
   );
 
-/** What the head of the page that holds `date` says; a week is called by the month it begins in. */
+/** What the head of the page that holds `date` says; a week in two months names both. */
 export function titleOf(view: CalendarView, date: IsoDate, weekStart: number): string {
   if (view === 'year') return date.slice(0, 4);
   if (view === 'quarter') return `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}`;
-  return monthName(view === 'week' ? weekRange(date, weekStart).start : date);
+  if (view !== 'week') return monthName(date);
+  const { start, end } = weekRange(date, weekStart);
+  return monthSpan(start, end);
 }
