@@ -1,5 +1,6 @@
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
+import { inShort } from '#shared/domain/checks/finding.ts';
 import type { StayReason } from '#shared/domain/follow/propose.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
@@ -59,7 +60,7 @@ function linesOf(model: Model, { stays, effects, breaks, clocks }: Reckoned): Co
   };
   return [
     ...breaks.map(({ release, finding }): Concern => {
-      const text = `${releaseName(model, release)}: ${finding.what}. ${finding.why}`;
+      const text = `${releaseName(model, release)}: ${inShort(finding)}. ${finding.why}`;
       return { text, tone: 'refuses' };
     }),
     ...clocks.map((text): Concern => ({ text, tone: 'warns' })),

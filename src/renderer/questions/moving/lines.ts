@@ -5,7 +5,7 @@ import {
   type MoveEffects,
   wordsForEffects,
 } from '#shared/domain/calendar/effects.ts';
-import { type Finding, sideless } from '#shared/domain/checks/finding.ts';
+import { type Finding, inShort, sideless } from '#shared/domain/checks/finding.ts';
 import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
 import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
@@ -162,7 +162,9 @@ function blockersIn(model: Model): Blockers {
     [...model.releases.values()].filter(isOpen).flatMap(({ id, version }) =>
       blockersOf(model, id, moment)
         .filter(({ check }) => check !== 'told-another-date')
-        .map((finding) => [finding.key, { text: `${version}: ${finding.what}`, finding }] as const),
+        .map(
+          (finding) => [finding.key, { text: `${version}: ${inShort(finding)}`, finding }] as const,
+        ),
     ),
   );
 }
