@@ -1,7 +1,7 @@
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
-import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { addDays, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 import type { GridView } from '../view.ts';
-import { toLocalDate } from './localizer.ts';
+import { toIsoDate, toLocalDate } from './localizer.ts';
 import { stack } from './stacking.ts';
 
 /** An event as react-big-calendar takes it: its end is the moment after. */
@@ -51,11 +51,18 @@ function stacked(event: CalendarEvent, entry: Entry): Entry {
 function entryIn(view: 'month' | 'week', event: CalendarEvent): Entry {
   const title = labelOf(event);
   if (view === 'week' && event.startsAt !== null && event.endsAt !== null) {
-    const moments = { start: new Date(event.startsAt), end: new Date(event.endsAt) };
-    return { event, title, ...moments, allDay: false };
+    const start = new Date(event.startsAt);
+    return { event, title, start, end: lastMoment(event.endsAt), allDay: false };
   }
   const end = toLocalDate(addDays(event.end, 1));
   return { event, title, start: toLocalDate(event.start), end, allDay: true };
+}
+
+/** Midnight is the end of its day: the day after would show it as nothing at its very top. */
+function lastMoment(endsAt: Instant): Date {
+  const end = new Date(endsAt);
+  const isMidnight = end.getTime() === toLocalDate(toIsoDate(end)).getTime();
+  return isMidnight ? new Date(end.getTime() - 1) : end;
 }
 
 const onOneDay = (event: CalendarEvent, day: IsoDate): Entry => ({
