@@ -96,7 +96,7 @@ function Days() {
 }
 
 function Side() {
-  const { change } = useCalendarView();
+  const { view, change } = useCalendarView();
   const event = useChosenEvent();
   const selected = useSelectedReleases();
   const releases = useModel(undatedReleases);
@@ -108,6 +108,7 @@ function Side() {
     <Undated
       releases={releases}
       sprints={sprints}
+      hasDays={view !== 'agenda'}
       onSetDate={(release) => void askReleaseDate(release)}
       onSetSprint={(sprint) => void askSprintDates(sprint)}
     />

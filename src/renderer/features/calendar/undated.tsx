@@ -10,22 +10,28 @@ import { undatedDragId } from './moving/carried.ts';
 interface UndatedProps {
   readonly releases: readonly Release[];
   readonly sprints: readonly Sprint[];
+  /** Whether days are shown that something can be dropped on. */
+  readonly hasDays: boolean;
   onSetDate(release: Release): void;
   onSetSprint(sprint: Sprint): void;
 }
 
 /** What waits for a day: drag it onto one, or say which. */
-export function Undated({ releases, sprints, onSetDate, onSetSprint }: UndatedProps) {
+export function Undated({ releases, sprints, hasDays, onSetDate, onSetSprint }: UndatedProps) {
   return (
     <aside className={styles.side} aria-label="Without a date">
       {releases.length > 0 && (
         <section>
           <h2 className={styles.sideHead}>Releases without a date</h2>
-          <p className={styles.sideHelp}>Drag one onto a day.</p>
+          <p className={styles.sideHelp}>
+            {hasDays
+              ? 'Drag one onto a day, or say on which it ships.'
+              : 'Say on which day one ships. In the other views it can be dragged there, too.'}
+          </p>
           <ul className={styles.waiting}>
             {releases.map((release) => (
               <li key={release.id}>
-                <Waiting release={release} onSetDate={onSetDate} />
+                <Waiting release={release} hasDays={hasDays} onSetDate={onSetDate} />
               </li>
             ))}
           </ul>
@@ -50,8 +56,12 @@ export function Undated({ releases, sprints, onSetDate, onSetSprint }: UndatedPr
   );
 }
 
-function Waiting({ release, onSetDate }: { release: Release; onSetDate(release: Release): void }) {
-  const { ref, listeners, isLifted } = useLift(undatedDragId(release.id));
+interface WaitingProps extends Pick<UndatedProps, 'hasDays' | 'onSetDate'> {
+  readonly release: Release;
+}
+
+function Waiting({ release, hasDays, onSetDate }: WaitingProps) {
+  const { ref, listeners, isLifted } = useLift(undatedDragId(release.id), !hasDays);
   return (
     <div className={cx(styles.waitingRow, isLifted && styles.lifted)}>
       <div
