@@ -9,15 +9,24 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
   readonly confirm: string;
   /** Whether enough is filled in to go on. */
   readonly ready: boolean;
+  /** What is missing, said beside the button as long as it is not ready. */
+  readonly missing?: string;
   /** Called by the button, and by Enter in a field. */
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
+/** What has to be filled in before the button beside it can be pressed. */
+export const Missing = ({ children }: { readonly children: ReactNode }) => (
+  <p className={styles.missing} role="status">
+    {children}
+  </p>
+);
+
 /** A dialog with fields to fill in. */
 export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
-  const { onClose, children, size = 'small' } = rest;
+  const { onClose, children, missing, size = 'small' } = rest;
   const formId = useId();
   return (
     <Dialog
@@ -26,6 +35,7 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
       onClose={onClose}
       actions={
         <>
+          {missing && <Missing>{!ready && missing}</Missing>}
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="primary" type="submit" form={formId} isDisabled={!ready}>
             {confirm}

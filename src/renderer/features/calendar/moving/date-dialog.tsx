@@ -36,7 +36,7 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
-            isDisabled={typed === null}
+            isDisabled={typed === null || (moveTo !== undefined && typed === initial)}
             onPress={({ target }) => !focusRefusedAround(target) && close(typed)}
           >
             {verb}

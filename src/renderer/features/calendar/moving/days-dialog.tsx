@@ -47,7 +47,7 @@ export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
-            isDisabled={days === null}
+            isDisabled={move === null}
             onPress={({ target }) => !focusRefusedAround(target) && close(days)}
           >
             Set dates

@@ -39,7 +39,7 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={typed === null}>
+          <Button kind="primary" type="submit" form={form} isDisabled={move === null}>
             Move
           </Button>
         </>

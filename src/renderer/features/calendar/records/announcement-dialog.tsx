@@ -46,6 +46,7 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
       confirm={announcement ? 'Save' : 'Add announcement'}
       size="medium"
       ready={draft.audience.trim() !== '' && draft.releaseId !== null}
+      missing={draft.releaseId === null ? 'Pick a release first.' : 'Say who is told first.'}
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

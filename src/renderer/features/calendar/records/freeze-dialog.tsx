@@ -51,6 +51,7 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
       confirm={freeze ? 'Save' : 'Add freeze window'}
       size="medium"
       ready={fields.draft.title.trim() !== ''}
+      missing="Give it a title first."
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
+import { Missing } from '#renderer/components/form-dialog.tsx';
 import { FloatingPanel } from '#renderer/components/popover.tsx';
 import { focusRefused } from '#renderer/lib/refused.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
@@ -85,7 +86,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
             Clear
           </Button>
         )}
-        <span className="grow" />
+        <Missing>{isBlank && 'Name an environment first.'}</Missing>
         <Button onPress={close}>Cancel</Button>
         <Button kind="primary" type="submit" isDisabled={isBlank}>
           {deployment ? 'Save deployment' : 'Add deployment'}
