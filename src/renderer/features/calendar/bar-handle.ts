@@ -4,6 +4,7 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { CalendarControls } from './controls.ts';
 import { labelOf } from './grid/entries.ts';
 import { isWhole } from './moving/carried.ts';
+import { stayingProps } from './moving/staying.ts';
 
 /**
  * What makes an element the handle of an event in any view: a button by name, with the calendar's
@@ -22,6 +23,7 @@ export function useBarHandle(
     if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
   }, [controls, event, keepsFocus]);
   return {
+    ...stayingProps(event),
     ref(node: HTMLElement | null) {
       element.current = node;
       nodeRef?.(node);

@@ -9,6 +9,7 @@ import type { Controls } from './controls.ts';
 import { askMoveTo } from './moving/dialogs.tsx';
 import { type KeyStep, stepOfKey } from './moving/key-move.ts';
 import { isMovable } from './moving/moves.ts';
+import { sayWhyItStays } from './moving/staying.ts';
 import { isRemovable, removeRecord } from './records/ask.tsx';
 import { selectUpTo, toggleSelected } from './selecting.ts';
 import { useSteadyFocus } from './steady-focus.ts';
@@ -59,6 +60,7 @@ function barKey(event: CalendarEvent, press: KeyboardEvent, doing: Doing): boole
   const step = stepOfKey(press);
   if (step !== null) {
     if (isMovable(event)) doing.move(step);
+    else sayWhyItStays(event);
     return true;
   }
   if (key === ' ') doing.choose();
@@ -69,6 +71,7 @@ function barKey(event: CalendarEvent, press: KeyboardEvent, doing: Doing): boole
   else if ((key === 'Delete' || key === 'Backspace') && isRemovable(event))
     void removeRecord(event);
   else if (key === 'm' && isMovable(event)) void askMoveTo(event);
+  else if (key === 'm') sayWhyItStays(event);
   else return false;
   return true;
 }

@@ -9,7 +9,8 @@ import styles from '../calendar.module.css';
 import { barDragId, hoursDragId } from '../moving/carried.ts';
 import { Edges, HourEdges } from '../moving/edges.tsx';
 import { type Edge, isMovable } from '../moving/moves.ts';
-import { BarWords, type BarWordsProps } from './bar-words.tsx';
+import { stayingProps } from '../moving/staying.ts';
+import { BarWords, type BarWordsProps, WindowWords } from './bar-words.tsx';
 import type { Entry } from './entries.ts';
 import { toIsoDate } from './localizer.ts';
 
@@ -51,6 +52,7 @@ function TimedBar({ event }: { readonly event: CalendarEvent }) {
     <div
       ref={ref}
       {...listeners}
+      {...stayingProps(event)}
       className={cx(
         styles.bar,
         styles[event.kind],
@@ -60,7 +62,7 @@ function TimedBar({ event }: { readonly event: CalendarEvent }) {
       )}
       data-event={event.id}
     >
-      <BarWords event={event} full />
+      <WindowWords event={event} />
       <HourEdges event={event} piece={piece} />
     </div>
   );

@@ -12,6 +12,7 @@ import { labelOf } from '../grid/entries.ts';
 import { barDragId } from '../moving/carried.ts';
 import { Edges } from '../moving/edges.tsx';
 import { isMovable } from '../moving/moves.ts';
+import { whyStays } from '../moving/staying.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
 
@@ -35,7 +36,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
     <div
       {...listeners}
       {...handle}
-      title={labelOf(event)}
+      title={whyStays(event) ?? labelOf(event)}
       style={{ ...scale.span(event.start, event.end), '--nth': nth } as CSSProperties}
       className={cx(
         isMark ? styles.mark : look.bar,
