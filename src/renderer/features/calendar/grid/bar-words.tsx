@@ -30,6 +30,19 @@ export function BarWords({ event, full = false }: BarWordsProps) {
   );
 }
 
+/** What stands in a window among the hours: below one another where it is tall enough. */
+export const WindowWords = ({ event }: Pick<BarWordsProps, 'event'>) => (
+  <span className={styles.tall}>
+    <span className={styles.tallName}>
+      <MoonIcon size={13} aria-hidden />
+      <Version version={event.version} hint={false} />
+    </span>
+    {event.environment && <span>{event.environment}</span>}
+    <span className={styles.tallTimes}>{event.title}</span>
+    {event.own && <span className={styles.tallTimes}>{event.own}</span>}
+  </span>
+);
+
 /** A name that ends in a number: `Payments Sprint 24`, `Ledger 2026/24`. */
 const NUMBERED = /^(.*\S)\s+(\S{0,8}\d\S?)$/;
 
