@@ -125,6 +125,7 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await expect(shell.undoButton).toHaveAccessibleName(
     'Undo: Set the cadence of Pay, and generate 16 sprints and 4 releases for Pay',
   );
+  await expect(sprints.bar('Pay Sprint 1')).toBeInViewport();
   const versions = await sprints.versions();
   const [first = '', second = ''] = versions;
   await expect(sprints.feeder(first, 'Pay Sprint 4')).toBeVisible();
@@ -137,10 +138,19 @@ test('from nothing: a team, its everyday cadence, and what is touched stays', as
   await expect(sprints.cadence.getByRole('status')).toHaveText(
     'Nothing to generate. Leaves 1 sprint alone.',
   );
+  expect((await sprints.promised()).map(([, , , , feeding]) => feeding)).toEqual([
+    ...['1–3', '4–8', '9–12', '13–16'],
+  ]);
   await sprints.cadence.getByRole('radio', { name: '1 left alone' }).click();
   await expect(sprints.cadence).toContainText(
     'Pay Sprint 4 stays as it is: somebody changed its release.',
   );
+  const length = sprints.cadence.getByRole('textbox', { name: 'Length' });
+  await length.fill('abc');
+  await page.keyboard.press('Tab');
+  await expect(sprints.cadence.getByRole('alert')).toContainText('The field in red');
+  await expect(sprints.cadence.getByRole('button', { name: 'Generate' })).toBeDisabled();
+  await length.fill('14');
   await sprints.cadence.getByRole('textbox', { name: 'Scope locks' }).fill('5');
   await page.keyboard.press('Tab');
   await expect(sprints.cadence.getByRole('status')).toHaveText(
@@ -182,6 +192,11 @@ test('teams and sprints are made, changed and removed', { tag: '@deep' }, async 
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Remove sprint' }).click();
   await expect(sprints.bar('Wallet Sprint 4')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await sprints.bar('Wallet Sprint 4').click();
+  await page.keyboard.press('Delete');
+  await expect(sprints.bar('Wallet Sprint 4')).toBeHidden();
+  await expect(shell.messages).toContainText('Removed Wallet Sprint 4.');
 
   await sprints.ofTeam('Wallet', 'Name and people…');
   await shell.dialog.getByRole('textbox', { name: 'Name' }).fill('Android');

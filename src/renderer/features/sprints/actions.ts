@@ -3,8 +3,9 @@ import { currentRoute, go } from '#renderer/app/route.ts';
 import { dayAtHand } from '#renderer/state/day-at-hand.ts';
 import { currentSelection } from '#renderer/state/selection.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { askCadence } from './cadence/cadence-dialog.tsx';
-import { askSprint, askTeam } from './dialogs/ask.tsx';
+import { askRemoveSprint, askSprint, askTeam } from './dialogs/ask.tsx';
 import { askFeeds } from './dialogs/feeds-dialog.tsx';
 
 const isOpen = () => useWorkspace.getState().phase === 'open';
@@ -13,6 +14,12 @@ const selected = () => {
   const selection = currentSelection();
   return selection?.kind === 'sprint' ? selection.ids : [];
 };
+
+/** The sprint that is selected, where it is the only one. */
+function oneSelected(): Sprint | null {
+  const [id = '', ...others] = selected();
+  return others.length > 0 ? null : (getModel().sprints.get(id) ?? null);
+}
 
 /** Goes to the place first, so that what comes of it is seen. */
 const there = (then: () => unknown) => () => {
@@ -47,6 +54,18 @@ registerActions(
       keys: ['F'],
       when: () => currentRoute().place === 'sprints' && selected().length > 0,
       run: () => askFeeds(selected()),
+    },
+    {
+      name: 'sprint.remove',
+      title: 'Remove sprint',
+      needs: 'select a sprint first',
+      words: 'delete',
+      keys: ['Delete'],
+      when: () => currentRoute().place === 'sprints' && oneSelected() !== null,
+      run: () => {
+        const sprint = oneSelected();
+        return sprint && askRemoveSprint(sprint);
+      },
     },
     {
       name: 'cadence.set',

@@ -1,24 +1,28 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { focusRefusedAround } from '#renderer/lib/refused.ts';
+import { useRefused } from '#renderer/lib/use-refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { offerUndo, run, tryRun } from '#renderer/state/run.ts';
 import { toast } from '#renderer/state/toasts.ts';
 import { today } from '#renderer/state/today.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
+import { generatedId } from '#shared/commands/cadence/outcome.ts';
 import { cadenceOf } from '#shared/commands/cadence/set.ts';
+import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Team } from '#shared/domain/records/people.ts';
 import { explain } from '#shared/errors/catalogue.ts';
+import { scrollTo } from '../scrolling.ts';
 import styles from './cadence.module.css';
 import { CadenceFields } from './cadence-fields.tsx';
 import { type CadenceDraft, draftFor } from './draft.ts';
 import { Preview } from './preview.tsx';
 import { leftWords } from './words.ts';
-import { useWorkedOut } from './work-out.ts';
+import { NOT_TAKEN, useWorkedOut } from './work-out.ts';
 
 /** Asks for a team's cadence, shows what it gives, and generates it. */
 export async function askCadence(teamId: Id | null): Promise<void> {
@@ -38,6 +42,8 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const known = useModel((model) => cadenceOf(model, draft.teamId));
+  const columns = useRef<HTMLDivElement>(null);
+  const isRefused = useRefused(columns);
   const { applied } = worked;
   const set = (to: Partial<CadenceDraft>) => {
     setFailure(null);
@@ -50,6 +56,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
     const result = await tryRun('cadence.apply', worked.input).finally(() => setBusy(false));
     if (!result.ok) return setFailure(explain(result.error).what);
     close(true);
+    showFirstNew(told, draft.teamId);
     const left = leftWords(told);
     if (left === null) offerUndo(result.value);
     else toast(`${result.value.label}. ${left}`);
@@ -73,7 +80,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
           <Button
             kind="primary"
             isPending={busy}
-            isDisabled={!applied || applied.plan.changes.length === 0}
+            isDisabled={isRefused || !applied || applied.plan.changes.length === 0}
             onPress={({ target }) => {
               if (!focusRefusedAround(target)) void generate();
             }}
@@ -83,17 +90,27 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
         </>
       }
     >
-      <div className={styles.columns}>
+      <div ref={columns} className={styles.columns}>
         <CadenceFields
           draft={draft}
           refusal={worked.refusal}
           onChange={set}
           onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
         />
-        <Preview worked={worked} />
+        <Preview worked={isRefused ? NOT_TAKEN : worked} />
       </div>
     </Dialog>
   );
+}
+
+/** Brings what was generated into sight, which may lie far from where one looked. */
+function showFirstNew({ sprints }: CadencePlan, teamId: Id): void {
+  const first = sprints.find(({ fate }) => fate.kind === 'new');
+  const model = getModel();
+  const cadence = cadenceOf(model, teamId);
+  const id = first && cadence && generatedId(model, cadence, 'sprint', first.ordinal);
+  // The lanes know it once they are drawn, and the focus goes back to where it was before that.
+  if (id) requestAnimationFrame(() => requestAnimationFrame(() => scrollTo.sprint(id)));
 }
 
 async function removeCadence(cadenceId: Id, close: (done: true) => void): Promise<void> {

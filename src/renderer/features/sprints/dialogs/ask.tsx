@@ -1,7 +1,8 @@
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { run } from '#renderer/state/run.ts';
+import { run, undo } from '#renderer/state/run.ts';
 import { clearSelection, select } from '#renderer/state/selection.ts';
+import { toast } from '#renderer/state/toasts.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { teamMembers } from '#shared/domain/people/working-time.ts';
@@ -70,7 +71,9 @@ export async function askRemoveSprint({ id: sprintId, name }: Sprint): Promise<v
       confirm: 'Remove sprint',
       danger: true,
     }));
-  if (sure && (await run('sprint.remove', { sprintId }))) clearSelection();
+  if (!sure || !(await run('sprint.remove', { sprintId }))) return;
+  clearSelection();
+  toast(`Removed ${name}.`, { action: { label: 'Undo', run: undo } });
 }
 
 const some = (count: number, one: string, many?: string): string[] =>
