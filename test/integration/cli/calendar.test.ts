@@ -96,7 +96,20 @@ describe('preflight import of a calendar', () => {
     expect(look.said).toBe(`preflight: ${words}. ${todo}.`);
     expect(JSON.parse(look.out).over).toEqual([{ kind: 'hard', what: words, todo }]);
     const staging = await bring('--as', 'freezes', '--environment', 'Staging', '--dry-run');
-    expect(staging.said).toBe('');
+    expect(staging.said).toBe('preflight: No deployment is on Staging; known: Production.');
+  });
+
+  it('as freezes of an environment that nothing is deployed to says so, and does it', async () => {
+    write(CALENDAR);
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-04');
+    const on = (name: string) =>
+      bring('--as', 'freezes', '--environment', name, '--dry-run', '--json');
+    const slip = await on('Prodution');
+    expect(slip.code).toBe(0);
+    const warning = 'No deployment is on Prodution; known: Production.';
+    expect(slip.said).toContain(`preflight: ${warning}`);
+    expect(JSON.parse(slip.out)).toMatchObject({ warnings: [warning] });
+    expect(JSON.parse((await on('production')).out)).toMatchObject({ warnings: [] });
   });
 
   it('as freezes is for one product and environment where that is said, and for all again', async () => {

@@ -3,6 +3,7 @@ import { readCalendar } from '#main/exchange/ics/read-calendar.ts';
 import { importCalendar, previewCalendar } from '#main/exchange/import-calendar.ts';
 import type { ReadableWorkspace } from '#main/workspace/index.ts';
 import type { CalendarOutcome, CalendarWish } from '#shared/commands/import/calendar.ts';
+import { unknownEnvironment } from '#shared/domain/deployment/environments.ts';
 import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import type { CalendarFile } from '#shared/domain/import/calendar-file.ts';
 import type { CalendarChange } from '#shared/domain/import/calendar-plan.ts';
@@ -77,6 +78,8 @@ interface Planned {
   readonly outcome: CalendarOutcome;
   /** The windows that its freezes newly lie over. */
   readonly frozen: readonly NewlyFrozen[];
+  /** What may be a slip of who called. */
+  readonly warnings: readonly string[];
 }
 
 /** What the call would do; the error of a wrong use is a sentence. */
@@ -96,7 +99,9 @@ function plan(
   const outcome = previewCalendar(model, file.value, wish, world.now());
   if (!outcome.ok) return outcome;
   const frozen = newlyFrozen(model, applyChanges(model, outcome.value.changes));
-  return ok({ file: file.value, wish, outcome: outcome.value, frozen });
+  const slip = unknownEnvironment(model, wish.environment ?? '');
+  const warnings = slip === null ? [] : [slip];
+  return ok({ file: file.value, wish, outcome: outcome.value, frozen, warnings });
 }
 
 const said = (world: World, error: AppError | string): ExitCode =>
@@ -105,9 +110,10 @@ const said = (world: World, error: AppError | string): ExitCode =>
 function report(
   { switches }: CliArguments,
   world: World,
-  { file, wish, outcome, frozen }: Planned,
+  { file, wish, outcome, frozen, warnings }: Planned,
   applied: boolean,
 ): ExitCode {
+  for (const warning of warnings) world.say(`preflight: ${warning}`);
   for (const { what, todo } of frozen) world.say(`preflight: ${what}. ${todo}.`);
   const hasNews = outcome.changes.length > 0;
   const count = (change: CalendarChange) =>
@@ -128,6 +134,7 @@ function report(
       counts,
       rows: outcome.rows,
       over: frozen.map(({ kind, what, todo }) => ({ kind, what, todo })),
+      warnings,
     };
     world.out(`${JSON.stringify(told, null, 2)}\n`);
     return EXIT.clear;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { environmentsOf } from '#shared/domain/deployment/environments.ts';
+import { environmentsOf, unknownEnvironment } from '#shared/domain/deployment/environments.ts';
 import type { CalendarPreview } from '#shared/domain/import/calendar-preview.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import { grouped } from '#shared/lib/format.ts';
@@ -25,6 +25,7 @@ const ALL = 'all';
 function FreezeAnswers({ preview: { answers, counts } }: { readonly preview: CalendarPreview }) {
   const products = useModel((model) => model.products);
   const environments = useModel(environmentsOf);
+  const slip = useModel((model) => unknownEnvironment(model, answers.environment ?? ''));
   const isKnown = counts.changed + counts.unchanged > 0;
   const productOptions = useMemo(() => {
     const named = [...products.values()].sort(byRank).map(({ id, name }) => ({ id, label: name }));
@@ -60,6 +61,7 @@ function FreezeAnswers({ preview: { answers, counts } }: { readonly preview: Cal
         onChange={(to) =>
           answerCalendar({ environment: to === KEEP ? undefined : to === ALL ? '' : to.slice(3) })
         }
+        description={slip ?? undefined}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Select } from '#renderer/components/select.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { environmentsOf } from '#shared/domain/deployment/environments.ts';
+import { environmentsOf, unknownEnvironment } from '#shared/domain/deployment/environments.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { FreezeDraft } from './freeze-draft.ts';
 import styles from './records.module.css';
@@ -14,6 +14,7 @@ const ALL = 'all';
 export function ScopeFields({ fields }: { readonly fields: Fields<FreezeDraft> }) {
   const { draft, set } = fields;
   const known = useModel(environmentsOf);
+  const slip = useModel((model) => unknownEnvironment(model, draft.environment));
   const environments = useMemo(() => {
     const all = known.includes(draft.environment) ? known : [...known, draft.environment];
     return [
@@ -29,6 +30,7 @@ export function ScopeFields({ fields }: { readonly fields: Fields<FreezeDraft> }
         options={environments}
         value={draft.environment === '' ? ALL : `is ${draft.environment}`}
         onChange={(id) => set({ environment: id === ALL ? '' : id.slice(3) })}
+        description={slip ?? undefined}
       />
       <ZoneField value={draft.zone} onChange={(zone) => zone !== null && set({ zone })} needed />
     </div>
