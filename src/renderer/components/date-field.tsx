@@ -51,12 +51,17 @@ export function DateField(props: DateFieldProps) {
     part: clearable ? 'Type the rest of the date, or clear it.' : 'Type the rest of the date.',
     impossible: 'There is no such day.',
   });
-  const draft = useDraft(props.value, (typed, visit) => {
-    if (unfinished.leave()) return null;
-    const date = typed && withCentury(typed);
-    if (date === null) return clearable ? props.onChange(null, visit) : undefined;
-    return wouldDo(date) ? props.onChange(date, visit) : null;
-  });
+  const isWritable = (typed: IsoDate | null) =>
+    !unfinished.isThere() && (typed === null || wouldDo(withCentury(typed)));
+  const draft = useDraft(
+    props.value,
+    (typed, visit) => {
+      if (unfinished.leave() || !isWritable(typed)) return null;
+      const date = typed && withCentury(typed);
+      return date !== null || clearable ? props.onChange(date, visit) : undefined;
+    },
+    isWritable,
+  );
   const meant = draft.value && withCentury(draft.value);
   const leave = () => {
     if (!unfinished.leave()) draft.commit();
@@ -80,6 +85,7 @@ export function DateField(props: DateFieldProps) {
     <AriaDatePicker
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
+      data-unfinished={unfinished.isFlawed || !isWritable(draft.value) || undefined}
       value={value}
       onChange={(date) => {
         const typed = date ? date.toString() : null;

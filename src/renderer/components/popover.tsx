@@ -1,20 +1,28 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import {
   Popover as AriaPopover,
   type PopoverProps as AriaPopoverProps,
   Dialog,
   DialogTrigger,
 } from 'react-aria-components';
+import { holdUnfinished } from '../lib/refused.ts';
 import { cx } from './cx.ts';
 import styles from './popover.module.css';
 
 interface FloatingPanelProps
   extends Pick<
     AriaPopoverProps,
-    'placement' | 'offset' | 'triggerRef' | 'isOpen' | 'onOpenChange' | 'isNonModal'
+    | 'placement'
+    | 'offset'
+    | 'triggerRef'
+    | 'isOpen'
+    | 'onOpenChange'
+    | 'isNonModal'
+    | 'shouldCloseOnInteractOutside'
   > {
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLElement>;
 }
 
 /** The surface of everything that floats: menus, lists of choices, calendars. */
@@ -23,6 +31,21 @@ export const FloatingPanel = ({ children, className, ...rest }: FloatingPanelPro
     {children}
   </AriaPopover>
 );
+
+/**
+ * Such a surface with fields. What is unfinished in them keeps it open when somebody presses outside,
+ * and says so; Escape gives it up.
+ */
+export function FieldsPanel(props: FloatingPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  return (
+    <FloatingPanel
+      {...props}
+      ref={panel}
+      shouldCloseOnInteractOutside={() => !panel.current || !holdUnfinished(panel.current)}
+    />
+  );
+}
 
 interface PopoverProps extends Pick<AriaPopoverProps, 'placement'> {
   /** The button that opens it. */
@@ -36,10 +59,10 @@ interface PopoverProps extends Pick<AriaPopoverProps, 'placement'> {
 export const Popover = ({ trigger, label, children, placement = 'bottom end' }: PopoverProps) => (
   <DialogTrigger>
     {trigger}
-    <FloatingPanel placement={placement}>
+    <FieldsPanel placement={placement}>
       <Dialog aria-label={label} className={styles.dialog ?? ''}>
         {({ close }) => (typeof children === 'function' ? children(close) : children)}
       </Dialog>
-    </FloatingPanel>
+    </FieldsPanel>
   </DialogTrigger>
 );

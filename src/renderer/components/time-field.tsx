@@ -23,8 +23,10 @@ export function TimeField(props: TimeFieldProps) {
     part: 'Type the rest of the time.',
     impossible: 'There is no such time.',
   });
-  const draft = useDraft(props.value, (typed, visit) =>
-    unfinished.leave() ? null : props.onChange(typed, visit),
+  const draft = useDraft(
+    props.value,
+    (typed, visit) => (unfinished.leave() ? null : props.onChange(typed, visit)),
+    () => !unfinished.isThere(),
   );
   const leave = () => {
     if (!unfinished.leave()) draft.commit();
@@ -40,6 +42,7 @@ export function TimeField(props: TimeFieldProps) {
     <AriaTimeField
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
+      data-unfinished={unfinished.isFlawed || undefined}
       value={value}
       onChange={(time) => {
         const typed = time ? time.toString().slice(0, 5) : null;

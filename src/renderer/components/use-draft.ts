@@ -33,13 +33,18 @@ interface Typed<T> {
  * and when the window is about to close. What is handed on during one visit to the field carries
  * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits, and where
  * it is replaced then, that is said. Where `onCommit` answers with a promise, the field shows what
- * was typed until that is settled; what was not taken stays.
+ * was typed until that is settled; what was not taken stays. Where the field goes with a value that
+ * was not taken, a message tries again, unless `isWritable` says that no try can succeed.
  */
-export function useDraft<T>(value: T, onCommit: Commit<T>): Draft<T> {
+export function useDraft<T>(
+  value: T,
+  onCommit: Commit<T>,
+  isWritable: (value: T) => boolean = always,
+): Draft<T> {
   const [draft, setDraft] = useState<Typed<T> | null>(null);
   const [refused, setRefused] = useState<Typed<T> | null>(null);
-  const latest = useRef({ draft, value, onCommit });
-  latest.current = { draft, value, onCommit };
+  const latest = useRef({ draft, value, onCommit, isWritable });
+  latest.current = { draft, value, onCommit, isWritable };
   const visit = useRef<string | null>(null);
   const handedOn = useRef<Typed<T> | null>(null);
   const basis = useBasis(value);
@@ -84,8 +89,8 @@ export function useDraft<T>(value: T, onCommit: Commit<T>): Draft<T> {
     return () => clearTimeout(timer);
   }, [draft, handOn]);
   const leave = useCallback(async () => {
-    const { draft: typed, onCommit: tell } = latest.current;
-    if (typed === null || typed.value === '' || (await commit())) return;
+    const { draft: typed, onCommit: tell, isWritable: mayWrite } = latest.current;
+    if (typed === null || typed.value === '' || (await commit()) || !mayWrite(typed.value)) return;
     sayUnwritten(typed.value, () => tell(typed.value, crypto.randomUUID()));
   }, [commit]);
   useCommitBeforeLeaving(commit, leave);
@@ -105,6 +110,8 @@ export function useDraft<T>(value: T, onCommit: Commit<T>): Draft<T> {
     restore: useCallback(() => hold(null), [hold]),
   };
 }
+
+const always = (): boolean => true;
 
 /** What was stored when the typing began, or what the typing itself stored since. */
 function useBasis<T>(value: T) {

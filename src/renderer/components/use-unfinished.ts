@@ -5,7 +5,9 @@ import type { Typed } from './date-segments.tsx';
 export interface Unfinished {
   /** In words, once the field was left; `null` where nothing is wrong, or somebody still types. */
   readonly problem: string | null;
-  /** Whether the parts make nothing that could be taken. */
+  /** Whether the parts that are shown make nothing that could be taken. */
+  readonly isFlawed: boolean;
+  /** The same, as it is at the moment. */
   readonly isThere: () => boolean;
   readonly onTyped: (typed: Typed) => void;
   /** Call where what was typed is about to be taken; the same, and `problem` says so from now on. */
@@ -25,6 +27,7 @@ export function useUnfinished(words: Readonly<Record<'part' | 'impossible', stri
   const isThere = () => isFlawed(latest.current);
   return {
     problem: isLeft && isFlawed(typed) ? words[typed] : null,
+    isFlawed: isFlawed(typed),
     isThere,
     onTyped,
     leave() {

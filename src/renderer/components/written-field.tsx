@@ -33,11 +33,15 @@ export interface WrittenFieldProps extends FieldProps {
  */
 export function WrittenField(props: WrittenFieldProps) {
   const { value, onChange, writing } = props;
-  const draft = useDraft(written(writing, value), (typed, visit) => {
-    const read = readIn(writing, typed);
-    if (!read.ok) return null;
-    return read.value === value ? undefined : onChange(read.value, visit);
-  });
+  const draft = useDraft(
+    written(writing, value),
+    (typed, visit) => {
+      const read = readIn(writing, typed);
+      if (!read.ok) return null;
+      return read.value === value ? undefined : onChange(read.value, visit);
+    },
+    (typed) => readIn(writing, typed).ok,
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (event.key === 'Enter') draft.commit();
@@ -58,6 +62,7 @@ export function WrittenField(props: WrittenFieldProps) {
     <AriaTextField
       {...fieldProps(own)}
       data-refused={isUnread || undefined}
+      data-unfinished={!now.ok || undefined}
       value={draft.value}
       onChange={draft.change}
       onBlur={draft.commit}

@@ -11,6 +11,20 @@ export function focusRefused(root: ParentNode): boolean {
   return true;
 }
 
-/** The same in the dialog around `element`. */
+const UNFINISHED = '[data-unfinished], [data-refused]';
+
+/**
+ * Whether a field under `root` holds something that could not be taken as it stands. If so, the field
+ * that is typed in is left, so that it says what is wrong, and gets the focus back.
+ */
+export function holdUnfinished(root: ParentNode): boolean {
+  if (!root.querySelector(UNFINISHED)) return false;
+  const typedIn = document.activeElement;
+  if (typedIn instanceof HTMLElement && typedIn.closest(UNFINISHED)) typedIn.blur();
+  requestAnimationFrame(() => focusRefused(root));
+  return true;
+}
+
+/** `focusRefused` in the dialog around `element`. */
 export const focusRefusedAround = (element: Element): boolean =>
   focusRefused(element.closest('[role="dialog"]') ?? document);

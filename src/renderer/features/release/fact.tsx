@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger } from 'react-aria-components';
-import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { FieldsPanel } from '#renderer/components/popover.tsx';
 import { type HeadField, openField, useReleaseView } from '#renderer/state/release-view.ts';
 import styles from './head.module.css';
 
@@ -23,11 +23,11 @@ export function Fact({ field, label, children, panel }: FactProps) {
         <span className="unseen">{label}: </span>
         {children}
       </Button>
-      <FloatingPanel placement="bottom end">
+      <FieldsPanel placement="bottom end">
         <Dialog aria-label={label} className={styles.panel ?? ''}>
           {panel(() => openField(null))}
         </Dialog>
-      </FloatingPanel>
+      </FieldsPanel>
     </DialogTrigger>
   );
 }

@@ -5,7 +5,7 @@ import { cx } from '#renderer/components/cx.ts';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { EditableText } from '#renderer/components/editable-text.tsx';
 import { PersonPicker } from '#renderer/components/person-picker.tsx';
-import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { FieldsPanel } from '#renderer/components/popover.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
@@ -44,11 +44,11 @@ export function ItemDetails({ dated, phases, second }: ItemDetailsProps) {
         </span>
         <DayCell dated={dated} />
       </Button>
-      <FloatingPanel placement="bottom end">
+      <FieldsPanel placement="bottom end">
         <Dialog aria-label={`Details of ${item.title}`} className={head.panel ?? ''}>
           <DetailsPanel dated={dated} />
         </Dialog>
-      </FloatingPanel>
+      </FieldsPanel>
     </DialogTrigger>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
 import { Missing } from '#renderer/components/form-dialog.tsx';
-import { FloatingPanel } from '#renderer/components/popover.tsx';
+import { FieldsPanel } from '#renderer/components/popover.tsx';
 import { focusRefused } from '#renderer/lib/refused.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
@@ -23,14 +23,14 @@ interface PanelProps {
 
 /** The panel in which a deployment is added or changed. */
 export const DeploymentPanel = ({ release, deployment }: PanelProps) => (
-  <FloatingPanel placement={deployment ? 'bottom start' : 'bottom end'} className={styles.floating}>
+  <FieldsPanel placement={deployment ? 'bottom start' : 'bottom end'} className={styles.floating}>
     <Dialog
       aria-label={deployment ? `Deployment to ${deployment.environment}` : 'New deployment'}
       className={styles.panel ?? ''}
     >
       <DeploymentForm release={release} deployment={deployment} />
     </Dialog>
-  </FloatingPanel>
+  </FieldsPanel>
 );
 
 /** What a move asks about by itself: other days, or a reason. */
