@@ -18,12 +18,14 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
 import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { applyChanges, type Model, type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
+import type { Phase } from '#shared/domain/records/phase.ts';
 import {
   aDateMark,
   aDeployment,
   aFollow,
   aFreeze,
   anAnnouncement,
+  aPhase,
   aProduct,
   aRelease,
   aSprint,
@@ -173,6 +175,85 @@ describe('a bar that is moved', () => {
       end: '2027-01-04',
     });
     expect(stretch(model, mark, 'start', '2027-01-04')).toBeNull();
+  });
+});
+
+describe('a rule that a move changes', () => {
+  const phase = (more: Partial<Phase>) =>
+    aPhase({ id: 'p', releaseId: 'a', kind: 'planning', ...more });
+  const said = (move: Move | null) => {
+    if (!move) throw new Error('no move');
+    return linesFor(move).map(({ text }) => text);
+  };
+  const longer = (model: Model, id: string, date: string) => {
+    const bar = event(model, id);
+    return isSpanning(bar) ? stretch(model, bar, 'end', date) : null;
+  };
+
+  it('is said of a phase where an end goes to a day off, and its other end stays', () => {
+    const model = shown({ phases: [phase({ startOffset: -10, endOffset: -6 })] });
+    const before = event(model, 'phase:p');
+    const move = longer(model, 'phase:p', '2027-02-20');
+    expect(said(move)).toContain(
+      'Planning counts calendar days from then on, at both ends: a day off cannot be counted in working days',
+    );
+    const plan = move?.preview();
+    if (!plan?.ok) throw new Error('refused');
+    const after = event(applyChanges(model, plan.value.changes), 'phase:p');
+    expect([after.start, after.end]).toEqual([before.start, '2027-02-20']);
+    expect(said(longer(model, 'phase:p', '2027-02-22'))).toEqual(['1.0 keeps its date']);
+  });
+
+  it('is said of an announcement that goes to a day off', () => {
+    const model = shown({
+      announcements: [
+        anAnnouncement({ releaseId: 'a', plannedOffset: -1, plannedUnit: 'working' }),
+      ],
+    });
+    const bar = event(model, 'announcement:an-announcement');
+    expect(said(moveBy(model, bar, 1))).toContain(
+      'It counts calendar days from then on: a day off cannot be counted in working days',
+    );
+    expect(said(moveBy(model, bar, -1))).toEqual(['It goes on following 1.0']);
+  });
+
+  it('is said where a phase comes to end after its release ships, or over the next one', () => {
+    const phases = [
+      phase({ startOffset: -10, endOffset: -6 }),
+      phase({ id: 'q', kind: 'preparation', rank: 'b', startOffset: -5, endOffset: 0 }),
+    ];
+    const model = shown({ phases });
+    expect(said(longer(model, 'phase:q', '2027-03-02'))).toEqual([
+      '1.0 keeps its date',
+      '1.0 Release preparation would end after it ships',
+    ]);
+    expect(said(longer(model, 'phase:p', '2027-02-24'))).toEqual([
+      '1.0 keeps its date',
+      '1.0 Planning would overlap Release preparation',
+    ]);
+  });
+});
+
+describe('a window among the hours of a week', () => {
+  const rows = { deployments: [aDeployment({ id: 'd', releaseId: 'a' })] };
+  const after = (key: string, selected: string[] = []) => {
+    const model = shown(rows);
+    const step = stepOfKey({ key, altKey: true, shiftKey: false, ctrlKey: false, metaKey: false });
+    const move = step && keyMove(model, event(model, 'window:d'), step, selected, 'hours');
+    const plan = move?.preview();
+    if (!plan?.ok) throw new Error('refused');
+    const { title, start } = event(applyChanges(model, plan.value.changes), 'window:d');
+    return [title, start];
+  };
+
+  it('goes by an hour up and down, and by days to the sides', () => {
+    expect(after('ArrowUp')).toEqual(['21:00–01:00', '2027-03-01']);
+    expect(after('ArrowDown')).toEqual(['23:00–03:00', '2027-03-01']);
+    expect(after('ArrowRight')).toEqual(['22:00–02:00', '2027-03-02']);
+  });
+
+  it('goes by weeks with others that are selected', () => {
+    expect(after('ArrowUp', ['a', 'b'])).toEqual(['22:00–02:00', '2027-02-22']);
   });
 });
 

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import { burstOn, isInBurst } from '#renderer/lib/burst.ts';
 import { keyQueue } from '#renderer/lib/key-queue.ts';
 import { isFocusNowhere } from '#renderer/lib/row-focus.ts';
+import type { Move } from '#renderer/questions/moving/move.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
-import { addDays } from '#shared/lib/dates.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { performByKey } from './moving/key-hint.ts';
-import { idAfter, type KeyStep, keyMove, stepOfKey } from './moving/key-move.ts';
+import { idAfter, type KeyPlace, type KeyStep, keyMove, stepOfKey } from './moving/key-move.ts';
 import { selectedReleases } from './selecting.ts';
 import { useCalendarView } from './view.ts';
 
@@ -46,6 +47,12 @@ export function useKeyMoves(): KeyMoves {
   return moves;
 }
 
+/** The day to which a key led: up and down among the hours, the one on which its window starts. */
+const ledTo = (event: CalendarEvent, move: Move, { days }: KeyStep, place: KeyPlace): IsoDate =>
+  place === 'hours' && event.kind === 'window' && move.days !== null
+    ? move.days.start
+    : addDays(event.start, days);
+
 function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
   /** The bar that is to have the focus as soon as it is there. */
   let wanted: string | null = null;
@@ -55,7 +62,8 @@ function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
   const presses = keyQueue<Press>(async ({ eventId, step, visit }) => {
     const event = eventById(getModel(), led?.visit === visit ? led.eventId : eventId);
     if (!event) return false;
-    const move = keyMove(getModel(), event, step, selectedReleases());
+    const place = view().view === 'week' ? 'hours' : 'days';
+    const move = keyMove(getModel(), event, step, selectedReleases(), place);
     if (!move) return true;
     const id = idAfter(event, step);
     wanted = id;
@@ -67,7 +75,7 @@ function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
     led = { visit, eventId: id };
     const { chosen, range, change } = view();
     if (chosen === event.id && id !== chosen) change({ chosen: id });
-    const date = addDays(event.start, step.days);
+    const date = ledTo(event, move, step, place);
     if (step.edge === null && (date < range.start || date > range.end)) change({ date });
     return true;
   });

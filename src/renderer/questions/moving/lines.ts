@@ -10,9 +10,12 @@ import { blockersOf } from '#shared/domain/checks/new-blockers.ts';
 import { newClockChanges } from '#shared/domain/deployment/new-clock-changes.ts';
 import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
 import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
+import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import { newPhaseClashes } from '#shared/domain/release/new-phase-clashes.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
+import { unitChanges } from '#shared/domain/release/unit-changes.ts';
 import { misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { newOverlaps, overlapWords } from '#shared/domain/sprint/overlaps.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
@@ -62,6 +65,10 @@ export function linesFor(move: Move): Line[] {
     ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
+    ...unitChanges(model, after, plan.value.changes).slice(0, MOST).map(warning),
+    ...newPhaseClashes(model, after, releasesIn(after, plan.value.changes))
+      .slice(0, MOST)
+      .map(warning),
     ...newClockChanges(model, after).slice(0, MOST).map(warning),
     ...(behind ? [] : followerLines(model, chain)),
     ...effectLines(effects),
@@ -70,6 +77,15 @@ export function linesFor(move: Move): Line[] {
       .map((overlap) => warning(overlapWords(overlap))),
   ];
 }
+
+/** The releases whose phases changes are about. */
+const releasesIn = ({ phases }: Model, changes: readonly Change[]): Set<Id> =>
+  new Set(
+    changes.flatMap(({ table, id }) => {
+      if (table === 'releases') return id;
+      return table === 'phases' ? (phases.get(id)?.releaseId ?? []) : [];
+    }),
+  );
 
 /** What a freeze that is moved or stretched comes to lie over, with what to do. */
 const frozenLines = (frozen: readonly NewlyFrozen[]): Line[] => [

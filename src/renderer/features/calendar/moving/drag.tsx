@@ -124,7 +124,7 @@ const named = (id: string): string => {
 
 const WORDS: DragWords = {
   instructions:
-    'Alt and an arrow key moves by a day or a week, with Shift the end; Control, Shift and an arrow key the start. M asks for a date; Control and the space bar select several releases. Drag to any day with a pointer.',
+    'Alt and an arrow key moves by a day or a week, with Shift the end; Control, Shift and an arrow key the start. In a week, up and down move a window by an hour. M asks for a date; Control and the space bar select several releases. Drag to any day with a pointer.',
   lifted: (id) => `Picked up ${named(id)}.`,
   over: (_, date) => (date ? `Over ${longDate(date)}.` : 'Over no day.'),
   dropped: droppedWords,

@@ -3,10 +3,11 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { SHORTEST_WINDOW } from '#shared/domain/deployment/resize.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import { addDays, addMinutes } from '#shared/lib/dates.ts';
+import { addDays, addMinutes, type Instant } from '#shared/lib/dates.ts';
 import { isWhole } from './carried.ts';
+import { carriedAlong } from './hours.ts';
 import { type Edge, isSpanning, moveBy, stretch } from './moves.ts';
-import { resizeWindow } from './window-moves.ts';
+import { resizeWindow, startWindowAt } from './window-moves.ts';
 
 /** What an arrow key asks for: so many days, of the whole or of one end. */
 export interface KeyStep {
@@ -35,16 +36,27 @@ export function stepOfKey({ key, altKey, shiftKey, ctrlKey, metaKey }: Press): K
   return shiftKey ? { days, edge: 'start' } : null;
 }
 
+/** Where a key is pressed: in a week a window stands among its hours. */
+export type KeyPlace = 'days' | 'hours';
+
+const HOUR = 60;
+
 /**
  * The move that a key makes: by days, with those that are selected. Of what lasts several days an
- * end goes by days, of a window by a quarter of an hour for a day and an hour for a week.
+ * end goes by days, of a window by a quarter of an hour for a day and an hour for a week. Among the
+ * hours a window goes up and down by one of them.
  */
 export function keyMove(
   model: Model,
   event: CalendarEvent,
   { days, edge }: KeyStep,
   selected: readonly Id[],
+  place: KeyPlace = 'days',
 ): Move | null {
+  if (edge === null && place === 'hours' && goesByHours(event, days, selected)) {
+    const way = { days: 0, minutes: Math.sign(days) * HOUR };
+    return startWindowAt(model, event, carriedAlong(event.startsAt, way));
+  }
   if (edge === null) return moveBy(model, event, days, isWhole(event) ? selected : []);
   if (isSpanning(event)) return stretch(model, event, edge, addDays(event[edge], days));
   const moment = edge === 'start' ? event.startsAt : event.endsAt;
@@ -53,6 +65,15 @@ export function keyMove(
   const minutes = Math.sign(days) * quarters * SHORTEST_WINDOW;
   return resizeWindow(model, event, edge, addMinutes(moment, minutes));
 }
+
+type Timed = CalendarEvent & { readonly startsAt: Instant };
+
+/** Whether up or down is among the hours: a window's, unless others are selected with its release. */
+const goesByHours = (event: CalendarEvent, days: number, selected: readonly Id[]): event is Timed =>
+  event.kind === 'window' &&
+  event.startsAt !== null &&
+  Math.abs(days) === 7 &&
+  !(selected.length > 1 && selected.includes(event.releaseId ?? ''));
 
 /** The id of an event after a move: a time of a freeze is known by the day it starts on. */
 export function idAfter({ kind, id }: CalendarEvent, { days, edge }: KeyStep): string {
