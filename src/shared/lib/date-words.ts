@@ -58,3 +58,17 @@ const LONG_DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spl
 
 /** `Monday`, of 1 to 7. */
 export const weekdayName = (day: number): string => LONG_DAYS[day - 1] ?? '';
+
+/**
+ * Days written out, to be read aloud: `Friday 11 December 2026`, `9–27 November 2026`,
+ * `28 November – 4 December 2026`, with both years where they differ.
+ */
+export function spokenDays(start: IsoDate, end: IsoDate): string {
+  const [from, to] = [parts(start).year, parts(end).year];
+  const last = `${dayOfMonth(end)} ${to}`;
+  if (start === end) return `${weekdayName(weekday(start))} ${last}`;
+  if (from !== to) return `${dayOfMonth(start)} ${from} – ${last}`;
+  return start.slice(0, 7) === end.slice(0, 7)
+    ? `${parts(start).day}–${last}`
+    : `${dayOfMonth(start)} – ${last}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countdown } from '#shared/domain/release/countdown.ts';
-import { dateRange, longDate, monthSpan, shortDate } from '#shared/lib/date-words.ts';
+import { dateRange, longDate, monthSpan, shortDate, spokenDays } from '#shared/lib/date-words.ts';
 
 describe('dates in words', () => {
   it('say the day, with month and year where they are needed', () => {
@@ -33,4 +33,13 @@ describe('dates in words', () => {
   ])('%s counts down as %s', (date, words) => {
     expect(countdown(date, '2026-12-11')).toBe(words);
   });
+});
+
+it.each([
+  ['2026-12-11', '2026-12-11', 'Friday 11 December 2026'],
+  ['2026-11-09', '2026-11-27', '9–27 November 2026'],
+  ['2026-11-28', '2026-12-04', '28 November – 4 December 2026'],
+  ['2026-12-18', '2027-01-04', '18 December 2026 – 4 January 2027'],
+])('says the days from %s to %s aloud', (start, end, words) => {
+  expect(spokenDays(start, end)).toBe(words);
 });

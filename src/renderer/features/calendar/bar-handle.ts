@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useRef } fr
 import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { CalendarControls } from './controls.ts';
-import { labelOf } from './grid/entries.ts';
+import { daysOf, labelOf } from './grid/entries.ts';
 import { isWhole } from './moving/carried.ts';
 import { stayingProps } from './moving/staying.ts';
 
@@ -32,6 +32,7 @@ export function useBarHandle(
     tabIndex: 0,
     'aria-pressed': controls.chosenId === event.id || isSelected,
     'aria-label': labelOf(event),
+    'aria-description': daysOf(event),
     'data-event': event.id,
     onKeyDown(press: KeyboardEvent) {
       if (!controls.onBarKey(event, press)) return;

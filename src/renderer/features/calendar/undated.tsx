@@ -4,6 +4,7 @@ import { useLift } from '#renderer/components/drag/use-drag.ts';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import styles from './calendar.module.css';
 import { undatedDragId } from './moving/carried.ts';
 
@@ -44,7 +45,11 @@ export function Undated({ releases, sprints, hasDays, onSetDate, onSetSprint }: 
             {sprints.map((sprint) => (
               <li key={sprint.id} className={styles.waitingRow}>
                 <span className="cut grow">{sprint.name}</span>
-                <Button kind="quiet" onPress={() => onSetSprint(sprint)}>
+                <Button
+                  kind="quiet"
+                  aria-label={`Set dates… of ${sprint.name}`}
+                  onPress={() => onSetSprint(sprint)}
+                >
                   Set dates…
                 </Button>
               </li>
@@ -72,7 +77,11 @@ function Waiting({ release, hasDays, onSetDate }: WaitingProps) {
       >
         <ReleaseTitle release={release} />
       </div>
-      <Button kind="quiet" onPress={() => onSetDate(release)}>
+      <Button
+        kind="quiet"
+        aria-label={`Set date… of ${releaseTitle(release)}`}
+        onPress={() => onSetDate(release)}
+      >
         Set date…
       </Button>
     </div>

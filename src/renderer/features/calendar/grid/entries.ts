@@ -1,4 +1,5 @@
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
+import { spokenDays } from '#shared/lib/date-words.ts';
 import { addDays, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 import type { GridView } from '../view.ts';
 import { toIsoDate, toLocalDate } from './localizer.ts';
@@ -83,4 +84,15 @@ export function labelOf(event: CalendarEvent): string {
   if (event.kind === 'release') return `${nounFor(event)} ships`;
   if (event.kind === 'window') return `${event.version} ${windowTitle(event)} deployment window`;
   return `${event.version} ${event.title}`;
+}
+
+const days = new WeakMap<CalendarEvent, string>();
+
+/** The days of an event, as a screen reader says them after its name; worked out once. */
+export function daysOf(event: CalendarEvent): string {
+  const known = days.get(event);
+  if (known !== undefined) return known;
+  const made = spokenDays(event.start, event.end);
+  days.set(event, made);
+  return made;
 }
