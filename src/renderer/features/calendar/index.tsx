@@ -7,6 +7,7 @@ import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import { calendarEvents, undatedReleases, undatedSprints } from '#shared/domain/calendar/events.ts';
 import { workCalendarOf } from '#shared/domain/model/settings.ts';
+import { useBarMenu } from './bar-menu.tsx';
 import styles from './calendar.module.css';
 import { CalendarControls } from './controls.ts';
 import { Grid } from './grid/grid.tsx';
@@ -68,6 +69,7 @@ function Days() {
   const events = useShownEvents();
   const work = useModel(workCalendarOf);
   const controls = useControls(events);
+  const bar = useBarMenu();
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
     <CalendarPage value={page}>
@@ -75,6 +77,7 @@ function Days() {
         <DaySurface
           className={styles.grid}
           style={{ '--weeks': (length + 1) / 7 } as CSSProperties}
+          onBarMenu={bar.onContextMenu}
         >
           {isGrid(view) ? (
             <Grid
@@ -90,6 +93,7 @@ function Days() {
             <Timeline events={events} range={range} today={today} weekStart={weekStart} />
           )}
         </DaySurface>
+        {bar.menu}
       </CalendarControls>
     </CalendarPage>
   );

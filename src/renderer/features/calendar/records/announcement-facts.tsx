@@ -13,6 +13,8 @@ import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
+import { askMoveTo } from '../moving/dialogs.tsx';
+import { isMovable } from '../moving/moves.ts';
 import { askAnnouncement, isRemovable, removeRecord } from './ask.tsx';
 import styles from './records.module.css';
 
@@ -57,6 +59,7 @@ export function AnnouncementFacts(props: AnnouncementFactsProps) {
       {text !== '' && <p className={styles.said}>{text}</p>}
       <div className={styles.actions}>
         <Sending announcement={announcement} release={release} />
+        {isMovable(event) && <Button onPress={() => void askMoveTo(event)}>Move to date…</Button>}
         {sentOn === null && (
           <Button icon={<Pencil />} onPress={() => void askAnnouncement(announcement)}>
             Edit…

@@ -49,6 +49,17 @@ function show(chosen: string, date: IsoDate | null): void {
   changeCalendar(() => ({ chosen, ...(!isInSight && { date }) }));
 }
 
+/** What asks how to change what an event stands for; `null` where a dialog for that is elsewhere, or none. */
+export function editOf({ recordId, over }: CalendarEvent): (() => Promise<void>) | null {
+  const { freezes, dateMarks, announcements } = getModel();
+  const freeze = freezes.get(recordId);
+  if (freeze) return () => askFreeze(freeze);
+  const mark = dateMarks.get(recordId);
+  if (mark) return () => askMark(mark);
+  const announcement = over ? undefined : announcements.get(recordId);
+  return announcement ? () => askAnnouncement(announcement) : null;
+}
+
 type Removable = CalendarEvent & { readonly kind: 'freeze' | 'mark' | 'announcement' | 'leave' };
 
 /** Whether a key may take an event away: what people set by hand, and nothing that was sent. */

@@ -10,10 +10,12 @@ interface DaySurfaceProps {
   readonly className: string | undefined;
   readonly style: CSSProperties;
   readonly children: ReactNode;
+  /** Asked first; answers whether a bar's own menu was opened. */
+  onBarMenu(press: MouseEvent): boolean;
 }
 
 /** The days of any view: a double click or the menu of an empty spot makes something on its day. */
-export function DaySurface({ className, style, children }: DaySurfaceProps) {
+export function DaySurface({ className, style, children, onBarMenu }: DaySurfaceProps) {
   const [at, setAt] = useState<{ date: IsoDate; x: number; y: number } | null>(null);
   const open = (press: MouseEvent) => {
     const date = emptyDayUnder(press);
@@ -28,7 +30,7 @@ export function DaySurface({ className, style, children }: DaySurfaceProps) {
       style={style}
       data-keeps-focus
       onDoubleClick={open}
-      onContextMenu={open}
+      onContextMenu={(press) => onBarMenu(press) || open(press)}
     >
       {children}
       <ContextMenu

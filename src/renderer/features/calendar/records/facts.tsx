@@ -8,6 +8,7 @@ import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { askMoveTo } from '../moving/dialogs.tsx';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
 import styles from './records.module.css';
 
@@ -46,6 +47,7 @@ function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze:
         </Fact>
       </Facts>
       <div className={styles.actions}>
+        <Button onPress={() => void askMoveTo(event)}>Move to date…</Button>
         <Button icon={<Pencil />} onPress={() => void askFreeze(freeze)}>
           Edit…
         </Button>
@@ -74,6 +76,7 @@ function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateM
         {product !== null && <Fact name="Holds for">{product}</Fact>}
       </Facts>
       <div className={styles.actions}>
+        <Button onPress={() => void askMoveTo(event)}>Move to date…</Button>
         <Button icon={<Pencil />} onPress={() => void askMark(mark)}>
           Edit…
         </Button>
