@@ -328,6 +328,10 @@ test('a window and its ends are dragged to other hours, and moved by keys', asyn
   await expect.poll(hours).toEqual(['21:00', '01:15']);
   await pieces.first().press('Control+Shift+ArrowUp');
   await expect.poll(hours).toEqual(['20:00', '01:15']);
+  await pieces.first().press('Alt+ArrowDown');
+  await expect.poll(hours).toEqual(['21:00', '02:15']);
+  await pieces.first().press('Alt+ArrowUp');
+  await expect.poll(hours).toEqual(['20:00', '01:15']);
 
   await test.step('as a whole, keeping its length and its day', async () => {
     await calendar.carryHours(pieces.first(), -2);

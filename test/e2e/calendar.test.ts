@@ -159,6 +159,17 @@ test('what others set says what it is', async ({ openApp }) => {
   const panel = app.page.getByRole('complementary', { name: 'Peak trading' });
   await expect(panel).toContainText('Hard: nothing is deployed');
   await expect(panel).toContainText('All products');
+  await expect(panel.getByRole('button', { name: 'Move to date…' })).toBeVisible();
+  await expect(freeze).toHaveAttribute('aria-description', /–.* \d{4}$/);
+
+  const menu = app.page.getByRole('menu', { name: /^Peak trading/ });
+  await freeze.click({ button: 'right' });
+  await expect(menu.getByRole('menuitem')).toHaveText([/^Open/, /^Move to date…/, /^Edit…/]);
+  await app.page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await freeze.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: /^Move to date…/ }).click();
+  await expect(app.page.getByRole('dialog', { name: /^When is Peak trading/ })).toBeVisible();
 });
 
 test('an edge of a phase is dragged to another day, and its last day moves by key', async ({
