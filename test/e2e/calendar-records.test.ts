@@ -68,7 +68,7 @@ test('a freeze that comes round is made, shown at its times, changed, and taken 
 });
 
 test('a rule that nobody can reckon is refused in its field', async ({ openApp }) => {
-  const { records } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { records, shell } = await openSample(() => openApp({ args: ['--sample'] }));
   const dialog = await records.startNew('Freeze window');
   await dialog.getByLabel('Title').fill('Always');
   await records.pick(dialog, 'Repeats', 'By a rule');
@@ -86,6 +86,15 @@ test('a rule that nobody can reckon is refused in its field', async ({ openApp }
   }
   await rule.fill('FREQ=MONTHLY;BYDAY=-1FR');
   await expect(dialog.getByRole('status')).toContainText('on the last Friday of every month');
+
+  const to = dialog.getByRole('group', { name: 'To', exact: true });
+  await records.typeDate(dialog, 'To', '9999-12-31');
+  await expect(to).toContainText('9999');
+  await dialog.getByRole('button', { name: 'Every year end' }).click();
+  await expect(to).not.toContainText('9999');
+  await dialog.getByRole('button', { name: 'Add freeze window' }).click();
+  await shell.sayWho('Mara Kovač');
+  await expect(dialog).toBeHidden();
 });
 
 test('a typed time zone is taken where one is meant, and otherwise stays with words', async ({

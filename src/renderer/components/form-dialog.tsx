@@ -19,7 +19,7 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
 
 /** What has to be filled in before the button beside it can be pressed. */
 export const Missing = ({ children }: { readonly children: ReactNode }) => (
-  <p className={styles.missing} role="status">
+  <p className={styles.missing} aria-live="polite">
     {children}
   </p>
 );

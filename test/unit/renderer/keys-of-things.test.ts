@@ -15,6 +15,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 /** Where what is typed goes: keys mean there what they mean in any field. */
 const FIELDS = [
   'components/add-line.tsx',
+  'components/combo-box.tsx',
   'components/date-field.tsx',
   'components/editable-text.tsx',
   'components/written-field.tsx',

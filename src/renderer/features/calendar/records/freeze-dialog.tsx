@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
@@ -18,7 +18,7 @@ import styles from './records.module.css';
 import { RepeatFields } from './repeat-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { TimesFields } from './times-fields.tsx';
-import { type Fields, useFields } from './use-fields.ts';
+import { useFields } from './use-fields.ts';
 
 const KINDS = [
   { id: 'hard', label: 'Hard: nothing is deployed' },
@@ -38,6 +38,7 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
     typeof of === 'string' ? freezeOn(of, zoneOf(getModel())) : draftOf(of),
   );
   const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [start, setStart] = useState(0);
   const { error, result } = useChecked(fields.draft, freeze);
   const said = placedErrors(refusal ?? error);
   const confirm = async () => {
@@ -63,15 +64,25 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
         maxLength={500}
         autoFocus
       />
-      {typeof of === 'string' && <Usual fields={fields} day={of} />}
+      {typeof of === 'string' && (
+        <Usual
+          choose={(from) => {
+            fields.set(from(fields.draft, of));
+            setStart(start + 1);
+          }}
+        />
+      )}
       <SegmentedControl
         label="Hard or soft"
         options={KINDS}
         value={fields.draft.kind}
         onChange={(kind) => fields.set({ kind })}
       />
-      <TimesFields fields={fields} error={said.end} />
-      <RepeatFields fields={fields} error={said.rule} />
+      {/* A start that is chosen takes the place of what a field refused, too. */}
+      <Fragment key={start}>
+        <TimesFields fields={fields} error={said.end} />
+        <RepeatFields fields={fields} error={said.rule} />
+      </Fragment>
       <ScopeFields fields={fields} />
       <NextTime freeze={result} trouble={said.elsewhere} />
       {result && <LiesOver freeze={result} />}
@@ -80,17 +91,11 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
 }
 
 /** What many freeze, as a start. */
-const Usual = ({
-  fields,
-  day,
-}: {
-  readonly fields: Fields<FreezeDraft>;
-  readonly day: IsoDate;
-}) => (
+const Usual = ({ choose }: { choose(from: (typeof USUAL_FREEZES)[number]['from']): void }) => (
   <div className={styles.usual}>
     <span className="dim">Start from</span>
     {USUAL_FREEZES.map(({ words, from }) => (
-      <Button key={words} onPress={() => fields.set(from(fields.draft, day))}>
+      <Button key={words} onPress={() => choose(from)}>
         {words}
       </Button>
     ))}
