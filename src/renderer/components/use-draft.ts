@@ -84,10 +84,11 @@ export function useDraft<T>(
   }, [handOn]);
 
   useEffect(() => {
-    if (draft === null) return;
+    // What was not taken waits for the person to try again.
+    if (draft === null || draft === refused) return;
     const timer = setTimeout(handOn, REST);
     return () => clearTimeout(timer);
-  }, [draft, handOn]);
+  }, [draft, refused, handOn]);
   const leave = useCallback(async () => {
     const { draft: typed, onCommit: tell, isWritable: mayWrite } = latest.current;
     if (typed === null || typed.value === '' || (await commit()) || !mayWrite(typed.value)) return;

@@ -85,24 +85,33 @@ export async function whenWritten(): Promise<void> {
 const underWay = new Set<Promise<unknown>>();
 
 async function settle(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
+  const number = ++asked;
   let result = await call();
   if (!result.ok && result.error.code === 'actor-unknown') {
-    if (!(await askWhoOnce())) return fail(cancelled);
+    if (number <= givenUp || !(await askWhoOnce())) return fail(cancelled);
     result = await call();
   }
   if (result.ok) await caughtUp(result.value.seq);
   return result;
 }
 
-/** One question for all the writes that wait for its answer. */
+/** One question for all the writes that were asked for before its answer. */
 function askWhoOnce(): Promise<boolean> {
-  asking ??= askWho().finally(() => {
-    asking = null;
-  });
+  asking ??= askWho()
+    .then((answered) => {
+      if (!answered) givenUp = asked;
+      return answered;
+    })
+    .finally(() => {
+      asking = null;
+    });
   return asking;
 }
 
 let asking: Promise<boolean> | null = null;
+/** How many writes were asked for, and up to which of them nobody said who acts. */
+let asked = 0;
+let givenUp = 0;
 
 const cancelled: AppError = appError('cancelled', {});
 

@@ -85,6 +85,18 @@ it.each([
   );
 });
 
+it('asks once for what was asked for before the answer, however late main says that it wants to know', async () => {
+  const late = Promise.withResolvers<unknown>();
+  const answers: unknown[] = [fail(appError('actor-unknown', {})), late.promise];
+  await openWindow({ 'command.run': () => answers.shift() });
+  askWho.mockResolvedValue(false);
+  const writes = [running.run('settings.update', {}), running.run('settings.update', {})];
+  await writes[0];
+  late.resolve(fail(appError('actor-unknown', {})));
+  await expect(Promise.all(writes)).resolves.toEqual([null, null]);
+  expect(askWho).toHaveBeenCalledTimes(1);
+});
+
 it('says once what was undone last, with a way back', async () => {
   const labels = ['Move 4.2.0', 'Add PAY-L1'];
   await openWindow({ 'history.undo': () => ok({ seq: 5, label: labels.shift() ?? '' }) });
