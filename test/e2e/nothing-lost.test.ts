@@ -52,7 +52,6 @@ test('an edit that finds the file gone stays in its field, and in sight when tha
   await expect(goal).toHaveAttribute('aria-invalid', 'true');
 
   await shell.sidebar.getByRole('button', { name: 'Board' }).click();
-  await lost.getByRole('button', { name: 'Not now' }).click();
   await app.page.getByRole('button', { name: 'Try again' }).click();
   await app.answerNextDialog(app.path('Rescued.preflight'));
   await lost.getByRole('button', { name: 'Save a copy…' }).click();

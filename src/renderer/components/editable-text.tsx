@@ -65,7 +65,7 @@ export function EditableText(props: EditableTextProps) {
       title={trouble ?? undefined}
       spellCheck={!props.mono}
       onChange={(event) => draft.change(oneLine(event.target.value, multiline))}
-      onBlur={draft.commit}
+      onBlur={draft.leave}
       onKeyDown={onKeyDown}
     />
   );

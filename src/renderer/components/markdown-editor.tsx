@@ -53,7 +53,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         }),
         EditorView.domEventHandlers({
           blur: (_, left) => {
-            void latest.current.draft.commit().then((isTaken) => {
+            void latest.current.draft.leave().then((isTaken) => {
               if (isTaken && !left.hasFocus) latest.current.props.onLeave?.();
             });
           },

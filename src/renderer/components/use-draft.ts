@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetTyping } from '../lib/field-history.ts';
+import { isStranded } from '../state/run.ts';
 import { sayReplaced, sayUnwritten } from '../state/typed.ts';
 
 const REST = 5_000;
@@ -13,10 +14,12 @@ export interface Draft<T> {
   readonly isRefused: boolean;
   readonly change: (value: T) => void;
   /**
-   * Hands on what was typed, if it differs, and ends the visit; call on leaving the field. Answers
-   * whether nothing is left in the field that was not taken.
+   * Hands on what was typed, if it differs, and ends the visit. Answers whether nothing is left in the
+   * field that was not taken.
    */
   readonly commit: () => Promise<boolean>;
+  /** The same for when the focus goes: does not ask again where there is no sound file to write into. */
+  readonly leave: () => Promise<boolean>;
   /** Forgets what was typed; call on Escape. */
   readonly restore: () => void;
 }
@@ -26,6 +29,11 @@ export type Commit<T> = (value: T, visit: string) => unknown;
 
 interface Typed<T> {
   readonly value: T;
+}
+
+interface HandedOn<T> {
+  readonly typed: Typed<T>;
+  readonly isTaken: Promise<boolean>;
 }
 
 /**
@@ -43,10 +51,10 @@ export function useDraft<T>(
 ): Draft<T> {
   const [draft, setDraft] = useState<Typed<T> | null>(null);
   const [refused, setRefused] = useState<Typed<T> | null>(null);
-  const latest = useRef({ draft, value, onCommit, isWritable });
-  latest.current = { draft, value, onCommit, isWritable };
+  const latest = useRef({ draft, refused, value, onCommit, isWritable });
+  latest.current = { draft, refused, value, onCommit, isWritable };
   const visit = useRef<string | null>(null);
-  const handedOn = useRef<Typed<T> | null>(null);
+  const handedOn = useRef<HandedOn<T> | null>(null);
   const basis = useBasis(value);
 
   const hold = useCallback((next: Typed<T> | null) => {
@@ -54,29 +62,38 @@ export function useDraft<T>(
     setDraft(next);
     setRefused(null);
   }, []);
+  const give = useCallback(
+    async (typed: Typed<T>): Promise<boolean> => {
+      const { value: known, onCommit: tell } = latest.current;
+      visit.current ??= crypto.randomUUID();
+      const isReplacing = basis.differs(known);
+      basis.expectOwn(true);
+      const answer = await tell(typed.value, visit.current);
+      if (answer === null) {
+        basis.expectOwn(false);
+        handedOn.current = null;
+        if (typed === latest.current.draft) setRefused(typed);
+        return false;
+      }
+      if (isReplacing && answer !== undefined) sayReplaced(known);
+      if (typed === latest.current.draft) hold(null);
+      return true;
+    },
+    [hold, basis],
+  );
   const handOn = useCallback(async (): Promise<boolean> => {
-    const { draft: typed, value: known, onCommit: tell } = latest.current;
-    if (typed === null || typed === handedOn.current) return true;
+    const { draft: typed, value: known } = latest.current;
+    if (typed === null) return true;
+    if (typed === handedOn.current?.typed) return handedOn.current.isTaken;
     forgetTyping();
     if (typed.value === known) {
       hold(null);
       return true;
     }
-    handedOn.current = typed;
-    visit.current ??= crypto.randomUUID();
-    const isReplacing = basis.differs(known);
-    basis.expectOwn(true);
-    const answer = await tell(typed.value, visit.current);
-    if (answer === null) {
-      basis.expectOwn(false);
-      handedOn.current = null;
-      if (typed === latest.current.draft) setRefused(typed);
-      return false;
-    }
-    if (isReplacing && answer !== undefined) sayReplaced(known);
-    if (typed === latest.current.draft) hold(null);
-    return true;
-  }, [hold, basis]);
+    const isTaken = give(typed);
+    handedOn.current = { typed, isTaken };
+    return isTaken;
+  }, [hold, give]);
   const commit = useCallback(() => {
     const done = handOn();
     visit.current = null;
@@ -89,11 +106,17 @@ export function useDraft<T>(
     const timer = setTimeout(handOn, REST);
     return () => clearTimeout(timer);
   }, [draft, refused, handOn]);
+  /** Hands on once more, except what found no sound file to go into: that waits to be told. */
+  const commitUnlessStranded = useCallback(async () => {
+    const { draft: typed, refused: left } = latest.current;
+    return typed !== null && typed === left && isStranded() ? false : commit();
+  }, [commit]);
   const leave = useCallback(async () => {
     const { draft: typed, onCommit: tell, isWritable: mayWrite } = latest.current;
-    if (typed === null || typed.value === '' || (await commit()) || !mayWrite(typed.value)) return;
+    if (typed === null || (await commitUnlessStranded())) return;
+    if (typed.value === '' || !mayWrite(typed.value)) return;
     sayUnwritten(typed.value, () => tell(typed.value, crypto.randomUUID()));
-  }, [commit]);
+  }, [commitUnlessStranded]);
   useCommitBeforeLeaving(commit, leave);
 
   return {
@@ -108,6 +131,7 @@ export function useDraft<T>(
       [hold, basis],
     ),
     commit,
+    leave: commitUnlessStranded,
     restore: useCallback(() => hold(null), [hold]),
   };
 }

@@ -65,7 +65,7 @@ export function WrittenField(props: WrittenFieldProps) {
       data-unfinished={!now.ok || undefined}
       value={draft.value}
       onChange={draft.change}
-      onBlur={draft.commit}
+      onBlur={draft.leave}
       onKeyDown={onKeyDown}
     >
       <FieldFrame of={own}>

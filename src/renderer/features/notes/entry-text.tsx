@@ -51,7 +51,7 @@ export function EntryText({ block, item, edition, isOut }: EntryTextProps) {
         placeholder={generated}
         maxLength={10_000}
         onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
+        onBlur={draft.leave}
         onKeyDown={onKeyDown}
       />
       {isOut && <Chip>{item.hiddenFromNotes ? 'hidden' : 'not in this edition'}</Chip>}
