@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { focusRefused } from '#renderer/lib/refused.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
@@ -32,6 +33,9 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
     [date, start, end],
   );
   const move = useMemo(() => typed && moveTo(typed), [typed, moveTo]);
+  const go = (fields: HTMLFormElement) => {
+    if (!focusRefused(fields) && move !== null) close(typed);
+  };
   return (
     <Dialog
       title={title}
@@ -48,12 +52,12 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
       <form
         id={form}
         className={styles.windowFields}
-        onKeyUp={({ key, target }) => {
-          if (key === 'Enter' && isSegment(target) && typed) close(typed);
+        onKeyUp={({ key, target, currentTarget }) => {
+          if (key === 'Enter' && isSegment(target)) go(currentTarget);
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed) close(typed);
+          go(event.currentTarget);
         }}
       >
         <DateField
