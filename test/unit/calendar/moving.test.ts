@@ -2,11 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { idAfter, keyMove, stepOfKey } from '#renderer/features/calendar/moving/key-move.ts';
 import { isSpanning, moveBy, stretch } from '#renderer/features/calendar/moving/moves.ts';
 import { resizeWindow } from '#renderer/features/calendar/moving/window-moves.ts';
-import {
-  selectedReleases,
-  selectUpTo,
-  toggleSelected,
-} from '#renderer/features/calendar/selecting.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { linesFor } from '#renderer/questions/moving/lines.ts';
 import { type Move, releaseMove, windowDayMove } from '#renderer/questions/moving/move.ts';
@@ -16,7 +11,6 @@ import { clearSelection } from '#renderer/state/selection.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { eventById } from '#shared/domain/calendar/event-by-id.ts';
-import { calendarEvents } from '#shared/domain/calendar/events.ts';
 import { applyChanges, type Model, type ModelRows, modelFrom } from '#shared/domain/model/model.ts';
 import type { Phase } from '#shared/domain/records/phase.ts';
 import {
@@ -476,28 +470,5 @@ describe('the next legal move', () => {
       { releaseId: 'a', date: '2027-03-04' },
       { releaseId: 'b', date: '2027-03-13' },
     ]);
-  });
-});
-
-describe('releases that are selected', () => {
-  it('are added and taken out one by one, and up to another by day', () => {
-    const model = shown();
-    const events = calendarEvents(model);
-    const [a, b, c] = ['a', 'b', 'c'].map((id) => event(model, `release:${id}`));
-    if (!a || !b || !c) throw new Error('no events');
-    expect(toggleSelected(a, null)).toBe(true);
-    expect(toggleSelected(b, null)).toBe(true);
-    expect(selectedReleases()).toEqual(['a', 'b']);
-    toggleSelected(a, null);
-    expect(selectedReleases()).toEqual(['b']);
-    expect(selectUpTo(events, a, null)).toBe(true);
-    expect(selectedReleases().toSorted()).toEqual(['a', 'b']);
-    expect(toggleSelected(c, null), 'what is over').toBe(false);
-  });
-
-  it('begin with the one that was chosen before', () => {
-    const model = shown();
-    toggleSelected(event(model, 'release:b'), event(model, 'release:a'));
-    expect(selectedReleases()).toEqual(['a', 'b']);
   });
 });
