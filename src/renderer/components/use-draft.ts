@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetTyping } from '../lib/field-history.ts';
-import { isStranded } from '../state/run.ts';
+import { isStranded } from '../state/opening.ts';
 import { sayReplaced, sayUnwritten } from '../state/typed.ts';
 
 const REST = 5_000;

@@ -69,10 +69,21 @@ export function offerRecovery(error: AppError): Promise<boolean> {
   return promise;
 }
 
+/** Whether the workspace has no sound file, and the person took no way out: what is typed has nowhere to go. */
+export const isStranded = (): boolean => stranded;
+
+/** A write found a sound file: it is there again, or a new one. */
+export function endStranded(): void {
+  stranded = false;
+}
+
+let stranded = false;
+
 /** Those who wait for the way out that is chosen, the first first. */
 let waiting: ((wentOn: boolean) => void)[] = [];
 
 function answerWaiting(wentOn: boolean): void {
+  stranded = !wentOn;
   const all = waiting;
   waiting = [];
   for (const answer of all) answer(wentOn);

@@ -6,7 +6,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
-import { hasWayOut, offerRecovery } from './opening.ts';
+import { endStranded, hasWayOut, offerRecovery } from './opening.ts';
 import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
@@ -60,16 +60,10 @@ export const contextNow = (): CommandContext => ({
  */
 export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
   const result = await noted(settle(call));
-  if (result.ok) stranded = false;
+  if (result.ok) endStranded();
   if (result.ok || !hasWayOut(result.error)) return result;
-  stranded = !(await offerRecovery(result.error));
-  return stranded ? result : noted(settle(call));
+  return (await offerRecovery(result.error)) ? noted(settle(call)) : result;
 }
-
-/** Whether the last write found no sound file, and no way out was taken: what is typed has nowhere to go. */
-export const isStranded = (): boolean => stranded;
-
-let stranded = false;
 
 function noted<T>(work: Promise<T>): Promise<T> {
   const write = work.finally(() => underWay.delete(write));

@@ -1,4 +1,5 @@
-import { isStranded, undo } from './run.ts';
+import { isStranded } from './opening.ts';
+import { undo } from './run.ts';
 import { toast, toastAgain } from './toasts.ts';
 
 /** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
