@@ -58,6 +58,9 @@ export async function rescue(token: string): Promise<void> {
 export const hasWayOut = ({ code }: AppError): boolean =>
   code === 'damaged' || code === 'file-gone';
 
+/** Whether a dialog has told already of what went wrong. */
+export const isTold = (error: AppError): boolean => error.code === 'cancelled' || hasWayOut(error);
+
 /**
  * Offers a way out where the workspace that this window shows is damaged or lost its file; answers
  * whether the window went on, in a copy or a backup, so that what was refused can be written there.

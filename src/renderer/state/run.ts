@@ -6,7 +6,7 @@ import { type AppError, appError } from '#shared/errors/catalogue.ts';
 import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
-import { endStranded, hasWayOut, offerRecovery } from './opening.ts';
+import { endStranded, hasWayOut, isTold, offerRecovery } from './opening.ts';
 import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
@@ -159,7 +159,6 @@ function offer(what: string, action: Back, next: NextStep, { label }: Done): str
 }
 
 function shown(error: AppError): null {
-  // A dialog has told already of what has a way out.
-  if (error.code !== 'cancelled' && !hasWayOut(error)) toastError(error);
+  if (!isTold(error)) toastError(error);
   return null;
 }

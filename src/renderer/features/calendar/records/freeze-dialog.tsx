@@ -3,7 +3,9 @@ import { Button } from '#renderer/components/button.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
-import { previewTyped, tryRun } from '#renderer/state/run.ts';
+import { idOfMade } from '#renderer/state/made.ts';
+import { previewTyped } from '#renderer/state/run.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
@@ -37,14 +39,16 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
   const fields = useFields(() =>
     typeof of === 'string' ? freezeOn(of, zoneOf(getModel())) : draftOf(of),
   );
-  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const { error: refused, attempt } = useAttempt();
   const [start, setStart] = useState(0);
   const { error, result } = useChecked(fields.draft, freeze);
-  const said = placedErrors(refusal ?? error);
+  const said = placedErrors(refused ?? error);
   const confirm = async () => {
-    const done = await save(fields.settle(), freeze);
-    if (typeof done === 'string') close(done);
-    else setRefusal(done);
+    const given = inputOf(fields.settle());
+    const id = freeze
+      ? (await attempt('freeze.update', { freezeId: freeze.id, ...given })) && freeze.id
+      : await idOfMade('freezes', attempt('freeze.create', given));
+    if (id !== null) close(id);
   };
   return (
     <FormDialog
@@ -117,16 +121,4 @@ function useChecked(draft: FreezeDraft, freeze: Freeze | null) {
     const made = change?.kind === 'insert' && change.table === 'freezes' ? change.after : null;
     return { error: null, result: made && { ...made, id: freeze?.id ?? made.id } };
   }, [shown, freeze]);
-}
-
-/** The id of the freeze that was saved, or why it was not. */
-async function save(draft: FreezeDraft, freeze: Freeze | null): Promise<Id | AppError> {
-  if (freeze) {
-    const done = await tryRun('freeze.update', { freezeId: freeze.id, ...inputOf(draft) });
-    return done.ok ? freeze.id : done.error;
-  }
-  const before = getModel().freezes;
-  const done = await tryRun('freeze.create', inputOf(draft));
-  if (!done.ok) return done.error;
-  return [...getModel().freezes.keys()].find((id) => !before.has(id)) ?? '';
 }

@@ -21,7 +21,7 @@ const NOWHERE: PlacedErrors = { title: null, end: null, rule: null, elsewhere: n
 
 /** Puts an error where its field is. */
 export function placedErrors(error: AppError | null): PlacedErrors {
-  if (error === null || error.code === 'cancelled') return NOWHERE;
+  if (error === null) return NOWHERE;
   const { what } = explain(error);
   const place = error.code === 'invalid-input' ? PLACES[error.facts.field] : undefined;
   return { ...NOWHERE, [place ?? 'elsewhere']: what };

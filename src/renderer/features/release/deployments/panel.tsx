@@ -7,6 +7,7 @@ import { focusRefused } from '#renderer/lib/refused.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
@@ -38,7 +39,7 @@ const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code
 
 function DeploymentForm({ release, deployment }: PanelProps) {
   const [draft, setDraft] = useState(() => draftOf(getModel(), release, deployment));
-  const [refused, setRefused] = useState<AppError | null>(null);
+  const { error: refused, forget, attemptAt } = useAttempt();
   const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
   const plan = useMemo(() => saving.preview(), [saving]);
   const close = () => openDeployment(null);
@@ -48,9 +49,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
       if (await perform(move)) close();
       return;
     }
-    const result = await saving.run();
-    if (result.ok) close();
-    else setRefused(result.error);
+    if (await attemptAt(saving.run)) close();
   };
   const isBlank = draft.environment.trim() === '';
   return (
@@ -68,7 +67,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
         asksReason={draft.reason !== '' || (!plan.ok && plan.error.code === 'soft-freeze')}
         onChange={(to) => {
           setDraft((now) => ({ ...now, ...to }));
-          setRefused(null);
+          forget();
         }}
       />
       <Effects release={release} deployment={deployment} draft={draft} plan={plan} />

@@ -5,9 +5,10 @@ import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import { useRefused } from '#renderer/lib/use-refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { offerUndo, run, tryRun } from '#renderer/state/run.ts';
+import { offerUndo, run } from '#renderer/state/run.ts';
 import { toast } from '#renderer/state/toasts.ts';
 import { today } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import { generatedId } from '#shared/commands/cadence/outcome.ts';
 import { cadenceOf } from '#shared/commands/cadence/set.ts';
@@ -15,7 +16,6 @@ import type { CadencePlan } from '#shared/domain/cadence/plan.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Team } from '#shared/domain/records/people.ts';
-import { explain } from '#shared/errors/catalogue.ts';
 import { scrollTo } from '../scrolling.ts';
 import styles from './cadence.module.css';
 import { CadenceFields } from './cadence-fields.tsx';
@@ -39,27 +39,27 @@ interface CadenceDialogProps {
 function CadenceDialog({ first, close }: CadenceDialogProps) {
   const [draft, setDraft] = useState(() => draftFor(getModel(), first, today()));
   const worked = useWorkedOut(draft);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { refusal, forget, attempt } = useAttempt();
   const [busy, setBusy] = useState(false);
   const known = useModel((model) => cadenceOf(model, draft.teamId));
   const columns = useRef<HTMLDivElement>(null);
   const isRefused = useRefused(columns);
   const { applied } = worked;
   const set = (to: Partial<CadenceDraft>) => {
-    setFailure(null);
+    forget();
     setDraft((before) => ({ ...before, ...to }));
   };
   const generate = async () => {
     if (!worked.applied) return;
     const { told } = worked.applied;
     setBusy(true);
-    const result = await tryRun('cadence.apply', worked.input).finally(() => setBusy(false));
-    if (!result.ok) return setFailure(explain(result.error).what);
+    const done = await attempt('cadence.apply', worked.input).finally(() => setBusy(false));
+    if (done === null) return;
     close(true);
     showFirstNew(told, draft.teamId);
     const left = leftWords(told);
-    if (left === null) offerUndo(result.value);
-    else toast(`${result.value.label}. ${left}`);
+    if (left === null) offerUndo(done);
+    else toast(`${done.label}. ${left}`);
   };
   return (
     <Dialog
@@ -75,7 +75,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
               </Button>
             </span>
           )}
-          {failure && <span className={styles.failure}>{failure}</span>}
+          {refusal && <span className={styles.failure}>{refusal}</span>}
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
