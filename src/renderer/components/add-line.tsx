@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Input } from 'react-aria-components';
+import { inOneLine } from '#shared/lib/one-line.ts';
 import { sayTooLong } from '../state/typed.ts';
 import styles from './add-line.module.css';
 import { Button } from './button.tsx';
@@ -73,7 +74,7 @@ export function AddLine({ add, label, placeholder, name, className, onAdd }: Add
         value={line.title}
         aria-invalid={tooLong(line.title.trim(), LONGEST) !== null || undefined}
         autoFocus
-        onChange={(event) => line.type(event.target.value)}
+        onChange={(event) => line.type(inOneLine(event.target.value))}
         onKeyDown={onKeyDown}
         onBlur={line.leave}
       />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { leaveField, leaveUnlessRefused } from '#renderer/lib/row-focus.ts';
 import { sayTooLong } from '#renderer/state/typed.ts';
+import { inOneLine } from '#shared/lib/one-line.ts';
 import { cx } from './cx.ts';
 import styles from './editable-text.module.css';
 import { tooLong } from './too-long.ts';
@@ -64,7 +65,9 @@ export function EditableText(props: EditableTextProps) {
       aria-invalid={trouble !== null || undefined}
       title={trouble ?? undefined}
       spellCheck={!props.mono}
-      onChange={(event) => draft.change(oneLine(event.target.value, multiline))}
+      onChange={(event) =>
+        draft.change(multiline ? event.target.value : inOneLine(event.target.value))
+      }
       onBlur={draft.leave}
       onKeyDown={onKeyDown}
     />
@@ -72,6 +75,3 @@ export function EditableText(props: EditableTextProps) {
 }
 
 const NOT_TAKEN = 'Not written yet. Enter tries again, Escape forgets it.';
-
-const oneLine = (text: string, multiline: boolean | undefined) =>
-  multiline ? text : text.replace(/\s*\n\s*/g, ' ');

@@ -1,4 +1,5 @@
 import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
+import { inOneLine } from '#shared/lib/one-line.ts';
 import { cx } from './cx.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
@@ -21,7 +22,11 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps) {
   const own = judged(props);
   return (
-    <AriaTextField {...textProps(own)} type={props.type ?? 'text'}>
+    <AriaTextField
+      {...textProps(own)}
+      type={props.type ?? 'text'}
+      onChange={(text) => props.onChange(inOneLine(text))}
+    >
       <FieldFrame of={own}>
         <Input
           className={cx(styles.control, props.mono && 'mono')}
