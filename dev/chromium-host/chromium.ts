@@ -1,21 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Rectangle } from 'electron';
-import type * as playwright from 'playwright-core';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { switchValue } from './app.ts';
-
-// Required, it need not be read twice, as it would be to find out what it exports.
-const { chromium }: typeof playwright = createRequire(import.meta.url)('playwright-core');
-
-const MADE_UP = '.chromium-host.invalid';
-const QUIET = [
-  ...['--no-first-run', '--disable-quic', '--disable-sync', '--disable-background-networking'],
-  ...['--disable-component-update', '--app=data:text/html,'],
-];
+import { chromium, launch, MADE_UP, PORT, WINDOWS } from './launch.ts';
 
 /** `app://bundle/x` as Chromium knows it: a host that exists nowhere, so that CSP and paths behave. */
 export function toChromium(url: string): string {
@@ -45,6 +31,8 @@ export interface Pane {
 interface Running {
   readonly context: BrowserContext;
   readonly debug: CDPSession;
+  /** Which windows of a shared Chromium are ours. */
+  readonly home: string | undefined;
 }
 
 /** The part of the screen where windows may be, known once the browser runs. */
@@ -53,6 +41,8 @@ let running: Promise<Running> | undefined;
 let scheme: 'light' | 'dark' | null = null;
 let opening: Promise<Pane | null> = Promise.resolve(null);
 
+/** A Chromium that tests share, so that not every start is one of a browser too. */
+const shared = process.env.PREFLIGHT_DEVTOOLS;
 const headless =
   process.env.PREFLIGHT_HEADLESS === '1' || switchValue('ozone-platform') === 'headless';
 
@@ -63,30 +53,29 @@ export function browser(): Promise<Running> {
 }
 
 async function start(): Promise<Running> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-host-'));
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  const port = switchValue('remote-debugging-port');
-  // Root has no sandbox, nor have most containers in which tests run; Chromium need not say so.
-  const chromiumSandbox = !headless && process.getuid?.() !== 0;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.PREFLIGHT_CHROMIUM || '/usr/bin/chromium',
-    ...{ headless, chromiumSandbox },
-    ignoreDefaultArgs: ['--enable-automation'],
-    args: [
-      ...[...QUIET, ...(chromiumSandbox ? [] : ['--test-type'])],
-      ...(port ? [`--remote-debugging-port=${port}`] : []),
-    ],
-    acceptDownloads: false,
-    ...{ viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null },
-    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
-  });
-  if (port) process.send?.({ devtools: await devtools(join(profile, 'DevToolsActivePort')) });
+  const context = await (shared ? windowsIn(shared) : ownWindows());
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error('it takes no orders');
-  await debug.send('Browser.grantPermissions', { permissions: [] });
-  const [page] = context.pages();
-  if (page && !headless) workArea = await page.evaluate(screenOf);
-  return { context, debug };
+  await context.grantPermissions([]);
+  const page = context.pages()[0] ?? (await context.newPage());
+  if (!headless) workArea = await page.evaluate(screenOf);
+  const cdp = await context.newCDPSession(page);
+  const { targetInfo } = await cdp.send('Target.getTargetInfo');
+  return { context, debug, home: shared && targetInfo.browserContextId };
+}
+
+async function ownWindows(): Promise<BrowserContext> {
+  const port = switchValue('remote-debugging-port');
+  const { context, devtools } = await launch(headless, port ? [`${PORT}${port}`] : []);
+  if (devtools) process.send?.({ devtools });
+  return context;
+}
+
+/** Windows apart from all others in a Chromium that runs already; they go with this process. */
+async function windowsIn(devtools: string): Promise<BrowserContext> {
+  process.send?.({ devtools });
+  const chromiumThere = await chromium.connectOverCDP(devtools, { noDefaults: true });
+  return chromiumThere.newContext(WINDOWS);
 }
 
 /** Runs in a page. Every browser tells where its screen begins, though no standard says so. */
@@ -96,13 +85,7 @@ function screenOf(): Rectangle {
   return { x: availLeft, y: availTop, width: availWidth, height: availHeight };
 }
 
-async function devtools(file: string): Promise<string> {
-  while (!existsSync(file) || !readFileSync(file, 'utf8').includes('\n')) await setTimeout(10);
-  const [port, path] = readFileSync(file, 'utf8').split('\n');
-  return `ws://127.0.0.1:${port}${path}`;
-}
-
-/** A window with an empty page in it. The first one is the app window Chromium starts with. */
+/** A window with an empty page in it. The first one is the one that is there at the start. */
 export function openPane(size: Size): Promise<Pane> {
   const pane = opening.then((before) => openNext(size, before === null));
   opening = pane;
@@ -110,10 +93,10 @@ export function openPane(size: Size): Promise<Pane> {
 }
 
 async function openNext({ width, height }: Size, first: boolean): Promise<Pane> {
-  const { context, debug } = await browser();
+  const { context, debug, home } = await browser();
   const opened = first ? context.pages()[0] : context.waitForEvent('page');
-  if (!first)
-    await debug.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
+  const window = { newWindow: true, width, height, ...(home && { browserContextId: home }) };
+  if (!first) await debug.send('Target.createTarget', { url: 'about:blank', ...window });
   const page = await opened;
   if (!page) throw new Error('Chromium shows no window');
   await page.emulateMedia({ colorScheme: scheme });

@@ -65,10 +65,16 @@ export async function startOnHost(runtime: Runtime, launch: Launch): Promise<Dri
   const { child, exited, evaluate, windows } = forkHost(runtime, { ...launch, env });
   child.stdout?.pipe(process.stdout);
   const context = await windows();
+  const pages = () => context.pages().filter(showsApp);
+  // Chromium may outlive the host; the windows must not.
+  const left = exited.then(async (code) => {
+    await Promise.all(pages().map((page) => page.isClosed() || page.waitForEvent('close')));
+    await context.browser()?.close();
+    return code;
+  });
   if (child.pid === undefined) throw new Error('The host did not start');
   return {
-    ...{ pid: child.pid, exited },
-    pages: () => context.pages().filter(showsApp),
+    ...{ pid: child.pid, exited: left, pages },
     onPage(callback) {
       for (const page of context.pages()) callback(page);
       context.on('page', callback);

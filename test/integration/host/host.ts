@@ -13,16 +13,16 @@ export interface Host extends RunningHost {
   kill(): Promise<void>;
 }
 
-/** Starts one of the little apps beside this file on the host, headless. */
-export function startHost(name: string): Host {
+/** Starts one of the little apps beside this file on the host, headless; `more` is added to its environment. */
+export function startHost(name: string, more: NodeJS.ProcessEnv = {}): Host {
   const runtime = hostToTest();
   if (!runtime) throw new Error('There is no Chromium here');
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
-  const start = (...more: string[]) =>
+  const start = (...args: string[]) =>
     forkHost(runtime, {
       folder: join(import.meta.dirname, name),
-      args: [`--user-data-dir=${join(folder, 'data')}`, ...more],
-      env: { ...process.env, PREFLIGHT_HEADLESS: '1', TMPDIR: folder },
+      args: [`--user-data-dir=${join(folder, 'data')}`, ...args],
+      env: { ...process.env, PREFLIGHT_HEADLESS: '1', TMPDIR: folder, ...more },
     });
   const host = start();
   const { child, exited } = host;
