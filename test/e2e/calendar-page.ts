@@ -8,6 +8,11 @@ export class CalendarPage extends PageModel {
     return this.page.getByRole('button', { name }).first();
   }
 
+  /** The bar that keys act on. */
+  get focusedBar(): Locator {
+    return this.page.locator('[data-event]:focus');
+  }
+
   day(date: string): Locator {
     return this.page.locator(`[data-date="${date}"]`);
   }

@@ -227,7 +227,9 @@ test('a date that nobody means stays in its field, and nothing moves', async ({ 
   expect(await calendar.dayOf(bar)).toBe(before);
 });
 
-test('keys move a release by days and weeks and keep the focus on it', async ({ openApp }) => {
+test('keys move a release by days and weeks, keep the focus on it, and lead to other bars', async ({
+  openApp,
+}) => {
   const { app, shell, calendar, bar } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;
   const from = await calendar.dayOf(bar);
@@ -252,6 +254,19 @@ test('keys move a release by days and weeks and keep the focus on it', async ({ 
   await keyboard.type(`${day}${month}${year}`);
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect.poll(() => calendar.dayOf(bar)).toBe(addDays(from, 1));
+
+  await bar.focus();
+  await keyboard.press('ArrowRight');
+  await expect(calendar.focusedBar).not.toHaveAccessibleName(/^4\.2\.0 Ledger export/);
+  await keyboard.press('ArrowLeft');
+  await expect(bar).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(calendar.focusedBar).toHaveCount(0);
+  await keyboard.press('Shift+Tab');
+  await expect(bar).toBeFocused();
+  await keyboard.press('Home');
+  await keyboard.press('ArrowLeft');
+  await expect(calendar.focusedBar).toBeVisible();
 });
 
 test('a release without a date waits at the side and is dragged onto a day', async ({

@@ -20,6 +20,8 @@ export const KEYS_OF_THINGS = {
   bar: {
     heading: 'On a bar of the calendar',
     keys: [
+      { title: 'Go to another bar', keys: each('', ...ALL) },
+      { title: 'Go to the first or last bar', keys: ['Home', 'End'] },
       { title: 'Move by a day', keys: each('Alt+', 'Left', 'Right') },
       { title: 'Move by a week', keys: each('Alt+', 'Up', 'Down') },
       { title: 'Move the end by a day', keys: each('Alt+Shift+', 'Left', 'Right') },

@@ -17,7 +17,7 @@ import {
 const DEEP = process.env.PREFLIGHT_DEEP === '1';
 
 it('keeps file and model the same under any commands, and takes them all back byte by byte', {
-  timeout: DEEP ? 600_000 : 120_000,
+  timeout: DEEP ? 3_600_000 : 120_000,
 }, () => {
   const folder = quickFolder();
   const start = workspaceFile(join(folder, 'start.preflight'), fullRows);

@@ -51,7 +51,7 @@ const rowsOf = (workspace: Workspace, table: TableName): [string, AnyRow][] =>
     : (must(workspace.fileRows(table)) as readonly AnyRow[]).map((row) => [row.id, row]);
 
 it('goes back to the last final transaction byte by byte, and forth again', {
-  timeout: DEEP ? 600_000 : 120_000,
+  timeout: DEEP ? 3_600_000 : 120_000,
 }, () => {
   const folder = quickFolder();
   const start = workspaceFile(join(folder, 'start.preflight'), fullRows);

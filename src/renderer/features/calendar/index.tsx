@@ -24,6 +24,7 @@ import { Toolbar } from './toolbar.tsx';
 import { Undated } from './undated.tsx';
 import { useControls } from './use-controls.ts';
 import { useChosenEvent, useShownEvents } from './use-events.ts';
+import { useRovingBars } from './use-roving-bars.ts';
 import { isGrid, useCalendarView } from './view.ts';
 
 /** The release calendar. */
@@ -70,6 +71,7 @@ function Days() {
   const work = useModel(workCalendarOf);
   const controls = useControls(events);
   const bar = useBarMenu();
+  const roving = useRovingBars(controls.chosenId);
   const page = useMemo(() => ({ weekStart, day: date }), [weekStart, date]);
   return (
     <CalendarPage value={page}>
@@ -78,6 +80,7 @@ function Days() {
           className={styles.grid}
           style={{ '--weeks': (length + 1) / 7 } as CSSProperties}
           onBarMenu={bar.onContextMenu}
+          roving={roving}
         >
           {isGrid(view) ? (
             <Grid

@@ -52,6 +52,5 @@ function heldAt(bar: HTMLElement): Held {
 }
 
 const handleOf = (id: string): HTMLElement | null =>
-  document
-    .querySelector(`[data-event="${CSS.escape(id)}"]`)
-    ?.closest<HTMLElement>('[tabindex="0"]') ?? null;
+  document.querySelector(`[data-event="${CSS.escape(id)}"]`)?.closest<HTMLElement>('[tabindex]') ??
+  null;

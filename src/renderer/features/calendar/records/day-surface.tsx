@@ -1,4 +1,10 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useState } from 'react';
+import {
+  type ComponentProps,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  useState,
+} from 'react';
 import { runAction } from '#renderer/app/actions.ts';
 import { ContextMenu } from '#renderer/components/context-menu.tsx';
 import { withDay } from '#renderer/state/day-at-hand.ts';
@@ -12,10 +18,13 @@ interface DaySurfaceProps {
   readonly children: ReactNode;
   /** Asked first; answers whether a bar's own menu was opened. */
   onBarMenu(press: MouseEvent): boolean;
+  /** What the bars on it need of the surface to be gone through by keys. */
+  readonly roving: Pick<ComponentProps<'div'>, 'ref' | 'onFocus' | 'onKeyDown'>;
 }
 
 /** The days of any view: a double click or the menu of an empty spot makes something on its day. */
-export function DaySurface({ className, style, children, onBarMenu }: DaySurfaceProps) {
+export function DaySurface(props: DaySurfaceProps) {
+  const { className, style, children, onBarMenu, roving } = props;
   const [at, setAt] = useState<{ date: IsoDate; x: number; y: number } | null>(null);
   const open = (press: MouseEvent) => {
     const date = emptyDayUnder(press);
@@ -26,6 +35,7 @@ export function DaySurface({ className, style, children, onBarMenu }: DaySurface
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the toolbar's menu is for all.
     <div
+      {...roving}
       className={className}
       style={style}
       data-keeps-focus
