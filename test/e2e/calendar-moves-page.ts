@@ -67,15 +67,6 @@ export class CalendarMovesPage extends CalendarPage {
     return deployment;
   }
 
-  /** What the workspace holds now. */
-  rows() {
-    return this.page.evaluate(async () => {
-      const loaded = await window.preflight.invoke('workspace.load', undefined);
-      if (!loaded.ok) throw new Error(loaded.error.code);
-      return loaded.value.rows;
-    });
-  }
-
   /** Drags the end of a window in a week down by so many hours. */
   async stretchHours(piece: Locator, edge: 'start' | 'end', hours: number): Promise<void> {
     await piece.scrollIntoViewIfNeeded();

@@ -8,6 +8,15 @@ export class CalendarPage extends PageModel {
     return this.page.getByRole('button', { name }).first();
   }
 
+  /** What the workspace holds now. */
+  rows() {
+    return this.page.evaluate(async () => {
+      const loaded = await window.preflight.invoke('workspace.load', undefined);
+      if (!loaded.ok) throw new Error(loaded.error.code);
+      return loaded.value.rows;
+    });
+  }
+
   /** The bar that keys act on. */
   get focusedBar(): Locator {
     return this.page.locator('[data-event]:focus');

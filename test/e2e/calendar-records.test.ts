@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { addDays, weekday } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, weekday } from '#shared/lib/dates.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ImportPage } from './import-page.ts';
 import { RecordsPage } from './records-page.ts';
@@ -60,6 +60,20 @@ test('a freeze that comes round is made, shown at its times, changed, and taken 
   await expect.poll(() => bars.count()).toBeLessThan(many);
   await page.keyboard.press('Control+z');
   await expect(bars).toHaveCount(many);
+
+  await calendar.bar(WEEKEND).press('m');
+  const when = page.getByRole('dialog', { name: /^When is Quiet weekend/ });
+  await when.getByRole('radio', { name: 'This time only' }).click();
+  await when.getByRole('spinbutton', { name: /^day, .*First day/ }).press('ArrowDown');
+  await expect(when).toContainText('Moves this time only');
+  await when.getByRole('button', { name: 'Set dates' }).click();
+  await expect(when).toBeHidden();
+  const alone = (await calendar.rows()).freezes.find(
+    ({ title, rule }) => title === 'Quiet weekend' && rule === '',
+  );
+  expect(alone && daysBetween(alone.startDate, alone.endDate)).toBe(4);
+  await expect(bars).toHaveCount(many);
+  await page.keyboard.press('Control+z');
 
   await calendar.bar(WEEKEND).press('Delete');
   await expect(bars).toHaveCount(0);

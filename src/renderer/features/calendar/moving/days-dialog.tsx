@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -10,19 +11,29 @@ import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import styles from '../calendar.module.css';
 import { Effects } from './date-dialog.tsx';
 
-interface DaysDialogProps {
+/** The moves to days, which are looked at while those are typed; `null` for none. */
+export interface DaysMoves {
+  readonly moveTo: (days: DayRange) => Move | null;
+  /** The same for this time only of what comes again; `null` for what does not. */
+  readonly oneTimeTo: ((days: DayRange) => Move | null) | null;
+}
+
+interface DaysDialogProps extends DaysMoves {
   readonly title: string;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
-  /** The move to these days, which is looked at while they are typed; `null` for none. */
-  readonly moveTo: (days: DayRange) => Move | null;
-  close(days: DayRange | null): void;
+  close(move: Move | null): void;
 }
+
+const EXTENTS = [
+  { id: 'all', label: 'Whole series' },
+  { id: 'one', label: 'This time only' },
+] as const;
 
 const TWO_WEEKS = 13;
 
 /** Asks for a first and a last day, and says what going there would do. */
-export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps) {
+export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: DaysDialogProps) {
   const [first, setFirst] = useState(start);
   const [last, setLast] = useState(end);
   const wrong = first !== null && last !== null && last < first;
@@ -30,9 +41,11 @@ export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps
     () => (first !== null && last !== null && last >= first ? { start: first, end: last } : null),
     [first, last],
   );
+  const [extent, setExtent] = useState<'all' | 'one'>('all');
+  const to = (extent === 'one' && oneTimeTo) || moveTo;
   const move = useMemo(
-    () => (days && (days.start !== start || days.end !== end) ? moveTo(days) : null),
-    [days, start, end, moveTo],
+    () => (days && (days.start !== start || days.end !== end) ? to(days) : null),
+    [days, start, end, to],
   );
   const begin = (date: IsoDate | null) => {
     setFirst(date);
@@ -48,7 +61,7 @@ export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps
           <Button
             kind="primary"
             isDisabled={move === null}
-            onPress={({ target }) => !focusRefusedAround(target) && close(days)}
+            onPress={({ target }) => !focusRefusedAround(target) && close(move)}
           >
             Set dates
           </Button>
@@ -65,6 +78,14 @@ export function DaysDialog({ title, start, end, moveTo, close }: DaysDialogProps
           error={wrong ? 'The last day lies before the first.' : null}
         />
       </div>
+      {oneTimeTo && (
+        <SegmentedControl
+          label="What moves"
+          options={EXTENTS}
+          value={extent}
+          onChange={setExtent}
+        />
+      )}
       <Effects>{move && <MoveLines move={move} />}</Effects>
     </Dialog>
   );

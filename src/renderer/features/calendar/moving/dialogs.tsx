@@ -1,9 +1,8 @@
-import { type Move, recordMove } from '#renderer/questions/moving/move.ts';
+import type { Move } from '#renderer/questions/moving/move.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
@@ -12,8 +11,16 @@ import { nounFor } from '../grid/entries.ts';
 import { selectedReleases } from '../selecting.ts';
 import { isWhole } from './carried.ts';
 import { DateDialog } from './date-dialog.tsx';
-import { DaysDialog } from './days-dialog.tsx';
-import { isSpanning, moveBy, moveReleaseTo, spanOver } from './moves.ts';
+import { DaysDialog, type DaysMoves } from './days-dialog.tsx';
+import {
+  comesAgain,
+  isSpanning,
+  moveBy,
+  moveReleaseTo,
+  spanOver,
+  sprintOver,
+  timeOver,
+} from './moves.ts';
 import { WindowDialog } from './window-dialog.tsx';
 import { moveWindowTo, type TypedWindow, typedWindow } from './window-moves.ts';
 
@@ -21,7 +28,10 @@ import { moveWindowTo, type TypedWindow, typedWindow } from './window-moves.ts';
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
   if (isSpanning(event)) {
     const title = `When is ${nounFor(event)}?`;
-    return askDays(title, event, (days) => spanOver(getModel(), event, days));
+    return askDays(title, event, {
+      moveTo: (days) => spanOver(getModel(), event, days),
+      oneTimeTo: comesAgain(getModel(), event) ? (days) => timeOver(getModel(), event, days) : null,
+    });
   }
   const selected = isWhole(event) ? selectedReleases() : [];
   const many = selected.length > 1 && selected.includes(event.releaseId ?? '');
@@ -54,12 +64,10 @@ export const askReleaseDate = (release: Release): Promise<boolean> =>
 
 /** Asks for a sprint's first and last day, and sets them. */
 export const askSprintDates = ({ id, name, startDate, endDate }: Sprint): Promise<boolean> =>
-  askDays(`When is ${name}?`, { start: startDate, end: endDate }, (days) =>
-    recordMove(
-      'sprint.move',
-      { sprintId: id, startDate: days.start, endDate: days.end },
-      { days, note: 'Nothing moves with it' },
-    ),
+  askDays(
+    `When is ${name}?`,
+    { start: startDate, end: endDate },
+    { moveTo: (days) => sprintOver(id, days), oneTimeTo: null },
   );
 
 /** Asks for a day; `verb` is what the button says. */
@@ -84,12 +92,12 @@ async function askDateFor(
 async function askDays(
   title: string,
   { start, end }: { readonly start: IsoDate | null; readonly end: IsoDate | null },
-  moveTo: (days: DayRange) => Move | null,
+  moves: DaysMoves,
 ): Promise<boolean> {
-  const days = await openDialog<DayRange>((close) => (
-    <DaysDialog {...{ title, start, end, moveTo, close }} />
+  const move = await openDialog<Move>((close) => (
+    <DaysDialog {...{ title, start, end, ...moves, close }} />
   ));
-  return done(days && (days.start !== start || days.end !== end) ? moveTo(days) : null);
+  return done(move);
 }
 
 const done = async (move: Move | null): Promise<boolean> =>

@@ -4,6 +4,7 @@ import type { DayRange } from '#shared/domain/calendar/range.ts';
 import { shiftRule } from '#shared/domain/freeze/shift-rule.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Freeze } from '#shared/domain/records/calendar.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
@@ -27,7 +28,7 @@ export function spanOver(model: Model, event: Spanning, days: DayRange): Move | 
   const dates = { startDate: days.start, endDate: days.end };
   switch (kind) {
     case 'sprint':
-      return recordMove('sprint.move', { sprintId: recordId, ...dates }, { days, note: ALONE });
+      return sprintOver(recordId, days);
     case 'mark':
       return recordMove('dateMark.move', { dateMarkId: recordId, ...dates }, { days, note: ALONE });
     case 'phase': {
@@ -39,6 +40,32 @@ export function spanOver(model: Model, event: Spanning, days: DayRange): Move | 
   }
 }
 
+/** The move that gives a sprint other days, or its first ones. */
+export const sprintOver = (sprintId: Id, days: DayRange): Move =>
+  recordMove(
+    'sprint.move',
+    { sprintId, startDate: days.start, endDate: days.end },
+    { days, note: ALONE },
+  );
+
+/** Whether the event is one time of a freeze that comes again. */
+export const comesAgain = ({ freezes }: Pick<Model, 'freezes'>, event: CalendarEvent): boolean =>
+  event.kind === 'freeze' && (freezes.get(event.recordId)?.rule ?? '') !== '';
+
+/** The move that gives one time of a freeze that comes again other days, and leaves the others. */
+export function timeOver(model: Model, event: CalendarEvent, days: DayRange): Move | null {
+  const freeze = model.freezes.get(event.recordId);
+  return freeze ? oneTimeOver(freeze, event, days, 'Moves this time only') : null;
+}
+
+function oneTimeOver(freeze: Freeze, event: CalendarEvent, days: DayRange, note: string): Move {
+  const longer = daysBetween(event.end, days.end) - daysBetween(event.start, days.start);
+  const length = daysBetween(freeze.startDate, freeze.endDate) + longer;
+  const to = { startDate: days.start, endDate: addDays(days.start, length) };
+  const input = { freezeId: freeze.id, date: event.start, ...to };
+  return recordMove('freeze.moveTime', input, { days, note });
+}
+
 /**
  * A time of a freeze that comes again moves the whole series: the others follow its rule. Where the
  * rule names days that cannot move along, this time goes alone.
@@ -47,14 +74,12 @@ function freezeOver(model: Model, event: CalendarEvent, days: DayRange): Move | 
   const freeze = model.freezes.get(event.recordId);
   if (!freeze) return null;
   const by = daysBetween(event.start, days.start);
+  if (shiftRule(freeze.rule, by) === null) {
+    const why = 'the days that its rule names cannot move along';
+    return oneTimeOver(freeze, event, days, `Moves this time only: ${why}`);
+  }
   const freezeId = freeze.id;
   const endDate = addDays(freeze.endDate, daysBetween(event.end, days.end));
-  if (shiftRule(freeze.rule, by) === null) {
-    const length = daysBetween(freeze.startDate, endDate) - by;
-    const to = { startDate: days.start, endDate: addDays(days.start, length) };
-    const note = 'Moves this time only: the days that its rule names cannot move along';
-    return recordMove('freeze.moveTime', { freezeId, date: event.start, ...to }, { days, note });
-  }
   const note = freeze.rule === '' ? null : 'Moves the whole series';
   if (by === 0) return recordMove('freeze.update', { freezeId, endDate }, { days, note });
   const startDate = addDays(freeze.startDate, by);
