@@ -68,7 +68,7 @@ test('links leave the app only as https and mailto, and a bug is told in plain w
     const { invoke } = window.preflight as unknown as {
       invoke(channel: string, input: unknown): Promise<unknown>;
     };
-    return invoke('history.undo', { evenForeign: 'perhaps' }).catch(
+    return invoke('history.undo', { foreignStep: 'perhaps' }).catch(
       (error: Error) => error.message,
     );
   });

@@ -52,6 +52,12 @@ export function must<T>(result: Result<T>): T {
   throw new Error(`${result.error.code}: ${explain(result.error).what}`);
 }
 
+/** The step of another process that an undo asks about. */
+export function foreignStepOf(asked: Result<unknown>): number {
+  if (asked.ok || asked.error.code !== 'undo-foreign') throw new Error('It asks about nothing');
+  return asked.error.facts.step;
+}
+
 /** The code of what has to fail; `null` where it did not. */
 export const codeOf = (result: Result<unknown>): string | null =>
   result.ok ? null : result.error.code;

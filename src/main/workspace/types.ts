@@ -101,9 +101,10 @@ export interface Workspace extends ReadableWorkspace {
   transact(transaction: Transaction, plan: MakePlan): Result<Done>;
   /**
    * Takes the newest transaction back that is not yet taken back. Errors: `nothing-to-undo`,
-   * `undo-stops-here`, `undo-foreign` (unless `evenForeign`), and those of {@link transact}.
+   * `undo-stops-here`, `undo-foreign` (unless `foreignStep` is the step of another process that it
+   * would be), and those of {@link transact}.
    */
-  undo(who: Who & { readonly evenForeign?: boolean }): Result<Done>;
+  undo(who: Who & { readonly foreignStep?: number | null }): Result<Done>;
   /** Repeats what the newest undo took back. Errors: `nothing-to-redo`, those of {@link transact}. */
   redo(who: Who): Result<Done>;
   /** What undo and redo would do next. Error: `damaged`. */

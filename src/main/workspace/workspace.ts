@@ -46,9 +46,9 @@ export function workspaceOf(
     },
     run: (name, input, who) => runCommand(workspace, name, input, who),
     transact: (transaction, plan) => session.write(transaction, plan),
-    undo: ({ evenForeign = false, ...who }) =>
+    undo: ({ foreignStep = null, ...who }) =>
       step({ ...who, command: 'history.undo' }, () =>
-        undoDraft(session, (row) => !evenForeign && foreign(row)),
+        undoDraft(session, ({ row, to }) => to !== foreignStep && foreign(row)),
       ),
     redo: (who) => step({ ...who, command: 'history.redo' }, () => redoDraft(session)),
     history: () => guardedOpen(file, () => ok(historyOf(session, foreign))),
@@ -81,12 +81,13 @@ function runCommand(
   );
 }
 
-function undoDraft({ store, seq }: Session, asksFirst: (row: LogRow) => boolean): Result<Draft> {
+function undoDraft({ store, seq }: Session, asksFirst: (step: Step) => boolean): Result<Draft> {
   const step = undoable(store.log, seq);
   if (!step) return fail(appError('nothing-to-undo', {}));
   const { label, final, actorName } = step.row;
   if (final === 1) return fail(appError('undo-stops-here', { label }));
-  if (asksFirst(step.row)) return fail(appError('undo-foreign', { label, by: actorName }));
+  if (asksFirst(step))
+    return fail(appError('undo-foreign', { label, by: actorName, step: step.to }));
   const changes = invert(store.log.changes(step.from, step.to));
   return ok({ label, changes, about: { kind: 'undo', from: step.from, to: step.to } });
 }

@@ -114,12 +114,15 @@ export function offerUndo(done: Done): void {
   offer(`Done: ${done.label}.`, { label: 'Undo', run: undo }, ({ undo: next }) => next, done);
 }
 
-/** Takes back the newest step, and says so; one that another process made is asked about first. */
+/**
+ * Takes back the newest step, and says so; one that another process made is asked about first, and only
+ * that one is taken back then. What else is to be undone while the question stands is not.
+ */
 export async function undo(): Promise<Done | null> {
-  let result = await takeBack(false);
-  if (!result.ok && result.error.code === 'undo-foreign') {
-    if (!(await askForeignUndo(result.error))) return null;
-    result = await takeBack(true);
+  let result = await takeBack(null);
+  while (!result.ok && result.error.code === 'undo-foreign') {
+    if (isAskingForeign || !(await agreesTo(result.error))) return null;
+    result = await takeBack(result.error.facts.step);
   }
   return told(result, 'Undone', { label: 'Redo', run: redo }, ({ redo: next }) => next);
 }
@@ -130,8 +133,17 @@ export async function redo(): Promise<Done | null> {
   return told(result, 'Done again', { label: 'Undo', run: undo }, ({ undo: next }) => next);
 }
 
-const takeBack = (evenForeign: boolean) =>
-  settled(() => window.preflight.invoke('history.undo', { evenForeign }));
+const takeBack = (foreignStep: number | null) =>
+  settled(() => window.preflight.invoke('history.undo', { foreignStep }));
+
+async function agreesTo(error: AppError): Promise<boolean> {
+  isAskingForeign = true;
+  return askForeignUndo(error).finally(() => {
+    isAskingForeign = false;
+  });
+}
+
+let isAskingForeign = false;
 
 let lastTold: string | null = null;
 

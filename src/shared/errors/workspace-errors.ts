@@ -86,7 +86,8 @@ export const workspaceErrors = {
     what: `“${f.label}” cannot be undone: it is final.`,
     todo: 'Correct it by a new entry.',
   }),
-  'undo-foreign': (f: { label: string; by: string }): Message => ({
+  /** `step` is what answers the question: the sequence number of what would be undone. */
+  'undo-foreign': (f: { label: string; by: string; step: number }): Message => ({
     what: `“${f.label}” was made by ${f.by} elsewhere.`,
     todo: 'Undo it all the same?',
   }),

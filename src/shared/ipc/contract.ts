@@ -169,7 +169,9 @@ export const channels = {
       visit: z.string().min(1).max(64).optional(),
     }),
   ),
-  'history.undo': channel<Result<Done>>().takes(z.strictObject({ evenForeign: z.boolean() })),
+  'history.undo': channel<Result<Done>>().takes(
+    z.strictObject({ foreignStep: z.int().nullable() }),
+  ),
   'history.redo': channel<Result<Done>>().takes(nothing),
   'history.list': channel<Result<readonly LogEntry[]>>().takes(
     z.strictObject({ before: z.int().nullable(), most: z.int().min(1).max(500) }),

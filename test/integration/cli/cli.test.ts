@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkspace, readWorkspace } from '#main/workspace/index.ts';
 import { CliWorld } from '#test/support/cli-world.ts';
-import { must, testSurroundings } from '#test/support/workspaces.ts';
+import { foreignStepOf, must, testSurroundings } from '#test/support/workspaces.ts';
 
 let cli: CliWorld;
 beforeEach(() => {
@@ -290,8 +290,9 @@ describe('somebody new', () => {
     ]);
     const opened = must(openWorkspace(cli.path('Payments.preflight'), testSurroundings()));
     const mara = [...model.people.values()].find(({ name }) => name === 'Mara Kovač');
+    const byMara = { actorId: mara?.id ?? null, origin: 'window' } as const;
     for (const _ of owners)
-      must(opened.undo({ actorId: mara?.id ?? null, origin: 'window', evenForeign: true }));
+      must(opened.undo({ ...byMara, foreignStep: foreignStepOf(opened.undo(byMara)) }));
     expect([...opened.model.people.values()].map(({ name }) => name)).toEqual(['Mara Kovač']);
     opened.close();
   });

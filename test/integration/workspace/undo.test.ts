@@ -5,6 +5,7 @@ import { anItem, aProduct } from '#test/support/builders.ts';
 import {
   byMara,
   codeOf,
+  foreignStepOf,
   must,
   opened,
   testSurroundings,
@@ -212,13 +213,23 @@ describe('what another process did', () => {
   it('is undone only after asking', () => {
     const { mine, theirs } = two();
     retitle(theirs, 'Theirs');
-    expect(mine.undo(byMara)).toEqual({
+    const asked = mine.undo(byMara);
+    expect(asked).toMatchObject({
       ok: false,
       error: { code: 'undo-foreign', facts: { label: 'Theirs', by: 'Mara Kovač' } },
     });
     expect(must(mine.history()).undo).toMatchObject({ label: 'Theirs', foreign: true });
-    must(mine.undo({ ...byMara, evenForeign: true }));
+    must(mine.undo({ ...byMara, foreignStep: foreignStepOf(asked) }));
     expect(titleIn(mine)).toBe('0');
+  });
+
+  it('is asked about anew where something else came since it was asked about', () => {
+    const { mine, theirs } = two();
+    retitle(theirs, 'Theirs');
+    const foreignStep = foreignStepOf(mine.undo(byMara));
+    retitle(theirs, 'Theirs again');
+    expect(codeOf(mine.undo({ ...byMara, foreignStep }))).toBe('undo-foreign');
+    expect(titleIn(mine)).toBe('Theirs again');
   });
 
   it('is one’s own where it was this machine’s window in an earlier session', () => {

@@ -20,6 +20,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 const change = { seq: 5, label: 'Change the workspace’s settings' };
 const done = ok(change);
+/** The step of another process that an undo is to take back. */
+const stepIn = (input: unknown) =>
+  (input as { readonly foreignStep: number | null } | undefined)?.foreignStep;
 const messages = () => toasts.toasts.visibleToasts.map(({ content }) => content.what);
 
 /** A window with a workspace at sequence 5, so that whatever is done is there already. */
@@ -70,19 +73,45 @@ it('does nothing and says nothing where somebody would not say who they are', as
 });
 
 it.each([
-  [true, [false, true]],
-  [false, [false]],
-])('undoes what another process made only if told so (%s)', async (yes, evenForeign) => {
-  const foreign = fail(appError('undo-foreign', { label: 'Move 4.2.0', by: 'Bo' }));
+  [true, [null, 7]],
+  [false, [null]],
+])('undoes what another process made only if told so (%s)', async (yes, steps) => {
+  const foreign = fail(appError('undo-foreign', { label: 'Move 4.2.0', by: 'Bo', step: 7 }));
   const { calls } = await openWindow({
-    'history.undo': (input) => ((input as { evenForeign: boolean }).evenForeign ? done : foreign),
+    'history.undo': (input) => (stepIn(input) === 7 ? done : foreign),
   });
   askForeignUndo.mockResolvedValue(yes);
   await expect(running.undo()).resolves.toEqual(yes ? change : null);
   const undone = calls.filter(({ channel }) => channel === 'history.undo');
-  expect(undone.map(({ input }) => input)).toEqual(
-    evenForeign.map((each) => ({ evenForeign: each })),
-  );
+  expect(undone.map(({ input }) => input)).toEqual(steps.map((foreignStep) => ({ foreignStep })));
+});
+
+it('asks one question about what another process made, however often undo is pressed', async () => {
+  const foreign = (step: number) =>
+    fail(appError('undo-foreign', { label: 'Move 4.2.0', by: 'Bo', step }));
+  const { calls } = await openWindow({
+    'history.undo': (input) => (stepIn(input) === null ? foreign(7) : done),
+  });
+  const answer = Promise.withResolvers<boolean>();
+  askForeignUndo.mockReturnValue(answer.promise);
+  const presses = [running.undo(), running.undo(), running.undo()];
+  await expect(Promise.all(presses.slice(1))).resolves.toEqual([null, null]);
+  answer.resolve(true);
+  await expect(presses[0]).resolves.toEqual(change);
+  expect(askForeignUndo).toHaveBeenCalledTimes(1);
+  expect(calls.filter(({ input }) => stepIn(input) === 7)).toHaveLength(1);
+});
+
+it('asks anew where something else came while the question stood', async () => {
+  const answers = new Map<unknown, unknown>([
+    [null, fail(appError('undo-foreign', { label: 'Move 4.2.0', by: 'Bo', step: 7 }))],
+    [7, fail(appError('undo-foreign', { label: 'Move 4.3.0', by: 'Bo', step: 9 }))],
+    [9, done],
+  ]);
+  await openWindow({ 'history.undo': (input) => answers.get(stepIn(input)) });
+  askForeignUndo.mockResolvedValue(true);
+  await expect(running.undo()).resolves.toEqual(change);
+  expect(askForeignUndo).toHaveBeenCalledTimes(2);
 });
 
 it('asks once for what was asked for before the answer, however late main says that it wants to know', async () => {

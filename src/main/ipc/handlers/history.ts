@@ -13,9 +13,9 @@ export function historyHandlers(shell: Shell): HistoryHandlers {
     origin: 'window' as const,
   });
   return {
-    'history.undo': async ({ evenForeign }, caller) => {
+    'history.undo': async ({ foreignStep }, caller) => {
       const open = await writableOf(shell, caller);
-      return open.ok ? open.value.undo({ ...who(open.value), evenForeign }) : open;
+      return open.ok ? open.value.undo({ ...who(open.value), foreignStep }) : open;
     },
     'history.redo': async (_, caller) => {
       const open = await writableOf(shell, caller);
