@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { switchValue } from './app.ts';
-import { chromium, launch, MADE_UP, PORT, WINDOWS } from './launch.ts';
+import { connect, launch, MADE_UP, PORT, WINDOWS } from './launch.ts';
 
 /** `app://bundle/x` as Chromium knows it: a host that exists nowhere, so that CSP and paths behave. */
 export function toChromium(url: string): string {
@@ -74,8 +74,7 @@ async function ownWindows(): Promise<BrowserContext> {
 /** Windows apart from all others in a Chromium that runs already; they go with this process. */
 async function windowsIn(devtools: string): Promise<BrowserContext> {
   process.send?.({ devtools });
-  const chromiumThere = await chromium.connectOverCDP(devtools, { noDefaults: true });
-  return chromiumThere.newContext(WINDOWS);
+  return (await connect(devtools)).newContext(WINDOWS);
 }
 
 /** Runs in a page. Every browser tells where its screen begins, though no standard says so. */

@@ -1,4 +1,6 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { ClientRequest } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +8,24 @@ import { setTimeout } from 'node:timers/promises';
 import type * as playwright from 'playwright-core';
 
 // Required, it need not be read twice, as it would be to find out what it exports.
-export const { chromium }: typeof playwright = createRequire(import.meta.url)('playwright-core');
+const { chromium }: typeof playwright = createRequire(import.meta.url)('playwright-core');
 
 /** What the names of hosts end with that exist nowhere. */
 export const MADE_UP = '.chromium-host.invalid';
 /** The switch that opens Chromium's debugger; `0` is any free port. */
 export const PORT = '--remote-debugging-port=';
+/** What Playwright switches off as well, since a second list takes the place of its own. */
+const OFF_BY_PLAYWRIGHT = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
+  ...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+  ...['PreconnectToSearch', 'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion'],
+];
+/** Pages behind an address bar that nobody sees, and a process kept ready for each window. */
+const NOT_NEEDED = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
 const QUIET = [
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...NOT_NEEDED].join(',')}`,
   ...['--no-first-run', '--disable-quic', '--disable-sync', '--disable-background-networking'],
   ...['--disable-component-update', '--app=data:text/html,'],
 ];
@@ -45,6 +58,16 @@ export async function launch(headless: boolean, switches: readonly string[]): Pr
   const open = switches.some((name) => name.startsWith(PORT));
   return { context, devtools: open ? await devtoolsOf(profile) : '' };
 }
+
+/** Takes hold of a Chromium that runs already, by its debugger. */
+export const connect = (devtools: string): Promise<playwright.Browser> =>
+  chromium.connectOverCDP(devtools, { noDefaults: true });
+
+// Whole scripts pass here, within one machine: to pack and unpack them takes longer than to hand them on.
+subscribe('http.client.request.created', (message) => {
+  const { request } = message as { readonly request: ClientRequest };
+  if (request.path.startsWith('/devtools/')) request.removeHeader('Sec-WebSocket-Extensions');
+});
 
 async function devtoolsOf(profile: string): Promise<string> {
   const file = join(profile, 'DevToolsActivePort');

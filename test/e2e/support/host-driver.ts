@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { type BrowserContext, chromium } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { Order, Outcome, Report } from '#dev/chromium-host/host.ts';
+import { connect } from '#dev/chromium-host/launch.ts';
 import type { Runtime } from '#dev/runtime.ts';
 import { drive, type Evaluate } from './drive.ts';
 import { type Driver, type Launch, showsApp } from './driver.ts';
@@ -50,8 +51,7 @@ export function forkHost(runtime: Runtime, { folder, args, env }: Launch): Runni
   return {
     ...{ child, exited, devtools, evaluate },
     async windows() {
-      const browser = await chromium.connectOverCDP(await devtools, { noDefaults: true });
-      const [context] = browser.contexts();
+      const [context] = (await connect(await devtools)).contexts();
       if (!context) throw new Error('Chromium shows no windows');
       return context;
     },

@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { connect } from '#dev/chromium-host/launch.ts';
 import { hostToTest } from '#dev/runtime.ts';
 import { showsApp } from '#test/e2e/support/driver.ts';
 import { type SharedChromium, shareChromium } from '#test/e2e/support/shared-chromium.ts';
@@ -10,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   Object.assign(process.env, hostToTest()?.env);
   shared = await shareChromium();
-  browser = await chromium.connectOverCDP(shared.devtools, { noDefaults: true });
+  browser = await connect(shared.devtools);
 });
 afterAll(() => shared.close());
 
