@@ -71,10 +71,11 @@ async function ownWindows(): Promise<BrowserContext> {
   return context;
 }
 
-/** Windows apart from all others in a Chromium that runs already; they go with this process. */
+/** Windows of this process's own, also in its zone, in a Chromium that runs already; they go with it. */
 async function windowsIn(devtools: string): Promise<BrowserContext> {
   process.send?.({ devtools });
-  return (await connect(devtools)).newContext(WINDOWS);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return (await connect(devtools)).newContext({ ...WINDOWS, timezoneId: timeZone });
 }
 
 /** Runs in a page. Every browser tells where its screen begins, though no standard says so. */

@@ -32,9 +32,8 @@ export const test = base.extend<Fixtures, Shared>({
   openApp: async ({ devtools }, use) => {
     const opened: RunningApp[] = [];
     await use(async (options = {}) => {
-      // Windows beside those of another app, or of another zone, are in a Chromium of their own.
-      const alone = opened.length > 0 || options.env !== undefined;
-      const env = { PREFLIGHT_DEVTOOLS: alone ? '' : devtools, ...options.env };
+      // Windows beside those of another app are in a Chromium of their own.
+      const env = { PREFLIGHT_DEVTOOLS: opened.length > 0 ? '' : devtools, ...options.env };
       const app = new RunningApp({ ...options, env });
       opened.push(app);
       await app.start();
