@@ -43,12 +43,16 @@ export class ShellPage extends PageModel {
     await expect(palette).toBeHidden();
   }
 
+  /** Who are you? */
+  get question(): Locator {
+    return this.page.getByRole('dialog', { name: 'Who are you?' });
+  }
+
   /** Answers *Who are you?* with a name. */
   async sayWho(name: string): Promise<void> {
-    const question = this.page.getByRole('dialog', { name: 'Who are you?' });
-    await question.getByRole('textbox').fill(name);
-    await question.getByRole('button', { name: `Act as ${name}` }).click();
-    await expect(question).toBeHidden();
+    await this.question.getByRole('textbox').fill(name);
+    await this.question.getByRole('button', { name: `Act as ${name}` }).click();
+    await expect(this.question).toBeHidden();
   }
 
   /** Says who acts before anything is written. */

@@ -60,7 +60,7 @@ export function DateField(props: DateFieldProps) {
       const date = typed && withCentury(typed);
       return date !== null || clearable ? props.onChange(date, visit) : undefined;
     },
-    isWritable,
+    { isWritable },
   );
   const meant = draft.value && withCentury(draft.value);
   const leave = () => {

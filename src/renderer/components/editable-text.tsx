@@ -34,14 +34,19 @@ interface EditableTextProps {
 /** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
 export function EditableText(props: EditableTextProps) {
   const { value, onCommit, required, multiline, label, maxLength } = props;
-  const draft = useDraft(value, (text, visit) => {
-    const clean = multiline ? text : text.trim();
-    if ((clean === '' && required) || clean === value) return undefined;
-    const excess = tooLong(clean, maxLength);
-    if (excess === null) return onCommit(clean, visit);
-    sayTooLong(label, excess);
-    return null;
-  });
+  const cleaned = (text: string) => (multiline ? text : text.trim());
+  const draft = useDraft(
+    value,
+    (text, visit) => {
+      const clean = cleaned(text);
+      if ((clean === '' && required) || clean === value) return undefined;
+      const excess = tooLong(clean, maxLength);
+      if (excess === null) return onCommit(clean, visit);
+      sayTooLong(label, excess);
+      return null;
+    },
+    { isWritable: (text) => tooLong(cleaned(text), maxLength) === null },
+  );
   const trouble = tooLong(draft.value, maxLength) ?? (draft.isRefused ? NOT_TAKEN : null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {

@@ -26,7 +26,7 @@ export function TimeField(props: TimeFieldProps) {
   const draft = useDraft(
     props.value,
     (typed, visit) => (unfinished.leave() ? null : props.onChange(typed, visit)),
-    () => !unfinished.isThere(),
+    { isWritable: () => !unfinished.isThere() },
   );
   const leave = () => {
     if (!unfinished.leave()) draft.commit();

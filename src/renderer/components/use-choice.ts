@@ -20,9 +20,10 @@ interface Typed {
  * at Enter. What means no choice, or several, stays in the field with words.
  */
 export function useChoice<T extends string>(props: ChoiceProps<T>) {
-  const draft = useDraft(props.value, props.onChange);
+  const labelOf = (value: T | null) => props.options.find(({ id }) => id === value)?.label ?? '';
+  const draft = useDraft(props.value, props.onChange, { inWords: labelOf });
   const [typed, setTyped] = useState<Typed | null>(null);
-  const label = props.options.find(({ id }) => id === draft.value)?.label ?? '';
+  const label = labelOf(draft.value);
   const latest = useRef({ props, draft, typed });
   latest.current = { props, draft, typed };
 

@@ -27,6 +27,14 @@ export interface Draft<T> {
 /** Takes a value, as `run` does; `null`, at once or later, says that it was not taken. */
 export type Commit<T> = (value: T, visit: string) => unknown;
 
+/** What a field knows of its values. */
+interface AboutDraft<T> {
+  /** Whether a try to write the value can succeed. */
+  readonly isWritable?: (value: T) => boolean;
+  /** How a message names the value. */
+  readonly inWords?: (value: T) => string;
+}
+
 interface Typed<T> {
   readonly value: T;
 }
@@ -42,17 +50,18 @@ interface HandedOn<T> {
  * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits, and where
  * it is replaced then, that is said. Where `onCommit` answers with a promise, the field shows what
  * was typed until that is settled; what was not taken stays. Where the field goes with a value that
- * was not taken, a message tries again, unless `isWritable` says that no try can succeed.
+ * was not taken, or that is refused after it went, a message tries again, unless `about.isWritable` says
+ * that no try can succeed.
  */
 export function useDraft<T>(
   value: T,
   onCommit: Commit<T>,
-  isWritable: (value: T) => boolean = always,
+  { isWritable = always, inWords = inPlainWords }: AboutDraft<T> = {},
 ): Draft<T> {
   const [draft, setDraft] = useState<Typed<T> | null>(null);
   const [refused, setRefused] = useState<Typed<T> | null>(null);
-  const latest = useRef({ draft, refused, value, onCommit, isWritable });
-  latest.current = { draft, refused, value, onCommit, isWritable };
+  const latest = useRef({ draft, refused, value, onCommit, isWritable, inWords });
+  latest.current = { draft, refused, value, onCommit, isWritable, inWords };
   const visit = useRef<string | null>(null);
   const handedOn = useRef<HandedOn<T> | null>(null);
   const basis = useBasis(value);
@@ -75,7 +84,7 @@ export function useDraft<T>(
         if (typed === latest.current.draft) setRefused(typed);
         return false;
       }
-      if (isReplacing && answer !== undefined) sayReplaced(known);
+      if (isReplacing && answer !== undefined) sayReplaced(latest.current.inWords(known));
       if (typed === latest.current.draft) hold(null);
       return true;
     },
@@ -112,10 +121,10 @@ export function useDraft<T>(
     return typed !== null && typed === left && isStranded() ? false : commit();
   }, [commit]);
   const leave = useCallback(async () => {
-    const { draft: typed, onCommit: tell, isWritable: mayWrite } = latest.current;
+    const { draft: typed, onCommit: tell, isWritable: mayWrite, inWords: words } = latest.current;
     if (typed === null || (await commitUnlessStranded())) return;
     if (typed.value === '' || !mayWrite(typed.value)) return;
-    sayUnwritten(typed.value, () => tell(typed.value, crypto.randomUUID()));
+    sayUnwritten(words(typed.value), () => tell(typed.value, crypto.randomUUID()));
   }, [commitUnlessStranded]);
   useCommitBeforeLeaving(commit, leave);
 
@@ -135,6 +144,8 @@ export function useDraft<T>(
     restore: useCallback(() => hold(null), [hold]),
   };
 }
+
+const inPlainWords = (value: unknown): string => String(value ?? '');
 
 const always = (): boolean => true;
 

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
+import { create } from 'zustand';
 import { useCommitBeforeLeaving } from './use-draft.ts';
 
 /** Adds a title; answers with `null`, at once or later, where it was not added. */
@@ -12,8 +13,18 @@ interface Held {
 
 const CLOSED: Held = { title: null, back: [] };
 
-/** What lines hold that are out of sight, by their names, for when they come into sight again. */
-const outOfSight = new Map<string, Held>();
+/**
+ * What the lines hold, by their names: a title comes back into the line of its name, also where that was
+ * made anew meanwhile, or comes into sight later.
+ */
+const useHeld = create<ReadonlyMap<string, Held>>(() => new Map());
+
+function holdIn(name: string, held: Held): void {
+  const all = new Map(useHeld.getState());
+  if (held.title === null && held.back.length === 0) all.delete(name);
+  else all.set(name, held);
+  useHeld.setState(all, true);
+}
 
 /**
  * The state of a line that takes one title after the other. While a title is under way the line
@@ -21,49 +32,42 @@ const outOfSight = new Map<string, Held>();
  * comes back as soon as nothing else stands in the line.
  */
 export function useLine(name: string, field: RefObject<HTMLInputElement | null>, onAdd: OnAdd) {
-  const [held, setHeld] = useState<Held>(() => outOfSight.get(name) ?? CLOSED);
+  const held = useHeld((all) => all.get(name)) ?? CLOSED;
   const [wasForgotten, setForgotten] = useState(false);
-  const latest = useRef({ held, onAdd, underWay: 0, leave: (): void => undefined });
+  const latest = useRef({ onAdd, underWay: 0, leave: (): void => undefined });
   latest.current.onAdd = onAdd;
 
-  const hold = useCallback(
-    (next: Held) => {
-      latest.current.held = next;
-      if (next.back.length > 0 || next.title) outOfSight.set(name, next);
-      else outOfSight.delete(name);
-      setHeld(next);
-    },
-    [name],
-  );
+  const hold = useCallback((next: Held) => holdIn(name, next), [name]);
+  const heldNow = useCallback(() => useHeld.getState().get(name) ?? CLOSED, [name]);
   const add = useCallback(
     async (title: string) => {
       latest.current.underWay += 1;
       const isAdded = (await latest.current.onAdd(title)) !== null;
       latest.current.underWay -= 1;
-      const now = latest.current.held;
+      const now = heldNow();
       if (!isAdded) hold(now.title ? { ...now, back: [...now.back, title] } : takeBack(now, title));
       requestAnimationFrame(() => {
         if (!focusIn(field.current) && isAdded) latest.current.leave();
       });
     },
-    [field, hold],
+    [field, hold, heldNow],
   );
   const handOn = useCallback(
     (next: '' | null) => {
-      const { title, back } = latest.current.held;
+      const { title, back } = heldNow();
       const words = title?.trim();
       const [first, ...rest] = back;
       hold(first === undefined ? { title: next, back } : { title: first, back: rest });
       if (words) void add(words);
     },
-    [add, hold],
+    [add, hold, heldNow],
   );
   useCommitBeforeLeaving(useCallback(() => handOn(null), [handOn]));
   const leave = () => {
     // Another window came to the front: the field keeps the focus for when this one is back.
     if (document.activeElement === field.current) return;
     // Perhaps only for a question about the title that is under way: what follows is seen then.
-    if (latest.current.underWay === 0 && latest.current.held.title !== null) handOn(null);
+    if (latest.current.underWay === 0 && heldNow().title !== null) handOn(null);
   };
   latest.current.leave = leave;
 
@@ -71,11 +75,11 @@ export function useLine(name: string, field: RefObject<HTMLInputElement | null>,
     /** What stands in it; `null` while it is closed. */
     title: held.title,
     wasForgotten,
-    open: useCallback(
-      () => hold({ ...latest.current.held, title: latest.current.held.title ?? '' }),
-      [hold],
-    ),
-    type: (title: string) => hold({ ...latest.current.held, title }),
+    open: useCallback(() => {
+      const now = heldNow();
+      hold({ ...now, title: now.title ?? '' });
+    }, [hold, heldNow]),
+    type: (title: string) => hold({ ...heldNow(), title }),
     enter: () => handOn(''),
     forget: () => {
       setForgotten(true);

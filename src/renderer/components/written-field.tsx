@@ -40,7 +40,7 @@ export function WrittenField(props: WrittenFieldProps) {
       if (!read.ok) return null;
       return read.value === value ? undefined : onChange(read.value, visit);
     },
-    (typed) => readIn(writing, typed).ok,
+    { isWritable: (typed) => readIn(writing, typed).ok },
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];

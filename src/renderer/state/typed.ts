@@ -1,9 +1,8 @@
-import { isStranded } from './opening.ts';
 import { undo } from './run.ts';
 import { toast, toastAgain } from './toasts.ts';
 
 /** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
-export function sayReplaced(value: unknown): void {
+export function sayReplaced(value: string): void {
   toast(`${wordsOf(value)} was replaced: it came from elsewhere while you typed.`, {
     tone: 'hold',
     action: { label: 'Undo', run: () => void undo() },
@@ -11,12 +10,10 @@ export function sayReplaced(value: unknown): void {
 }
 
 /**
- * Keeps in sight what a field that has gone could not hand on because the workspace has no sound file,
- * until it is written or dismissed. Of any other reason the field has told while it was there. `again`
+ * Keeps in sight what a field that has gone could not hand on, until it is written or dismissed. `again`
  * writes it, and answers with `null` where that did not succeed either.
  */
-export function sayUnwritten(value: unknown, again: () => unknown): void {
-  if (!isStranded()) return;
+export function sayUnwritten(value: string, again: () => unknown): void {
   const retry = async () => {
     if ((await again()) === null) sayUnwritten(value, again);
   };
@@ -37,8 +34,8 @@ export function sayTooLong(label: string, trouble: string): void {
 
 const LONGEST = 80;
 
-function wordsOf(value: unknown): string {
-  const words = String(value ?? '').trim();
+function wordsOf(value: string): string {
+  const words = value.trim();
   if (words === '') return 'An empty field';
   return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`;
 }
