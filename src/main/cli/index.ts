@@ -11,9 +11,10 @@ import { EXIT, refuse } from './output.ts';
 import { printByRuntime } from './printing.ts';
 import { runCli } from './run.ts';
 import { userDataFolder } from './user-data.ts';
-import { watchOutput } from './watch-output.ts';
+import { watchMessages, watchOutput } from './watch-output.ts';
 import type { World } from './world.ts';
 
+watchMessages(process.stderr);
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 /** Of an older Node, the store's binary ends the process without a word. */

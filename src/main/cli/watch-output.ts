@@ -1,6 +1,6 @@
 import { whyUnwritten } from '#main/exchange/write-file.ts';
 
-/** A stream of results, as far as it can fail. */
+/** A stream of results or messages, as far as it can fail. */
 interface Failing {
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
@@ -13,4 +13,12 @@ export function watchOutput(stream: Failing, failed: (why: string) => void): voi
   stream.on('error', (error) => {
     if (error.code !== 'EPIPE') failed(whyUnwritten(error));
   });
+}
+
+/**
+ * Lets a command go on where its messages find no reader or no room: they change neither what it does
+ * nor its exit code, and there is nowhere left to say so.
+ */
+export function watchMessages(stream: Failing): void {
+  stream.on('error', () => undefined);
 }

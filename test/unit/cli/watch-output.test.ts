@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { watchOutput } from '#main/cli/watch-output.ts';
+import { watchMessages, watchOutput } from '#main/cli/watch-output.ts';
 
 function reasonsFor(code: string): string[] {
   const stream = new EventEmitter();
@@ -17,5 +17,14 @@ describe('results on their way out', () => {
 
   it('say in words why they could not be written', () => {
     expect(reasonsFor('ENOSPC')).toEqual(['the disk is full']);
+  });
+});
+
+describe('messages on their way out', () => {
+  it.each(['EPIPE', 'ENOSPC', 'EIO'])('do not end the command where %s stops them', (code) => {
+    const stream = new EventEmitter();
+    watchMessages(stream);
+    const failure = Object.assign(new Error(`write ${code}`), { code });
+    expect(() => stream.emit('error', failure)).not.toThrow();
   });
 });
