@@ -11,7 +11,9 @@ export const workspacePath = (path: string): string =>
 /** Whether a path names a folder: one that is there, or any that ends as only folders do. */
 export function isFolder(folder: string, path: string): boolean {
   if (path.endsWith('/') || path.endsWith(sep)) return true;
-  return statSync(pathIn(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const whole = pathIn(folder, path);
+  // `statSync` alone throws where the name is too long for a file.
+  return existsSync(whole) && statSync(whole).isDirectory();
 }
 
 /** The path of a workspace that is there: what `new` made of a name without an ending is found by it. */

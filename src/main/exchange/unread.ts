@@ -12,6 +12,7 @@ export function notAFile(stats: Stats, file: string): AppError | null {
 export function whyUnread(error: unknown, file: string): AppError {
   if (!(error instanceof Error && 'code' in error)) throw error;
   if (error.code === 'ENOENT') return appError('import-missing', { file });
+  if (error.code === 'ENAMETOOLONG') return appError('file-name-too-long', { file });
   const denied = error.code === 'EACCES' || error.code === 'EPERM';
   const reason = denied ? 'you have no permission to read it' : `the system says ${error.code}`;
   return appError('file-unreadable', { file, reason });

@@ -18,7 +18,7 @@ import { checkFolder } from './writable.ts';
 
 /**
  * Makes a new workspace file; open it afterwards. The file appears complete or not at all. Errors:
- * `file-exists`, `folder-missing`, `folder-read-only`, `disk-full`.
+ * `file-exists`, `file-name-too-long`, `folder-missing`, `folder-read-only`, `disk-full`.
  */
 export function createWorkspace(make: NewWorkspace, surroundings: Surroundings): Result<void> {
   const file = resolve(make.file);

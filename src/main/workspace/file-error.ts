@@ -77,6 +77,7 @@ function ofSystem(file: string, code: string): AppError {
   if (code === 'EROFS' || code === 'EPERM') return appError('file-read-only', { file });
   if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { file });
   if (code === 'EISDIR') return appError('not-a-workspace', { file });
+  if (code === 'ENAMETOOLONG') return appError('file-name-too-long', { file });
   const reason = code === 'EACCES' ? 'access is denied' : `the system says ${code}`;
   return appError('file-unreadable', { file, reason });
 }

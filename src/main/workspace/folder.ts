@@ -1,9 +1,12 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** A name beside `file` for what is not finished yet; hidden where a leading dot hides. */
+/**
+ * A name beside `file` for what is not finished yet; hidden where a leading dot hides, and short, so that
+ * `file` itself may have the longest name.
+ */
 export const unfinished = (file: string, id: string): string =>
-  join(dirname(file), `.${basename(file)}.${id}.part`);
+  join(dirname(file), `.preflight-${id}.part`);
 
 /** Makes sure that what was written to `file` outlives a loss of power. */
 export function syncFile(file: string): void {

@@ -14,6 +14,10 @@ export const workspaceErrors = {
     what: `${f.file} cannot be read: ${f.reason}.`,
     todo: 'Check the permissions of the file and its folder.',
   }),
+  'file-name-too-long': (f: { file: string }): Message => ({
+    what: `The name ${shortened(f.file)} is too long for a file.`,
+    todo: 'Choose a shorter one.',
+  }),
   'folder-missing': (f: { file: string; folder: string }): Message => ({
     what: `${f.file} cannot be made: there is no folder ${f.folder}.`,
     todo: 'Make that folder first, or choose another one.',
@@ -96,3 +100,8 @@ export const workspaceErrors = {
     todo: 'Open one first.',
   }),
 } as const;
+
+const SHOWN = 60;
+
+const shortened = (name: string): string =>
+  name.length > SHOWN ? `${[...name].slice(0, SHOWN).join('')}…` : name;
