@@ -152,8 +152,9 @@ const UTC = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
 /** Whether the wall of `zone` is UTC's own. */
 export const isUtc = (zone: Zone): boolean => UTC.has(zone);
 
-/** Whether this runtime knows `zone`. */
+/** Whether `zone` is a name that this runtime knows; an offset such as `+05:30` is no zone. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Z]/i.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

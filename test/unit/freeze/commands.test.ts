@@ -78,6 +78,7 @@ describe('a freeze', () => {
     [{ startDate: '0001-01-01' }, 'Start date lies outside the years 1970 to 2199.'],
     [{ endDate: '9999-12-31' }, 'End date lies outside the years 1970 to 2199.'],
     [{ zone: 'Mars/Olympus' }, 'Zone is no time zone; write one such as Europe/Berlin.'],
+    [{ zone: '-03:00' }, 'Zone is no time zone; write one such as Europe/Berlin.'],
     [
       { rule: 'FREQ=SECONDLY' },
       'Rule may repeat daily, weekly, monthly or yearly, not within a day (FREQ=SECONDLY).',

@@ -5,10 +5,12 @@ import {
   daysBetween,
   EARLIEST,
   isDate,
+  isZone,
   LATEST,
   weekday,
   withCentury,
   withinPlans,
+  zoneNamed,
 } from '#shared/lib/dates.ts';
 
 const days = fc.integer({ min: -100_000, max: 100_000 });
@@ -53,4 +55,13 @@ it('holds a date within the days on which plans may lie', () => {
   expect(withinPlans('0001-01-01')).toBe(EARLIEST);
   expect(withinPlans('2026-11-23')).toBe('2026-11-23');
   expect(withinPlans('2200-01-01')).toBe(LATEST);
+});
+
+it('knows a zone by its name only: an offset does not say when clocks change', () => {
+  for (const zone of ['Europe/Berlin', 'asia/kolkata', 'UTC', 'Etc/GMT+5'])
+    expect(isZone(zone)).toBe(true);
+  for (const zone of ['+05:30', '-03', '+0530', 'GMT+5', 'Mars/Base', '']) {
+    expect(isZone(zone)).toBe(false);
+    expect(zoneNamed(zone)).toBeNull();
+  }
 });

@@ -53,6 +53,20 @@ const only = <R>(rows: ReadonlyMap<string, R>): R => {
 };
 
 describe('a new workspace', () => {
+  it.each([
+    ['a\nb', 'a b', 'AB'],
+    [' Mobile\u2028wallet\u0007\t', 'Mobile wallet', 'MW'],
+    ['支付', '支付', 'PRO'],
+    [' ', 'Product', 'PRO'],
+    ['\n', 'Product', 'PRO'],
+    ['\u200b\u202e', 'Product', 'PRO'],
+  ])('names its product in one line after a file called %j', (file, name, key) => {
+    const { changes, label } = setUpWorkspace({ name: file, zone: 'UTC' }, context);
+    const { products } = applyChanges(emptyModel(), changes);
+    expect(only(products)).toMatchObject({ name, key });
+    expect(label).toBe(`Create ${name}`);
+  });
+
   it('has settings, the seven roles and a product named after the file, for good', () => {
     const plan = setUpWorkspace({ name: 'Payments', zone: 'Europe/Berlin' }, context);
     const model = applyChanges(emptyModel(), plan.changes);

@@ -28,6 +28,7 @@ describe('a typed choice', () => {
   test.each([
     ['Europe/B', '2 match: pick one from the list.'],
     ['Atlantis', 'No zone of that name.'],
+    ['+05:30', 'No zone of that name.'],
     ['  ', 'Pick one: it cannot be none.'],
   ])('%j is none, in words', (typed, error) => {
     expect(readChoice(zones, typed)).toEqual({ ok: false, error });

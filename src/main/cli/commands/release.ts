@@ -87,7 +87,8 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
   const { name, goal, owner, zone, environment, date, method, reason } = values;
   if (date !== undefined && date !== 'none' && !isDate(date))
     return fail(`--date ${date} is not a day, such as 2026-12-11.`);
-  if (zone !== undefined && !isZone(zone)) return fail(`There is no zone ${zone}.`);
+  if (zone !== undefined && !isZone(zone))
+    return fail(`--zone ${zone} is no time zone; write one such as Europe/Berlin.`);
   const known = METHODS.find((each) => each === method);
   if (method !== undefined && !known) return fail(`--method is one of ${METHODS.join(', ')}.`);
   if (reason !== undefined && !reasonInput.safeParse(reason).success)

@@ -8,7 +8,7 @@ import type { CommandContext, Plan } from '../command.ts';
 
 /** What a new workspace is made from. */
 export interface SetUp {
-  /** The file's name without its extension; the first product is named after it. */
+  /** The file's name without its extension; the first product is named after it, in one line. */
   readonly name: string;
   readonly zone: Zone;
   /** Given where other changes of the same transaction point at the product. */
@@ -24,19 +24,26 @@ export function setUpWorkspace(given: SetUp, context: Pick<CommandContext, 'newI
     weekStart: 1,
     workingDays: [1, 2, 3, 4, 5],
   };
+  const name = productName(given.name);
   const product = {
     id: given.productId ?? context.newId(),
-    key: productKey(given.name, []),
-    name: given.name,
+    key: productKey(name, []),
+    name,
     versionScheme: 'semver' as const,
     method: 'agile' as const,
     rank: rankBetween(null, null),
   };
   return {
-    label: `Create ${given.name}`,
+    label: `Create ${name}`,
     final: true,
     changes: [insert('settings', settings), ...defaultRoles(context), insert('products', product)],
   };
+}
+
+/** A file's name as the name of a product: one line, and never without anything to see. */
+function productName(file: string): string {
+  const line = file.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return /[^\s\p{C}]/u.test(line) ? line : 'Product';
 }
 
 function defaultRoles(context: Pick<CommandContext, 'newId'>): Change[] {
