@@ -1,5 +1,6 @@
 import { NotesPage } from './notes-page.ts';
 import { ReleasePage } from './release-page.ts';
+import { RunbookPage } from './runbook-page.ts';
 import { ShellPage } from './shell-page.ts';
 import type { OpenOptions, RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
@@ -47,6 +48,68 @@ test('undo takes the workspace back from a field that one came to, and text in t
   await app.pickMenu('Edit', 'Undo');
   await expect(telephone).not.toHaveValue('555');
   await expect(mail).toHaveValue('zoe@example.com');
+});
+
+test('undo and redo by key never reach into a text that nobody is typing', async ({ openApp }) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  const title = runbook.title('1.3');
+  await title.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Check the error rate');
+  await page.keyboard.press('Tab');
+  await expect(shell.undoButton).toHaveAccessibleName(/step 1\.3/);
+  const label = await shell.undoButton.getAttribute('aria-label');
+
+  await shell.openPalette();
+  for (const press of ['Control+z', 'Control+z', 'Escape']) await page.keyboard.press(press);
+  await expect(shell.dialog).toBeHidden();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Control+Shift+Z');
+  await expect(title).toHaveValue('Check the error rate');
+  const goal = page.getByRole('textbox', { name: 'Goal' });
+  await goal.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  for (const press of ['Control+z', 'Tab', 'Control+Shift+Z', 'Control+y'])
+    await page.keyboard.press(press);
+  await expect(goal).not.toHaveValue(/!/);
+  await expect(title).toHaveValue('Check the error rate');
+  await expect(shell.undoButton).toHaveAttribute('aria-label', label ?? '');
+});
+
+test('a figure handed on by Enter belongs to the workspace, and other keys work in its field', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  const before = await shell.undoButton.getAttribute('aria-label');
+  const title = runbook.title('1.2');
+  const words = await title.inputValue();
+  await title.fill('Check the error rate');
+  await title.press('Enter');
+  await expect(shell.undoButton).toHaveAccessibleName(/step 1\.2/);
+  await runbook.openStep('1.3');
+  const takes = runbook.step('1.3').getByRole('textbox', { name: 'Takes', exact: true });
+  const known = await takes.inputValue();
+  await takes.fill('25');
+  await takes.press('Enter');
+  await expect(shell.undoButton).toHaveAccessibleName(/step 1\.3/);
+  const handedOn = await takes.inputValue();
+  await takes.press('End');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Control+z');
+  await expect(takes).toHaveValue(handedOn);
+  await page.keyboard.press('Control+z');
+  await expect(takes).toHaveValue(known);
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue(words);
+  await expect(shell.undoButton).toHaveAttribute('aria-label', before ?? '');
+  await expect(takes).toBeFocused();
+  await shell.openPalette();
 });
 
 test('undo by key goes on from a message that has the focus', async ({ openApp }) => {

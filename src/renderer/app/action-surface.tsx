@@ -44,12 +44,21 @@ const HISTORY: ReadonlyMap<string, Way> = new Map([
 /** One handler for all keys. What stands nearer to the focus has taken its own already. */
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  keepHistory(event);
   const action = allActions().find(
     (each) => each.keys?.some((keys) => hears(each, keys, event)) && isPossible(each),
   );
   if (!action || (event.repeat && !action.repeats)) return;
   event.preventDefault();
   void action.run();
+}
+
+/** Keeps the browser from going through its own history where that is not the focused field's. */
+function keepHistory(event: KeyboardEvent): void {
+  const way = allActions()
+    .filter(({ keys }) => keys?.some((one) => matches(one, event, isMac)))
+    .flatMap(({ name }) => HISTORY.get(name) ?? [])[0];
+  if (way && !hasTyping(document.activeElement, way)) event.preventDefault();
 }
 
 function hears(action: Action, keys: string, event: KeyboardEvent): boolean {

@@ -64,6 +64,7 @@ export function useDraft<T>(
   latest.current = { draft, refused, value, onCommit, isWritable, inWords };
   const visit = useRef<string | null>(null);
   const handedOn = useRef<HandedOn<T> | null>(null);
+  const underWay = useRef(0);
   const basis = useBasis(value);
 
   const hold = useCallback((next: Typed<T> | null) => {
@@ -77,7 +78,10 @@ export function useDraft<T>(
       visit.current ??= crypto.randomUUID();
       const isReplacing = basis.differs(known);
       basis.expectOwn(true);
-      const answer = await tell(typed.value, visit.current);
+      underWay.current += 1;
+      const answer = await Promise.resolve(tell(typed.value, visit.current)).finally(() => {
+        underWay.current -= 1;
+      });
       if (answer === null) {
         basis.expectOwn(false);
         handedOn.current = null;
@@ -135,7 +139,9 @@ export function useDraft<T>(
     change: useCallback(
       (next: T) => {
         if (latest.current.draft === null) basis.begin();
-        hold({ value: next });
+        // What is typed back to what is stored is nothing to hand on, unless that is about to change.
+        const isStored = next === latest.current.value && underWay.current === 0;
+        hold(isStored ? null : { value: next });
       },
       [hold, basis],
     ),

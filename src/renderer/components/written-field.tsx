@@ -66,7 +66,6 @@ export function WrittenField(props: WrittenFieldProps) {
       value={draft.value}
       onChange={draft.change}
       onBlur={draft.leave}
-      onKeyDown={onKeyDown}
     >
       <FieldFrame of={own}>
         <Group className={styles.control ?? ''}>
@@ -74,6 +73,7 @@ export function WrittenField(props: WrittenFieldProps) {
             className={cx(styles.bare, 'num')}
             placeholder={props.placeholder ?? ''}
             autoFocus={props.autoFocus ?? false}
+            onKeyDown={onKeyDown}
           />
           {props.unit && <span className="dimmer">{props.unit}</span>}
         </Group>

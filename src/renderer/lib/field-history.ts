@@ -17,7 +17,8 @@ const editors = new WeakMap<Element, (way: Way) => boolean>();
 /**
  * Follows what is typed into fields, until the function it returns is called. What is typed during
  * one stay in a field belongs to the field; once it is left or handed on, it belongs to the
- * workspace, and so does undo.
+ * workspace, and so does undo. The browser keeps one history for all fields of the window, of texts
+ * that may have been written anew since: a step of it elsewhere than in the stay is put back at once.
  */
 export function followTyping(): () => void {
   window.addEventListener('focusin', noteFocus, true);
@@ -65,9 +66,32 @@ function noteBefore({ target }: Event): void {
   if (isField(target)) before = { field: target, from: target.value };
 }
 
+const BACK: ReadonlyMap<string, Way> = new Map([
+  ['historyUndo', 'redo'],
+  ['historyRedo', 'undo'],
+]);
+
+/** While it is put back, the browser tells of that as of any other step. */
+let isPuttingBack = false;
+
+/** Takes back a step of the browser's history in a field that it was not meant for. */
+function putBack(event: Event, way: Way): void {
+  event.stopImmediatePropagation();
+  if (isPuttingBack) return;
+  isPuttingBack = true;
+  document.execCommand(way);
+  isPuttingBack = false;
+  if (typing) typing = { ...typing, isBack: true };
+}
+
 function noteInput(event: Event): void {
   const { target } = event;
   if (!isField(target)) return;
+  const back = event instanceof InputEvent ? BACK.get(event.inputType) : undefined;
+  if (back && (typing?.field !== target || isPuttingBack)) {
+    putBack(event, back);
+    return;
+  }
   const known = typing ?? before;
   const from = known?.field === target ? known.from : null;
   const isUndone = event instanceof InputEvent && event.inputType === 'historyUndo';
