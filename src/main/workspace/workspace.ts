@@ -103,6 +103,7 @@ function redoDraft({ store, seq }: Session): Result<Draft> {
 function historyOf({ store, seq }: Session, foreign: (row: LogRow) => boolean): HistoryState {
   const shown = (step: Step | null): HistoryStep | null =>
     step && {
+      seq: step.to,
       label: step.row.label,
       by: step.row.actorName,
       foreign: foreign(step.row),

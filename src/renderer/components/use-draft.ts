@@ -88,7 +88,7 @@ export function useDraft<T>(
         if (typed === latest.current.draft) setRefused(typed);
         return false;
       }
-      if (isReplacing && answer !== undefined) sayReplaced(latest.current.inWords(known));
+      if (isReplacing && answer !== undefined) sayReplaced(latest.current.inWords(known), answer);
       if (typed === latest.current.draft) hold(null);
       return true;
     },

@@ -3,7 +3,7 @@ import type { Command, CommandContext, Plan } from '#shared/commands/command.ts'
 import { type CommandName, commands, type InputOf } from '#shared/commands/index.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import { type AppError, appError } from '#shared/errors/catalogue.ts';
-import type { Done, HistoryState, HistoryStep } from '#shared/ipc/contract.ts';
+import type { Done, HistoryState } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
 import { endStranded, hasWayOut, isTold, offerRecovery } from './opening.ts';
@@ -109,9 +109,14 @@ let givenUp = 0;
 
 const cancelled: AppError = appError('cancelled', {});
 
-/** Says what was done, with a button that takes it back. */
-export function offerUndo(done: Done): void {
-  offer(`Done: ${done.label}.`, { label: 'Undo', run: undo }, ({ undo: next }) => next, done);
+/** Says what was done, with a button that takes it back for as long as nothing newer was done. */
+export function offerUndo(
+  { seq, label }: Done,
+  what = `Done: ${label}.`,
+  more: Pick<Partial<ToastContent>, 'tone'> = {},
+): void {
+  const back = { label: 'Undo', run: undo };
+  offer(what, { ...more, action: back }, (history) => history.undo?.seq === seq);
 }
 
 /**
@@ -124,13 +129,13 @@ export async function undo(): Promise<Done | null> {
     if (isAskingForeign || !(await agreesTo(result.error))) return null;
     result = await takeBack(result.error.facts.step);
   }
-  return told(result, 'Undone', { label: 'Redo', run: redo }, ({ redo: next }) => next);
+  return told(result, 'Undone', { label: 'Redo', run: redo }, 'redo');
 }
 
 /** Does again what was undone last, and says so. */
 export async function redo(): Promise<Done | null> {
   const result = await settled(() => window.preflight.invoke('history.redo', undefined));
-  return told(result, 'Done again', { label: 'Undo', run: undo }, ({ undo: next }) => next);
+  return told(result, 'Done again', { label: 'Undo', run: undo }, 'undo');
 }
 
 const takeBack = (foreignStep: number | null) =>
@@ -148,22 +153,26 @@ let isAskingForeign = false;
 let lastTold: string | null = null;
 
 /** One message for the last step through the history; the one before makes room for it. */
-function told(result: Result<Done>, verb: string, action: Back, next: NextStep): Done | null {
+function told(result: Result<Done>, verb: string, action: Back, next: 'undo' | 'redo') {
   if (!result.ok) return shown(result.error);
   if (lastTold !== null) toasts.close(lastTold);
-  lastTold = offer(`${verb}: ${result.value.label}.`, action, next, result.value);
+  const { label } = result.value;
+  const leadsBack = (history: HistoryState) => history[next]?.label === label;
+  lastTold = offer(`${verb}: ${label}.`, { action }, leadsBack);
   return result.value;
 }
 
 type Back = NonNullable<ToastContent['action']>;
-/** The step that a message's button would take. */
-type NextStep = (history: HistoryState) => HistoryStep | null;
 
 /** A message with a way back, which goes as soon as that would lead elsewhere; its key. */
-function offer(what: string, action: Back, next: NextStep, { label }: Done): string {
-  const key = toast(what, { action });
+function offer(
+  what: string,
+  more: Partial<Omit<ToastContent, 'what'>>,
+  leadsBack: (history: HistoryState) => boolean,
+): string {
+  const key = toast(what, more);
   const stop = useWorkspace.subscribe(({ history }, before) => {
-    if (history === before.history || next(history)?.label === label) return;
+    if (history === before.history || leadsBack(history)) return;
     stop();
     toasts.close(key);
   });

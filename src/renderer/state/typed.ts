@@ -1,13 +1,19 @@
-import { undo } from './run.ts';
+import type { Done } from '#shared/ipc/contract.ts';
+import { offerUndo } from './run.ts';
 import { toast, toastAgain } from './toasts.ts';
 
-/** Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it. */
-export function sayReplaced(value: string): void {
-  toast(`${wordsOf(value)} was replaced: it came from elsewhere while you typed.`, {
-    tone: 'hold',
-    action: { label: 'Undo', run: () => void undo() },
-  });
+/**
+ * Says that a value from elsewhere gave way to what was typed meanwhile, with a way back to it; `answer`
+ * is what the command said that wrote it.
+ */
+export function sayReplaced(value: string, answer: unknown): void {
+  const what = `${wordsOf(value)} was replaced: it came from elsewhere while you typed.`;
+  if (isDone(answer)) offerUndo(answer, what, { tone: 'hold' });
+  else toast(what, { tone: 'hold' });
 }
+
+const isDone = (answer: unknown): answer is Done =>
+  typeof answer === 'object' && answer !== null && 'seq' in answer && 'label' in answer;
 
 /**
  * Keeps in sight what a field that has gone could not hand on, until it is written or dismissed. `again`

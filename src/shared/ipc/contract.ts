@@ -41,6 +41,8 @@ export interface HistoryState {
   readonly redo: HistoryStep | null;
 }
 export interface HistoryStep {
+  /** The sequence number of the newest change in it. */
+  readonly seq: number;
   readonly label: string;
   readonly by: string;
   /** Made by another process: undo asks first. */

@@ -158,6 +158,16 @@ it('offers to take back what was done', async () => {
   expect(calls.at(-1)?.channel).toBe('history.undo');
 });
 
+it('offers it only until something newer is done, be it called the same', async () => {
+  const { say } = await openWindow({});
+  const step = { label: 'Move 1 item to 4.3.0', by: 'Mara', foreign: false, final: false };
+  running.offerUndo({ seq: 6, label: step.label });
+  say('history', { undo: { ...step, seq: 6 }, redo: null });
+  expect(messages()).toEqual(['Done: Move 1 item to 4.3.0.']);
+  say('history', { undo: { ...step, seq: 7 }, redo: null });
+  expect(messages()).toEqual([]);
+});
+
 it('reckons what a command would do without doing it', async () => {
   const { calls } = await openWindow({});
   const before = calls.length;

@@ -103,7 +103,7 @@ it('follows what undo and redo would do', async () => {
     'workspace.load': () => ok(loaded(5, rows)),
   });
   await mirror.startWorkspace();
-  const undo = { label: 'Move 4.2.0', by: 'Mara', foreign: false, final: false };
+  const undo = { seq: 1, label: 'Move 4.2.0', by: 'Mara', foreign: false, final: false };
   say('history', { undo, redo: null });
   expect(state().history.undo?.label).toBe('Move 4.2.0');
 });

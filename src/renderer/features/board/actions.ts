@@ -1,6 +1,5 @@
 import { type Action, registerActions } from '#renderer/app/actions.ts';
 import { currentRoute, go } from '#renderer/app/route.ts';
-import { undo } from '#renderer/state/run.ts';
 import { setView } from '#renderer/state/view.ts';
 import { getModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { getBoard } from './board-state.ts';
@@ -77,7 +76,7 @@ const inHandActions: readonly Omit<Action, 'group' | 'when' | 'needs'>[] = [
     title: 'Remove item',
     words: 'delete',
     keys: ['Delete'],
-    run: () => removeInHand(undo),
+    run: removeInHand,
   },
 ];
 

@@ -3,7 +3,6 @@ import { keyQueue } from '#renderer/lib/key-queue.ts';
 import { focusPanel } from '#renderer/lib/row-focus.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import { select } from '#renderer/state/selection.ts';
-import { toast } from '#renderer/state/toasts.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Move } from '#shared/domain/item/move.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -76,7 +75,7 @@ export const nudgeInHand = (way: Nudge): void =>
   presses.press({ way, visit: burstOn(itemsInHand().join(' ')) });
 
 /** Removes what is in hand; the toast takes it back. */
-export async function removeInHand(undo: () => unknown): Promise<void> {
+export async function removeInHand(): Promise<void> {
   const itemIds = itemsInHand();
   if (itemIds.length === 0) return;
   const next = neighbourOf(itemIds);
@@ -86,7 +85,7 @@ export async function removeInHand(undo: () => unknown): Promise<void> {
   select('item', []);
   setBoard({ openId: null });
   if (next !== null) focusCard(next);
-  toast(`Removed ${subject}.`, { action: { label: 'Undo', run: undo } });
+  offerUndo(done, `Removed ${subject}.`);
 }
 
 /** The card that takes the focus when these go: the next that stays in the column, or the one before. */

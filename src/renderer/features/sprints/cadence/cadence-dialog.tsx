@@ -6,7 +6,6 @@ import { useRefused } from '#renderer/lib/use-refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
-import { toast } from '#renderer/state/toasts.ts';
 import { today } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
@@ -58,8 +57,7 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
     close(true);
     showFirstNew(told, draft.teamId);
     const left = leftWords(told);
-    if (left === null) offerUndo(done);
-    else toast(`${done.label}. ${left}`);
+    offerUndo(done, left === null ? undefined : `${done.label}. ${left}`);
   };
   return (
     <Dialog

@@ -1,8 +1,7 @@
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
-import { run, undo } from '#renderer/state/run.ts';
+import { offerUndo, run } from '#renderer/state/run.ts';
 import { clearSelection, select } from '#renderer/state/selection.ts';
-import { toast } from '#renderer/state/toasts.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { teamMembers } from '#shared/domain/people/working-time.ts';
@@ -71,9 +70,10 @@ export async function askRemoveSprint({ id: sprintId, name }: Sprint): Promise<v
       confirm: 'Remove sprint',
       danger: true,
     }));
-  if (!sure || !(await run('sprint.remove', { sprintId }))) return;
+  const done = sure && (await run('sprint.remove', { sprintId }));
+  if (!done) return;
   clearSelection();
-  toast(`Removed ${name}.`, { action: { label: 'Undo', run: undo } });
+  offerUndo(done, `Removed ${name}.`);
 }
 
 const some = (count: number, one: string, many?: string): string[] =>
