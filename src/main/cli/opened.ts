@@ -16,6 +16,9 @@ type Answer = ExitCode | Promise<ExitCode>;
 /** Says who acts. */
 export type Act = () => Result<Actor>;
 
+/** How long a command waits for whoever is writing, such as a large import, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** Opens the workspace for writing, and puts it to rest afterwards. */
 export async function writing(
   { command, values, by }: CliArguments,
@@ -23,7 +26,8 @@ export async function writing(
   use: (workspace: Workspace, act: Act) => Answer,
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
-  const opened = openWorkspace(knownWorkspacePath(world.folder, values.workspace), world);
+  const file = knownWorkspacePath(world.folder, values.workspace);
+  const opened = openWorkspace(file, world, { patience: PATIENCE });
   if (!opened.ok) return refuse(world, opened.error);
   const workspace = opened.value;
   try {

@@ -17,6 +17,14 @@ export interface AnsweredSource {
   readonly answers: ImportAnswers;
 }
 
+type UntokenedSource = Omit<ImportPreview, 'token'>;
+
+/** A preview, and the newest transaction that it knew of. */
+export interface SeenPreview {
+  readonly preview: UntokenedSource;
+  readonly seq: number;
+}
+
 /**
  * What importing a file into a workspace would do. Errors: `not-found` for the product asked for,
  * `damaged`.
@@ -25,7 +33,7 @@ export function previewSource(
   { source, answers }: AnsweredSource,
   workspace: ReadableWorkspace,
   now: Instant,
-): Result<Omit<ImportPreview, 'token'>> {
+): Result<UntokenedSource> {
   const earlier = earlierImports(workspace);
   if (!earlier.ok) return earlier;
   const context = previewContext(workspace.model, now);
@@ -34,16 +42,43 @@ export function previewSource(
 
 /** Imports a file as one transaction. Errors: those of the preview and of `transact`. */
 export function importSource(
-  { source, answers }: AnsweredSource,
+  answered: AnsweredSource,
   workspace: Workspace,
   { actorId }: Pick<Who, 'actorId'>,
 ): Result<Done> {
   const who = { actorId, origin: 'import' as const, command: 'import' };
-  return workspace.transact(who, (model, context) => {
-    const earlier = earlierImports(workspace);
-    if (!earlier.ok) return earlier;
-    return planImport(model, { source, answers, ...earlier.value }, context);
+  return workspace.transact(who, (model, context) =>
+    planSource(answered, workspace, model, context),
+  );
+}
+
+function planSource(
+  { source, answers }: AnsweredSource,
+  workspace: ReadableWorkspace,
+  model: Model,
+  context: CommandContext,
+) {
+  const earlier = earlierImports(workspace);
+  return earlier.ok ? planImport(model, { source, answers, ...earlier.value }, context) : earlier;
+}
+
+/**
+ * The same, with what it did in detail: `seen` is a preview of the workspace at transaction `seq`, and is
+ * made anew where somebody wrote since.
+ */
+export function importSeen(
+  answered: AnsweredSource,
+  workspace: Workspace,
+  { actorId }: Pick<Who, 'actorId'>,
+  seen: SeenPreview,
+): Result<UntokenedSource> {
+  let did: Result<UntokenedSource> = ok(seen.preview);
+  const who = { actorId, origin: 'import' as const, command: 'import' };
+  const done = workspace.transact(who, (model, context) => {
+    if (workspace.seq !== seen.seq) did = previewSource(answered, workspace, context.now);
+    return did.ok ? planSource(answered, workspace, model, context) : did;
   });
+  return done.ok ? did : done;
 }
 
 /** What the file keeps of earlier imports. */

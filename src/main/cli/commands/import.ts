@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { importSource, previewSource } from '#main/exchange/import-source.ts';
+import { importSeen, previewSource } from '#main/exchange/import-source.ts';
 import { readSource } from '#main/exchange/read-source.ts';
 import type { ReadableWorkspace } from '#main/workspace/index.ts';
 import {
@@ -48,8 +48,7 @@ const look = (call: CliArguments, world: World, source: SourceFile): Promise<Exi
     if (!answers.ok) return misused(world, answers.error);
     const preview = previewSource({ source, answers: answers.value }, workspace, world.now());
     if (!preview.ok) return refuse(world, preview.error);
-    report(call, world, preview.value, false);
-    return EXIT.clear;
+    return reported(call, world, preview.value, false);
   });
 
 const apply = (call: CliArguments, world: World, source: SourceFile): Promise<ExitCode> =>
@@ -57,21 +56,20 @@ const apply = (call: CliArguments, world: World, source: SourceFile): Promise<Ex
     const answers = answersFor(call, workspace, source);
     if (!answers.ok) return misused(world, answers.error);
     const answered = { source, answers: answers.value };
+    const { seq } = workspace;
     const preview = previewSource(answered, workspace, world.now());
     if (!preview.ok) return refuse(world, preview.error);
     const { hasNews, counts } = preview.value;
-    if (hasNews) {
-      const actor = act();
-      if (!actor.ok) return refuse(world, actor.error);
-      const joined = actor.value.join();
-      if (!joined.ok) return refuse(world, joined.error);
-      if (came(counts) >= MANY_ROWS)
-        world.say(`preflight: Writing ${counted(came(counts), 'row')}…`);
-      const done = importSource(answered, workspace, { actorId: joined.value });
-      if (!done.ok) return refuse(world, done.error);
-    }
-    report(call, world, preview.value, hasNews);
-    return EXIT.clear;
+    if (!hasNews) return reported(call, world, preview.value, false);
+    const actor = act();
+    if (!actor.ok) return refuse(world, actor.error);
+    const joined = actor.value.join();
+    if (!joined.ok) return refuse(world, joined.error);
+    if (came(counts) >= MANY_ROWS) world.say(`preflight: Writing ${counted(came(counts), 'row')}…`);
+    const seen = { preview: preview.value, seq };
+    const did = importSeen(answered, workspace, { actorId: joined.value }, seen);
+    if (!did.ok) return refuse(world, did.error);
+    return reported(call, world, did.value, did.value.hasNews);
   });
 
 function answersFor(
@@ -88,13 +86,15 @@ function answersFor(
 
 type Preview = Omit<ImportPreview, 'token'>;
 
-function report(
+/** Prints what the import did or would do; the answer is the exit code. */
+function reported(
   { switches }: CliArguments,
   world: World,
   preview: Preview,
   applied: boolean,
-): void {
+): ExitCode {
   world.out(switches.has('json') ? inJson(preview, applied) : inWords(preview, applied));
+  return EXIT.clear;
 }
 
 /** The shape of `--json`: the preview without its sample, and whether it was applied. */
