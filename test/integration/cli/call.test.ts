@@ -162,3 +162,15 @@ it('counts what came in without what was refused, all figures alike', async () =
   );
   expect(out).toContain('row 1,152, Issue key: It has no key.');
 });
+
+it.each([[], ['--dry-run']])(
+  'refuses a file of which no row can come in, with %j too',
+  async (...more) => {
+    writeFileSync(cli.path('none.csv'), 'Summary,Issue key\nPay,\nRefund,\n');
+    const { seq } = workspace();
+    const { code, out } = await cli.run('import', 'none.csv', ...W, ...more);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^Nothing to import: no row can come in; 2 refused/);
+    expect(workspace().seq).toBe(seq);
+  },
+);

@@ -94,8 +94,11 @@ function reported(
   applied: boolean,
 ): ExitCode {
   world.out(switches.has('json') ? inJson(preview, applied) : inWords(preview, applied));
-  return EXIT.clear;
+  return isRefusedWhole(preview) ? EXIT.refused : EXIT.clear;
 }
+
+/** Whether the file has rows, and not one of them can come in. */
+const isRefusedWhole = ({ counts }: Preview): boolean => counts.refused > 0 && came(counts) === 0;
 
 /** The shape of `--json`: the preview without its sample, and whether it was applied. */
 function inJson({ sample: _, ...preview }: Preview, applied: boolean): string {
