@@ -2,12 +2,14 @@ import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { addressWords, isSafeLink, saysAddress } from './address.ts';
 import { plain } from './plain.ts';
+import { code, text } from './tree.ts';
 
 /**
  * Markdown that a person or a tracker wrote, as a tree in which nothing runs or loads: raw HTML and
  * footnotes are the text they were written as, images their alternative text, and links lead only
- * to https and mailto; others are the words they stood on.
+ * to https and mailto; others are the words they stood on, with the address behind them to be read.
  */
 export function parseUserText(markdown: string): RootContent[] {
   // The parser takes half its time to get ready, also for nothing, and most fields are empty.
@@ -20,11 +22,6 @@ export function parseUserText(markdown: string): RootContent[] {
 
 /** CommonMark with GitHub's tables, task lists, strike-through and bare links. */
 const DIALECT = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-
-/** Whether a link may lead there. */
-function isSafeLink(url: string): boolean {
-  return URL.canParse(url) && ['https:', 'mailto:'].includes(new URL(url).protocol);
-}
 
 /** Where `[words][name]` leads, by name; the first definition counts. */
 type Urls = ReadonlyMap<string, string>;
@@ -77,8 +74,27 @@ const blocks = (nodes: readonly Nodes[], urls: Urls): Nodes[] =>
 
 const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-function linked(url: string, children: Nodes[]): Nodes[] {
-  if (!isSafeLink(url)) return children;
+function linked(url: string, words: Nodes[]): Nodes[] {
+  const said = wordsOf(words);
+  const address = addressWords(url);
+  if (!isSafeLink(url)) return unlinked(said, address, words);
+  const children = said === '' ? [text(address)] : words;
   const link: Link = { type: 'link', url, children: children as Link['children'] };
   return [link];
 }
+
+/** Words that lead nowhere, with the address: as code, so that no reader of Markdown makes a link of it. */
+function unlinked(said: string, address: string, words: Nodes[]): Nodes[] {
+  if (address === '') return words;
+  if (said === '' || saysAddress(said, address)) return [code(said || address)];
+  return [...words, text(' ('), code(address), text(')')];
+}
+
+const wordsOf = (nodes: readonly Nodes[]): string =>
+  nodes
+    .map((node) => {
+      if ('children' in node) return wordsOf(node.children);
+      return 'value' in node ? node.value : '';
+    })
+    .join('')
+    .trim();
