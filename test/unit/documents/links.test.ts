@@ -67,3 +67,28 @@ it('shows the address in the Markdown and the printed runbook, never as a link',
   expect(page.replace(/<[^>]+>/g, '')).toContain('intranet (http://wiki.corp/run)');
   expect(page).not.toContain('href="http:');
 });
+
+const printed = (markdown: string) => {
+  const { model, release } = hostileModel(markdown);
+  return printedPage(runbookDocument(model, release, AS_OF), () => []);
+};
+
+it('prints where a link leads behind its words', () => {
+  expect(printed('Watch [the dashboard](https://status.corp/ledger?from=now).')).toContain(
+    '<a href="https://status.corp/ledger?from=now">the dashboard</a>' +
+      '<span class="address"> (https://status.corp/ledger?from=now)</span>.',
+  );
+  expect(printed('[Mara](mailto:mara@corp.example)')).toContain(
+    '<span class="address"> (mara@corp.example)</span>',
+  );
+});
+
+it.each([
+  'https://status.corp/ledger',
+  '[status.corp/ledger](https://status.corp/ledger/)',
+  '[**https://status.corp**](https://status.corp)',
+  'mara@corp.example',
+])('prints the address of %j once', (markdown) => {
+  expect(printed(markdown)).toContain('<a href=');
+  expect(printed(markdown)).not.toContain('class="address"');
+});

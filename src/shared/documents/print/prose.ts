@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, Nodes, RootContent } from 'mdast';
+import { addressWords, saysAddress } from '../address.ts';
 import { toSafeHtml } from '../safe-html.ts';
 import { withColumns } from './columns.ts';
 import { codeWords, commandBlock } from './command.ts';
-import { h } from './h.ts';
+import { box, h } from './h.ts';
 
 /** Text that a person wrote, with its code set like every other command. */
 export const prose = (content: readonly RootContent[]): Element =>
@@ -24,8 +25,16 @@ const typeset = (parent: Root | Element): ElementContent[] =>
     if (node.tagName === 'pre') return [commandBlock(textOf(node))];
     if (node.tagName === 'code') return [codeWords(textOf(node))];
     const set = { ...node, children: typeset(node) };
+    if (node.tagName === 'a') return [set, ...addressOf(node)];
     return [node.tagName === 'table' ? withColumns(set, textOf) : set];
   });
+
+/** Where a link leads, behind words that do not say so: paper cannot be followed. */
+function addressOf(link: Element): Element[] {
+  const url = String(link.properties.href);
+  const address = addressWords(url).replace(/^mailto:/i, '');
+  return saysAddress(textOf(link), url) ? [] : [box('address', ` (${address})`)];
+}
 
 /** All code in a text. */
 export const codeIn = (content: readonly Nodes[]): string[] =>
@@ -38,6 +47,10 @@ const textOf = (node: Element): string =>
   node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      return child.type === 'element' ? textOf(child) : '';
+      return child.type === 'element' && !isAddress(child) ? textOf(child) : '';
     })
     .join('');
+
+/** An address behind words breaks anywhere, and claims no room in a table. */
+const isAddress = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes('address');

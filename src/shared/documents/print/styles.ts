@@ -40,6 +40,7 @@ body{font:400 12.5px/18px "Inter",sans-serif;color:#111;font-feature-settings:"c
   font-feature-settings:"liga" 0,"calt" 0}
 strong,h3{font-weight:650}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:.75px;text-underline-offset:2px}
+.address{font-size:.84em;color:${GREY}}
 
 .about{display:flex;justify-content:space-between;gap:24px;color:${GREY}}
 .about span:last-child{flex:none}
