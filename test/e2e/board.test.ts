@@ -92,15 +92,20 @@ test('the board scrolls under a card that is held at its edge', async ({ openApp
   await expect.poll(() => board.keysIn('5.0.0')).toContain('PAY-116');
 });
 
-test('Escape puts everything back', async ({ openApp }) => {
+test('of all keys a card in hand hears Escape alone, which puts everything back', async ({
+  openApp,
+}) => {
   const { app, shell, board } = await openBoard(() => openApp(sample));
   const before = await board.keysIn('4.3.0');
   await board.holdOverColumn('PAY-116', '4.3.0');
   await expect(board.hint).toBeVisible();
+  for (const key of ['Delete', 'n', 'Control+k']) await app.page.keyboard.press(key);
+  await expect(app.page.getByRole('dialog')).toBeHidden();
   await app.page.keyboard.press('Escape');
   await expect(board.hint).toBeHidden();
   await board.drop();
   expect(await board.keysIn('4.3.0')).toEqual(before);
+  await expect(board.card('PAY-116')).toBeVisible();
   await expect(shell.undoButton).not.toHaveAccessibleName(/PAY-116/);
 });
 

@@ -345,6 +345,8 @@ test('a window and its ends are dragged to other hours, and moved by keys', asyn
     await calendar.carryHours(pieces.first(), -1);
     await expect(calendar.hint).toContainText('17:00–22:15');
     await app.page.keyboard.press('Control+z');
+    await expect(calendar.hint).toContainText('17:00–22:15');
+    await app.pickMenu('Edit', 'Undo');
     await expect(app.page.getByText(/changed while it was dragged/)).toBeVisible();
     await expect(calendar.hint).toBeHidden();
     await calendar.drop();

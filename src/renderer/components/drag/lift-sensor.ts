@@ -7,8 +7,9 @@ export const cancelDrag = (): void => cancelNow?.();
 
 /**
  * dnd-kit decides when a press becomes a drag and when it ends. Where the pointer is meanwhile is no
- * business of React's: passing every move on would render the whole area for each. Escape is the
- * drag's alone: what stands in the window would otherwise take it for its own, too.
+ * business of React's: passing every move on would render the whole area for each. Keys are the
+ * drag's alone: Escape takes it back, and what stands in the window hears none, or a key would remove
+ * what is in hand.
  */
 export class LiftSensor extends PointerSensor {
   constructor(props: PointerSensorProps) {
@@ -18,10 +19,9 @@ export class LiftSensor extends PointerSensor {
       document.dispatchEvent(new PointerEvent('pointercancel'));
     };
     const onKey = (press: KeyboardEvent) => {
-      if (press.key !== 'Escape') return;
       press.preventDefault();
       press.stopPropagation();
-      cancel();
+      if (press.key === 'Escape') cancel();
     };
     let hearClicks = (): void => undefined;
     const forget = () => {
