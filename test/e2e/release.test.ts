@@ -88,6 +88,20 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect(release.box(other)).toBeFocused();
   await expect(release.phase('Release preparation')).toContainText('4 of 9');
 
+  const asked = page.getByRole('alertdialog', {
+    name: /^Complete Release preparation with [1-9] required items open\?$/,
+  });
+  await page.getByRole('button', { name: 'Complete phase' }).click();
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Complete phase' })).toBeVisible();
+  await page.getByRole('button', { name: 'Complete phase' }).click();
+  await asked.getByRole('button', { name: 'Complete all the same' }).click();
+  await expect(release.phase('Release preparation').getByLabel('Completed')).toBeVisible();
+  await expect(release.findings).toContainText('No-go');
+  await expect(release.findings).toContainText('The phase is completed.');
+  await release.phase('Release preparation').click();
+  await page.getByRole('button', { name: 'Reopen phase' }).click();
+
   await page.getByRole('button', { name: 'Add item' }).click();
   await page.keyboard.type('Feature flag off by default');
   await page.keyboard.press('Enter');

@@ -370,6 +370,23 @@ describe('findings', () => {
     expect(check(long).findings).toMatchObject([{ countsFrom: '2026-11-20' }]);
   });
 
+  it('on required items of a completed phase count at once, whenever they are due', () => {
+    const completed = {
+      phases: [phase({ id: 'prep', status: 'completed' })],
+      checklistItems: [checklistItem({ id: 'c' }), checklistItem({ id: 'd', dueOffset: null })],
+    };
+    const early = check(completed, '2026-11-01T09:00:00Z').findings;
+    expect(early.map(({ check: name, counts, why }) => [name, counts, why])).toEqual([
+      [
+        'checklist-undated',
+        true,
+        'The phase is completed. Required, and without a due date: Item d.',
+      ],
+      ['checklist-open', true, 'The phase is completed. Due Wed 9 Dec: Item c.'],
+    ]);
+    expect(verdict(early)).toMatchObject({ word: 'no-go', blockers: 2, ahead: 0 });
+  });
+
   it('name two items and count the rest', () => {
     const items = ['a', 'b', 'c', 'd'].map((id) => checklistItem({ id }));
     expect(check({ checklistItems: items }).findings[0]?.why).toBe(

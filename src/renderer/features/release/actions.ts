@@ -23,7 +23,7 @@ import {
 import { deploymentsOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import type { DocumentKind } from '#shared/ipc/contract.ts';
-import { askCopy, askHotfix, askNew, askRemove } from './ask.tsx';
+import { askCopy, askHotfix, askNew, askPhaseStatus, askRemove } from './ask.tsx';
 
 /** The release whose checklists are in sight; `null` elsewhere. */
 function checklistInSight(): Release | null {
@@ -112,7 +112,7 @@ const phaseStep = (name: string, words: string, from: PhaseStatus, to: PhaseStat
       if (!phase) return;
       showRelease(release.id, 'checklists');
       choosePhase(phase.id);
-      return run('phase.update', { phaseId: phase.id, status: to });
+      return askPhaseStatus(phase, to);
     },
     { suits: (release) => phaseOf(release, from) !== undefined },
   );

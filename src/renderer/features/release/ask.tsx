@@ -6,8 +6,11 @@ import { run } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import { itemsOfRelease } from '#shared/domain/item/scope.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
+import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
+import { requiredOpen } from '#shared/domain/release/progress.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { counted } from '#shared/lib/format.ts';
 import { CopyDialog } from './copy-dialog.tsx';
@@ -38,6 +41,20 @@ export async function askHotfix(release: Release): Promise<void> {
 
 function show(releaseId: Id | null): void {
   if (releaseId !== null) go({ place: 'release', releaseId, tab: 'checklists' });
+}
+
+/** Takes a phase to another status; one that would be completed without required items is asked about. */
+export async function askPhaseStatus({ id, kind }: Phase, status: PhaseStatus): Promise<unknown> {
+  const open = requiredOpen(checklistOf(getModel().checklistItems, id)).length;
+  if (status === 'completed' && open > 0) {
+    const sure = await confirm({
+      title: `Complete ${PHASE_NAMES[kind]} with ${counted(open, 'required item')} open?`,
+      text: `${open === 1 ? 'It blocks' : 'They block'} the release from now on, whenever ${open === 1 ? 'it is' : 'they are'} due, until ${open === 1 ? 'it is' : 'each is'} done or does not apply.`,
+      confirm: 'Complete all the same',
+    });
+    if (!sure) return;
+  }
+  return run('phase.update', { phaseId: id, status });
 }
 
 /** Removes a release after saying what goes and what stays. */

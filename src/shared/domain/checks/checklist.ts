@@ -2,10 +2,11 @@ import { longDate, shortDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { workCalendarOf } from '../model/settings.ts';
-import type { ChecklistItem, Phase } from '../records/phase.ts';
+import type { Phase } from '../records/phase.ts';
 import { dueDate } from '../release/effective-dates.ts';
 import { checklistOf, phasesOf } from '../release/lookups.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
+import { requiredOpen } from '../release/progress.ts';
 import { isOpen } from '../release/status.ts';
 import type { Check, CheckInput, Report } from './check.ts';
 import { preparationBegins } from './preparation-begins.ts';
@@ -25,10 +26,12 @@ const onRequired =
       ({ kind }) => isOpen(release) || kind === 'review',
     );
     return phases.flatMap((phase) => {
-      const required = checklistOf(model.checklistItems, phase.id)
-        .filter((item: ChecklistItem) => item.required && item.state === 'open')
-        .map((item) => ({ title: item.title, due: dueDate(item, release.targetDate, days) }));
-      const found = report(phase, required, input);
+      const required = requiredOpen(checklistOf(model.checklistItems, phase.id));
+      const open = required.map((item) => ({
+        title: item.title,
+        due: dueDate(item, release.targetDate, days),
+      }));
+      const found = report(phase, open, input);
       return found ? [found] : [];
     });
   };
@@ -52,7 +55,10 @@ export const checklistOverdue: Check = {
   }),
 };
 
-/** Required items without a due date count from release preparation, or 14 days before the date. */
+/**
+ * Required items without a due date count from release preparation, or 14 days before the date; at
+ * once where their phase is completed without them.
+ */
 export const checklistUndated: Check = {
   name: 'checklist-undated',
   subject: 'undated items',
@@ -64,13 +70,16 @@ export const checklistUndated: Check = {
     return {
       ...about(phase, undated, 'open'),
       severity: 'blocker',
-      why: listed(undated, 'Required, and without a due date'),
-      countsFrom,
+      why: listed(undated, `${leftBehind(phase)}Required, and without a due date`),
+      ...(isAhead(phase) && { countsFrom }),
     };
   }),
 };
 
-/** Required items whose day is still to come; they count from the day after the first one's. */
+/**
+ * Required items whose day is still to come; they count from the day after the first one's, and at
+ * once where their phase is completed: no day is left on which somebody would do them.
+ */
 export const checklistOpen: Check = {
   name: 'checklist-open',
   subject: 'open items',
@@ -83,11 +92,18 @@ export const checklistOpen: Check = {
     return {
       ...about(phase, ahead, 'open'),
       severity: 'blocker',
-      why: listed(ahead, ahead.length === 1 ? `Due ${day}` : `The first is due ${day}`),
-      countsFrom: addDays(first, 1),
+      why: listed(
+        ahead,
+        `${leftBehind(phase)}${ahead.length === 1 ? `Due ${day}` : `The first is due ${day}`}`,
+      ),
+      ...(isAhead(phase) && { countsFrom: addDays(first, 1) }),
     };
   }),
 };
+
+const isAhead = ({ status }: Phase): boolean => status !== 'completed';
+
+const leftBehind = (phase: Phase): string => (isAhead(phase) ? '' : 'The phase is completed. ');
 
 const about = (phase: Phase, open: readonly Required[], state: string) => ({
   what: `${counted(open.length, 'required item')} ${state}`,

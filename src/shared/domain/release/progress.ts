@@ -17,3 +17,7 @@ export function progressOf(items: readonly Pick<ChecklistItem, 'state'>[]): Prog
   const open = count('open');
   return { done, open, notApplicable: count('not-applicable'), total: done + open };
 }
+
+/** What has to be done before the release goes, and is not. */
+export const requiredOpen = (items: readonly ChecklistItem[]): ChecklistItem[] =>
+  items.filter(({ required, state }) => required && state === 'open');

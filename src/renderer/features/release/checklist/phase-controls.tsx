@@ -4,12 +4,12 @@ import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
-import { run } from '#renderer/state/run.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
+import { askPhaseStatus } from '../ask.tsx';
 import head from '../head.module.css';
 import type { DatedPhase } from '../use-release.ts';
 import styles from './checklist.module.css';
@@ -53,7 +53,7 @@ function NextStatus({ phase }: { readonly phase: Phase }) {
   return (
     <Button
       kind={phase.status === 'completed' ? 'quiet' : 'plain'}
-      onPress={() => run('phase.update', { phaseId: phase.id, status: to })}
+      onPress={() => askPhaseStatus(phase, to)}
     >
       {verb}
     </Button>
