@@ -110,6 +110,7 @@ const steps: Record<string, Written[]> = {
     {
       title: 'Switch 5 % of traffic to green',
       ownerId: 'bo',
+      roleId: 'qa',
       durationMinutes: 3,
       command:
         'kubectl --context production-eu-central-1 --namespace payments set image deployment/ledger-export ledger-export=registry.example.com/payments/ledger-export:4.2.0@sha256:2f5d0c9d6c3b4e0e8a7f1b2c3d4e5f60718293a4b5c6d7e8f9010203040506070',

@@ -1,6 +1,7 @@
 import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Person } from '#shared/domain/records/people.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { RunbookStep } from '#shared/domain/records/runbook.ts';
 import { fixedStartWords } from '#shared/domain/runbook/fixed-start.ts';
@@ -65,7 +66,8 @@ function introduction(markdown: string): DocumentSection[] {
 
 /** Who is needed that night: the release's owner, then the owners of steps in order. */
 function people(model: Model, release: Release, outline: RunbookOutline): DocumentSection[] {
-  const owners = outline.sections.flatMap(({ steps }) => steps.map(({ step }) => step.ownerId));
+  const steps = outline.sections.flatMap((section) => section.steps.map(({ step }) => step));
+  const owners = steps.map(({ ownerId }) => ownerId);
   const ids = new Set([release.ownerId, ...owners].filter((id): id is Id => id !== null));
   const rows = [...ids].flatMap((id): PersonRow[] => {
     const person = model.people.get(id);
@@ -73,7 +75,7 @@ function people(model: Model, release: Release, outline: RunbookOutline): Docume
     const standIn = model.people.get(person.standInId ?? '');
     return [
       {
-        role: model.roles.get(person.roleId ?? '')?.name ?? '',
+        role: rolesOf(model, person, steps).join(', '),
         name: person.name,
         telephone: person.telephone ?? '',
         standIn: standIn?.name ?? '',
@@ -81,6 +83,13 @@ function people(model: Model, release: Release, outline: RunbookOutline): Docume
     ];
   });
   return rows.length === 0 ? [] : [{ heading: 'People', blocks: [{ kind: 'people', rows }] }];
+}
+
+/** Their own role; where they have none, those that their steps are for. */
+function rolesOf(model: Model, person: Person, steps: readonly RunbookStep[]): string[] {
+  const theirs = steps.filter(({ ownerId }) => ownerId === person.id);
+  const ids = person.roleId === null ? theirs.map(({ roleId }) => roleId) : [person.roleId];
+  return [...new Set(ids)].flatMap((id) => model.roles.get(id ?? '')?.name ?? []);
 }
 
 function sectionOf(

@@ -82,3 +82,23 @@ it('a document of everyday words is as wide as the paper', async () => {
   await lay(documentedModel, 'runbook');
   expect(await beyond()).toEqual([]);
 });
+
+it.each(['- ', '1. ', '> '])('60 levels of %j take no room from the words', async (mark) => {
+  const deep = Array.from({ length: 60 }, (_, level) =>
+    mark === '> ' ? `${mark.repeat(level + 1)}level\n` : `${'   '.repeat(level)}${mark}level`,
+  ).join('\n');
+  await lay(hostileModel(deep).model, 'runbook');
+  expect(await beyond()).toEqual([]);
+  const narrowest = await page
+    .locator('.prose p, .prose li')
+    .evaluateAll((all) => Math.min(...all.map((each) => each.getBoundingClientRect().width)));
+  expect(narrowest).toBeGreaterThan(200);
+});
+
+it('a command is set as large as the design shows it', async () => {
+  await lay(documentedModel, 'runbook');
+  const sizes = await page
+    .locator('.command code:not([style])')
+    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+  expect(new Set(sizes)).toEqual(new Set([11.5]));
+});

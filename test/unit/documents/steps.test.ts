@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
+import type { List } from 'mdast';
 import { expect, it } from 'vitest';
 import type { StepRow } from '#shared/documents/document.ts';
 import { stepsTable } from '#shared/documents/print/steps.ts';
+import { entry, paragraph, text } from '#shared/documents/tree.ts';
 
 const step: StepRow = {
   number: '3.4',
@@ -44,4 +46,22 @@ it('keeps each figure of a planned time with its unit', () => {
   expect(planned('+10 min')).toBe('+10_min');
   expect(planned('+1 h 30 min')).toBe('+1_h 30_min');
   expect(planned('23:35 +2 d')).toBe('23:35 +2_d');
+});
+
+it('keeps a step in one piece, except one that takes much of a sheet', () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, i) => paragraph(text(`Paragraph ${i}.`)));
+  expect(printed({ instructions: paragraphs(6), command: 'make deploy' })).toContain('<tbody><tr>');
+  for (const over of [
+    { instructions: paragraphs(40) },
+    { instructions: [paragraph(text('word '.repeat(400)))] },
+    { command: 'make deploy\n'.repeat(40) },
+    { expected: [list(40)] },
+  ])
+    expect(printed(over)).toContain('<tbody class="tall">');
+});
+
+const list = (count: number): List => ({
+  type: 'list',
+  children: Array.from({ length: count }, (_, i) => entry([paragraph(text(`Entry ${i}`))])),
 });

@@ -3,8 +3,8 @@ import { plain } from '../plain.ts';
 import { box, h } from './h.ts';
 
 /** Characters of a command that fit on a line: in a table's cell, and across the whole row. */
-const CELL = 56;
-const ROW = 88;
+const CELL = 52;
+const ROW = 85;
 /** At half the size, a line still can be read; beyond that even a word has to break. */
 const SMALLEST = 0.6;
 

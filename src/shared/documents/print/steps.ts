@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { StepRow } from '../document.ts';
 import { commandBlock, isWide } from './command.ts';
 import { box, h } from './h.ts';
+import { linesOf } from './height.ts';
 import { codeIn, labelled, prose } from './prose.ts';
 
 /** Steps as a table with room to write when each really began and ended, and who did it. */
@@ -28,7 +29,7 @@ function stepBody(step: StepRow): Element {
   const below = belowTitle(step);
   return h(
     'tbody',
-    {},
+    isTall(below) ? { className: ['tall'] } : {},
     h(
       'tr',
       below.isWide ? { className: ['continued'] } : {},
@@ -43,6 +44,16 @@ function stepBody(step: StepRow): Element {
       : null,
   );
 }
+
+/** Characters on a line below a step's title, and across the whole row. */
+const HERE = 60;
+const ACROSS = 90;
+/** About a third of a sheet, in lines: a step that is longer goes on on the next one. */
+const TALL = 18;
+
+/** Whether a step begins where it is, however little room is left there; others stay in one piece. */
+const isTall = ({ here, across }: { here: ElementContent[]; across: ElementContent[] }): boolean =>
+  linesOf(h('div', {}, ...here), HERE) + linesOf(h('div', {}, ...across), ACROSS) > TALL;
 
 /** `+1 h 30 min`, broken before `30` only. */
 const unbroken = (planned: string): string => planned.replace(/(\d) (?=[a-z])/g, '$1\u00A0');

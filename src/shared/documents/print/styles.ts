@@ -30,6 +30,11 @@ export function pageRules(head: DocumentHead): string {
 const cssString = (text: string): string =>
   `"${oneLine(text).replace(/[^\p{L}\p{N} .,:·–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
+/** Lists and quotes in each other stand further in so many times: words need the rest of the paper. */
+const MOST_LEVELS = 8;
+
+const deeper = (names: string): string => `:is(${names}) `.repeat(MOST_LEVELS + 1).trimEnd();
+
 export const STYLES = `
 *{box-sizing:border-box}
 body,h1,h2,h3,p,ul,ol,pre,table{margin:0;padding:0}
@@ -60,6 +65,9 @@ td.mono{font-size:11px}
 .part{display:inline-block;max-width:100%}
 
 .steps{table-layout:fixed}
+.steps .tall,.tall>tr{break-inside:auto;orphans:3;widows:3}
+.tall .title,.tall .answer,.steps tr.continued{break-after:avoid}
+.tall .said{break-inside:avoid}
 .steps col.number{width:40px}.steps .plan{width:62px}.steps .time{width:64px}.steps .initials{width:40px}
 .steps tr.continued td{border-bottom:0;padding-bottom:0}
 .steps tr.continued+tr td{padding-top:2px}
@@ -83,9 +91,9 @@ td.mono{font-size:11px}
 .tick.not-applicable::after{content:"";position:absolute;left:1.5px;right:1.5px;top:3.5px;
   border-top:1.5px solid #111}
 
-.command{background:#f3f3f3;border-radius:3px;padding:4px 8px;margin:4px 0;font-size:11px;
+.command{background:#f3f3f3;border-radius:3px;padding:4px 8px;margin:4px 0;font-size:11.5px;
   line-height:1.45;white-space:pre-wrap}
-.command code{display:block}
+.command code{display:block;font-size:1em}
 .line{display:block;min-height:1em;padding-left:2ch;text-indent:-2ch}
 .word{display:inline-block;max-width:100%;text-indent:0}
 p code,li code,td code{font-size:.92em}
@@ -125,6 +133,7 @@ p code,li code,td code{font-size:.92em}
 .prose li+li{margin-top:3px}
 .prose li>*+*{margin-top:4px}
 .prose blockquote{margin:0;padding-left:10px;border-left:2px solid #bbb}
+.prose ${deeper('ul,ol,blockquote')}{padding-left:0;border-left:0}
 .prose hr{border:0;border-top:${HAIRLINE}}
 .prose ul>li:has(>input,>p>input){list-style:none}
 .prose li input{width:12px;margin:0 2.5px 0 -18px;vertical-align:-1px}
