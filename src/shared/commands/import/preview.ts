@@ -6,7 +6,7 @@ import type {
   PreviewSprintSeries,
   PreviewTarget,
 } from '#shared/domain/import/preview.ts';
-import { groupSeries, seriesOf } from '#shared/domain/import/series.ts';
+import { groupSeries } from '#shared/domain/import/series.ts';
 import {
   lastOf,
   type SourceField,
@@ -123,13 +123,13 @@ function releasesOf(model: Model, { versions, words }: WorkedOut): PreviewReleas
 
 function seriesIn(model: Model, { sprintCounts, words }: WorkedOut): PreviewSprintSeries[] {
   const there = [...sprintCounts.keys()].filter((name) => words.sprints.find(name));
-  return [...groupSeries(there)].map(([series, names]) => ({
+  return [...groupSeries(there, words.sprints.seriesOf)].map(([series, names]) => ({
     series,
     sprints: names.map((name) => {
       const sprint = words.sprints.find(name);
       return {
         name,
-        number: seriesOf(name).number,
+        number: words.sprints.seriesOf(name).number,
         items: sprintCounts.get(name) ?? 0,
         exists: sprint !== undefined && model.sprints.has(sprint.id),
         start: sprint?.startDate ?? null,

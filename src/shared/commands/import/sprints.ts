@@ -1,6 +1,11 @@
 import { rowValue } from '#shared/domain/import/base-values.ts';
 import type { ImportAnswers } from '#shared/domain/import/preview.ts';
-import { seriesOf, sprintDates } from '#shared/domain/import/series.ts';
+import {
+  type Series,
+  type SeriesName,
+  seriesAmong,
+  sprintDates,
+} from '#shared/domain/import/series.ts';
 import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -17,6 +22,8 @@ export interface Sprints {
   find(name: string): Sprint | undefined;
   /** Every sprint after the import, under its name. */
   all(): ReadonlyMap<string, Sprint>;
+  /** The series of each, as the names of the file and of the workspace tell it. */
+  readonly seriesOf: Series;
 }
 
 /** How many of the file's rows went through each sprint. */
@@ -40,9 +47,11 @@ export function knowSprints(
   answers: ImportAnswers['sprintDates'],
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Sprints {
+  const there = [...model.sprints.values()].map(({ name }) => name);
+  const seriesOf = seriesAmong([...there, ...named.keys()]);
   const dated = (sprint: Sprint): Sprint =>
     sprint.startDate === null && sprint.endDate === null
-      ? { ...sprint, ...answeredDates(sprint.name, answers, context.today) }
+      ? { ...sprint, ...answeredDates(seriesOf(sprint.name), answers, context.today) }
       : sprint;
   const sprints = new Map<string, Sprint>();
   for (const sprint of model.sprints.values()) {
@@ -57,15 +66,15 @@ export function knowSprints(
     },
     find: (name) => sprints.get(name),
     all: () => sprints,
+    seriesOf,
   };
 }
 
 function answeredDates(
-  name: string,
+  { series, number }: SeriesName,
   answers: ImportAnswers['sprintDates'],
   today: IsoDate,
 ): Partial<Sprint> {
-  const { series, number } = seriesOf(name);
   const start = Object.hasOwn(answers, series) ? answers[series] : undefined;
   const dates = start && sprintDates(number, start);
   if (!dates) return {};
