@@ -174,3 +174,15 @@ it.each([[], ['--dry-run']])(
     expect(workspace().seq).toBe(seq);
   },
 );
+
+it('says how a file was read that is not UTF-8, if only for one byte', async () => {
+  const text = 'Summary,Issue key\nZahlung für Köln,PAY-1\nM';
+  const stray = Buffer.from('ünchen,PAY-2\n', 'latin1');
+  writeFileSync(cli.path('one.csv'), Buffer.concat([Buffer.from(text), stray]));
+  const { code, out } = await cli.run('import', 'one.csv', ...W);
+  expect(code).toBe(0);
+  expect(out).toContain('\nRead as Windows-1252: the file is not UTF-8.\n');
+
+  writeFileSync(cli.path('one.csv'), `${text}ünchen,PAY-2\n`);
+  expect((await cli.run('import', 'one.csv', ...W)).out).not.toContain('Read as');
+});

@@ -110,6 +110,9 @@ function inWords(preview: Preview, applied: boolean): string {
   const unread = columns.filter(({ meaning }) => meaning === null).map(({ header }) => header);
   const lines = [
     ...(preview.hasNews ? newsInWords(preview, applied) : [nothingNew(counts)]),
+    ...(preview.encoding.startsWith('UTF-8')
+      ? []
+      : [`Read as ${preview.encoding}: the file is not UTF-8.`]),
     ...warnings,
     ...refused.map(
       ({ row, column, reason }) =>
