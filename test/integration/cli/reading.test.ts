@@ -198,3 +198,11 @@ describe('preflight releases, export and check', () => {
     expect(out).toBe('');
   });
 });
+
+it('names in a finding what it is about once', async () => {
+  await made('--sample');
+  const { out } = await cli.run('check', ...W);
+  expect(out).toMatch(/^ {2}warning {2}Payments Sprint \d+ ends after the window\./m);
+  expect(out).toMatch(/^ {2}ahead {4}Post-release review: \d+ required items? open/m);
+  expect(out).not.toMatch(/ (\S[^:\n]*): \1 /);
+});

@@ -71,5 +71,9 @@ function inWords(report: ReturnType<typeof reportOn>): string {
 
 const line = (finding: Omit<Finding, 'releaseId' | 'mend'>): string =>
   finding.counts
-    ? `  ${finding.severity.padEnd(7)}  ${finding.where}: ${finding.what}. ${finding.how}.`
-    : `  ahead    ${finding.where}: ${finding.what} (counts from ${finding.countsFrom}).`;
+    ? `  ${finding.severity.padEnd(7)}  ${placed(finding)}. ${finding.how}.`
+    : `  ahead    ${placed(finding)} (counts from ${finding.countsFrom}).`;
+
+/** What is the matter, after where it is, unless it begins with that. */
+const placed = ({ where, what }: Pick<Finding, 'where' | 'what'>): string =>
+  what.startsWith(`${where} `) ? what : `${where}: ${what}`;
