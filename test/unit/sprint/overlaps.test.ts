@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sprintCommands } from '#shared/commands/sprint.ts';
 import { modelFrom } from '#shared/domain/model/model.ts';
-import { newOverlaps, overlapWords } from '#shared/domain/sprint/overlaps.ts';
-import { aPerson, aSprint, aTeam, theSettings } from '#test/support/builders.ts';
+import { newOverlaps, overlapsFeeding, overlapWords } from '#shared/domain/sprint/overlaps.ts';
+import { aPerson, aSprint, aSprintFeed, aTeam, theSettings } from '#test/support/builders.ts';
 import { run } from '#test/support/run-command.ts';
 
 const sprint = (id: string, teamId: string | null, startDate: string, endDate: string) =>
@@ -45,5 +45,33 @@ describe('what a sprint that is moved comes to overlap', () => {
   it('is nothing of another team or of none', () => {
     expect(overlapsOf('7', '2026-12-07', '2026-12-18')).toEqual([]);
     expect(overlapsOf('8', '2026-12-07', '2026-12-18')).toEqual([]);
+  });
+});
+
+describe('what overlaps of the sprints that feed a release', () => {
+  const feeding = (...sprintIds: string[]) => {
+    const sprintFeeds = sprintIds.map((sprintId) =>
+      aSprintFeed({ id: `feed-${sprintId}`, sprintId, releaseId: 'a-release' }),
+    );
+    const sprints = [
+      ...before.sprints.values(),
+      sprint('touching', 'core', '2026-12-30', '2027-01-08'),
+      { ...sprint('closed', 'core', '2026-11-23', '2026-12-04'), state: 'closed' as const },
+    ];
+    const model = modelFrom({ sprints, sprintFeeds });
+    return overlapsFeeding(model, 'a-release').map((one) => [
+      one.sprint.id,
+      one.other.id,
+      one.days,
+    ]);
+  };
+
+  it('is named once for both, with the other where that feeds nothing', () => {
+    expect(feeding('27', '28')).toEqual([['27', '28', 2]]);
+    expect(feeding('28')).toEqual([['28', '27', 2]]);
+  });
+
+  it('is nothing of other teams, of sprints without one, closed ones, or where they only touch', () => {
+    expect(feeding('7', '8', 'closed', 'touching')).toEqual([]);
   });
 });

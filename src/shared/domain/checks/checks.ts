@@ -8,6 +8,7 @@ import { inFreeze } from './in-freeze.ts';
 import { dateMissing, goalMissing, ownerMissing, windowMissing } from './missing-fields.ts';
 import { runbookTooLong } from './runbook-too-long.ts';
 import { sprintAgainstLock } from './sprint-against-lock.ts';
+import { sprintsOverlap } from './sprints-overlap.ts';
 import { windowClocks } from './window-clocks.ts';
 import { windowPast } from './window-past.ts';
 import { windowSwallowed } from './window-swallowed.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   beforeBlocker,
   followBroken,
   sprintAgainstLock,
+  sprintsOverlap,
   checklistOverdue,
   checklistUndated,
   checklistOpen,

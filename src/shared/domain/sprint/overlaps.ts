@@ -1,7 +1,9 @@
 import { daysBetween } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
+import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
 import type { Sprint } from '../records/sprint.ts';
+import { sprintsFeeding } from './feeding.ts';
 
 /** Two sprints of one team that share days. */
 export interface SprintOverlap {
@@ -29,6 +31,26 @@ export function newOverlaps(before: Sprints, after: Sprints): SprintOverlap[] {
       return days > was ? [{ sprint, other, days }] : [];
     }),
   );
+}
+
+/**
+ * The sprints not closed yet that feed a release and share two days or more with another of their team,
+ * each pair once. One day is how trackers write that one ends and the next begins.
+ */
+export function overlapsFeeding(
+  model: Pick<Model, 'sprints' | 'sprintFeeds'>,
+  releaseId: Id,
+): SprintOverlap[] {
+  const seen = new Set<Id>();
+  return sprintsFeeding(model, releaseId).flatMap((sprint) => {
+    seen.add(sprint.id);
+    if (sprint.teamId === null || sprint.state === 'closed') return [];
+    return [...model.sprints.values()].flatMap((other) => {
+      if (other.teamId !== sprint.teamId || seen.has(other.id)) return [];
+      const days = daysShared(sprint, other);
+      return days > 1 ? [{ sprint, other, days }] : [];
+    });
+  });
 }
 
 /** `Sprint 26 would overlap Sprint 27 by 5 days`. */
