@@ -20,8 +20,6 @@ export const root = join(import.meta.dirname, '..');
 const host = join(import.meta.dirname, 'chromium-host/electron.js');
 const electronFolder = join(root, 'node_modules/electron');
 const MISSING = 'The Electron runtime could not be downloaded';
-/** How long Electron's own download may take, in milliseconds. */
-const PATIENCE = 120_000;
 
 /** The runtime that is here already; nothing is downloaded and nothing said. */
 export function findRuntime(): Runtime | null {
@@ -84,8 +82,10 @@ function electronAt(path: string): Runtime {
 
 /** Electron's own installation. Why it failed is of no use to anybody: no network, mostly. */
 function downloadElectron(): Runtime | null {
-  const install = join(electronFolder, 'install.js');
-  spawnSync(process.execPath, [install], { stdio: 'ignore', timeout: PATIENCE });
+  console.error('Downloading the Electron runtime, about 120 MB, once…');
+  spawnSync(process.execPath, [join(import.meta.dirname, 'download-electron.ts')], {
+    stdio: 'ignore',
+  });
   return findElectron();
 }
 
