@@ -222,6 +222,7 @@ test('a date that nobody means stays in its field, and nothing moves', async ({ 
   await app.page.keyboard.type('31');
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(dialog).toContainText('There is no such day.');
+  await expect(dialog.getByRole('status')).toHaveText(/^Type a day, or pick one/);
   await expect(day).toHaveText('31');
   await app.page.keyboard.press('Escape');
   expect(await calendar.dayOf(bar)).toBe(before);

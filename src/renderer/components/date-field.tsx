@@ -34,6 +34,8 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: IsoDate;
   /** Called with every date while it is typed, `null` for one that would not do. */
   readonly onTyping?: (value: IsoDate | null) => void;
+  /** Told when what stands in the field makes no day, and when it does again. */
+  readonly onUnfinished?: (isUnfinished: boolean) => void;
   /** Called at Enter in the field, after `onChange`, with what stands in it. */
   readonly onEnter?: (value: IsoDate | null) => void;
   /** Offers to take the date away. */
@@ -47,10 +49,11 @@ export interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { clearable, min = EARLIEST, max = LATEST } = props;
   const wouldDo = (date: IsoDate) => date >= min && date <= max;
-  const unfinished = useUnfinished({
+  const words = {
     part: clearable ? 'Type the rest of the date, or clear it.' : 'Type the rest of the date.',
     impossible: 'There is no such day.',
-  });
+  };
+  const unfinished = useUnfinished(words, props.onUnfinished);
   const isWritable = (typed: IsoDate | null) =>
     !unfinished.isThere() && (typed === null || wouldDo(withCentury(typed)));
   const draft = useDraft(

@@ -15,14 +15,15 @@ interface TimeFieldProps extends FieldProps {
   readonly onChange: (value: WallTime | null, visit: string) => unknown;
   /** Called with every key: what the field means so far. */
   readonly onTyping?: (value: WallTime | null) => void;
+  /** Told when what stands in the field makes no time, and when it does again. */
+  readonly onUnfinished?: (isUnfinished: boolean) => void;
 }
+
+const WORDS = { part: 'Type the rest of the time.', impossible: 'There is no such time.' };
 
 /** A time on the wall, 24 hours. */
 export function TimeField(props: TimeFieldProps) {
-  const unfinished = useUnfinished({
-    part: 'Type the rest of the time.',
-    impossible: 'There is no such time.',
-  });
+  const unfinished = useUnfinished(WORDS, props.onUnfinished);
   const draft = useDraft(
     props.value,
     (typed, visit) => (unfinished.leave() ? null : props.onChange(typed, visit)),

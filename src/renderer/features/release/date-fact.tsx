@@ -58,6 +58,7 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
   const [date, setDate] = useState(release.targetDate);
   const weekStart = useSettings()?.weekStart ?? 1;
   const [typed, setTyped] = useState(date);
+  const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(() => moveTo(release, typed), [release, typed]);
   return (
     <div className={styles.panelForm}>
@@ -69,12 +70,13 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
           setTyped(day);
         }}
         onTyping={setTyped}
+        onUnfinished={setUnfinished}
         clearable
         autoFocus
         weekStart={weekStart}
       />
       <div className={styles.effects} role="status">
-        {move ? <MoveLines move={move} /> : 'Type a day, or pick one'}
+        {move && !isUnfinished ? <MoveLines move={move} /> : 'Type a day, or pick one'}
       </div>
       <div className={styles.foot}>
         <Button onPress={close}>Cancel</Button>

@@ -23,6 +23,7 @@ interface DateDialogProps {
 export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogProps) {
   const [date, setDate] = useState(initial);
   const [typed, setTyped] = useState(initial);
+  const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(
     () => (typed === null || typed === initial ? null : (moveTo?.(typed) ?? null)),
     [moveTo, typed, initial],
@@ -52,11 +53,12 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
           setTyped(day);
         }}
         onTyping={setTyped}
+        onUnfinished={setUnfinished}
         onEnter={(day) => day !== null && close(day)}
         weekStart={useSettings()?.weekStart ?? 1}
         autoFocus
       />
-      {moveTo && <Effects>{move && <MoveLines move={move} />}</Effects>}
+      {moveTo && <Effects>{move && !isUnfinished && <MoveLines move={move} />}</Effects>}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { focusRefusedAround } from '#renderer/lib/refused.ts';
+import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
@@ -36,6 +37,7 @@ const TWO_WEEKS = 13;
 export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: DaysDialogProps) {
   const [first, setFirst] = useState(start);
   const [last, setLast] = useState(end);
+  const half = useHalfTyped();
   const wrong = first !== null && last !== null && last < first;
   const days = useMemo(
     () => (first !== null && last !== null && last >= first ? { start: first, end: last } : null),
@@ -69,12 +71,20 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
       }
     >
       <div className={styles.dates}>
-        <DateField label="First day" value={first} onChange={begin} onTyping={begin} autoFocus />
+        <DateField
+          label="First day"
+          value={first}
+          onChange={begin}
+          onTyping={begin}
+          onUnfinished={half.of('first')}
+          autoFocus
+        />
         <DateField
           label="Last day"
           value={last}
           onChange={setLast}
           onTyping={setLast}
+          onUnfinished={half.of('last')}
           error={wrong ? 'The last day lies before the first.' : null}
         />
       </div>
@@ -86,7 +96,7 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
           onChange={setExtent}
         />
       )}
-      <Effects>{move && <MoveLines move={move} />}</Effects>
+      <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );
 }

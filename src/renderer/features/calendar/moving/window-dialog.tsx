@@ -4,6 +4,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { focusRefused } from '#renderer/lib/refused.ts';
+import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { useSettings } from '#renderer/state/workspace.ts';
@@ -28,6 +29,7 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
   const [date, setDate] = useState<IsoDate | null>(initial.date);
   const [start, setStart] = useState<WallTime | null>(initial.start);
   const [end, setEnd] = useState<WallTime | null>(initial.end);
+  const half = useHalfTyped();
   const typed = useMemo(
     () => (date !== null && start !== null && end !== null ? { date, start, end } : null),
     [date, start, end],
@@ -65,16 +67,29 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
           value={date}
           onChange={setDate}
           onTyping={setDate}
+          onUnfinished={half.of('date')}
           weekStart={useSettings()?.weekStart ?? 1}
           autoFocus
         />
         <div className={styles.dates}>
-          <TimeField label="From" value={start} onChange={setStart} onTyping={setStart} />
-          <TimeField label="To" value={end} onChange={setEnd} onTyping={setEnd} />
+          <TimeField
+            label="From"
+            value={start}
+            onChange={setStart}
+            onTyping={setStart}
+            onUnfinished={half.of('start')}
+          />
+          <TimeField
+            label="To"
+            value={end}
+            onChange={setEnd}
+            onTyping={setEnd}
+            onUnfinished={half.of('end')}
+          />
         </div>
         <p className="dim">All times are those of {zone}.</p>
       </form>
-      <Effects>{move && <MoveLines move={move} />}</Effects>
+      <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );
 }
