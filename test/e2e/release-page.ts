@@ -25,6 +25,18 @@ export class ReleasePage extends PageModel {
     return this.page.getByRole('region', { name: 'Phases' }).getByRole('button', { name });
   }
 
+  /** The words of the phases that their cards have no room for. */
+  cutPhases(): Promise<(string | null)[]> {
+    return this.page
+      .getByRole('region', { name: 'Phases' })
+      .locator('span')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
+          .map((each) => each.textContent),
+      );
+  }
+
   tab(name: RegExp): Locator {
     return this.page.getByRole('tab', { name });
   }

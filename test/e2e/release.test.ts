@@ -100,6 +100,13 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect(release.findings).toContainText('No-go');
   await expect(release.findings).toContainText('The phase is completed.');
   await release.phase('Release preparation').click();
+  await page.setViewportSize({ width: 1024, height: 640 });
+  expect(await release.cutPhases()).toEqual([]);
+  const narrow = await page
+    .getByRole('textbox', { name: 'Title of Release notes approved in every edition' })
+    .boundingBox();
+  expect(narrow?.width).toBeGreaterThan(120);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Reopen phase' }).click();
 
   await page.getByRole('button', { name: 'Add item' }).click();
