@@ -92,6 +92,38 @@ test('takes a dropped file, and adds nothing when it is dropped again', async ({
   await expect(app.page.getByText('Imported before')).toBeVisible();
 });
 
+const sprintsOf = (...numbers: readonly number[]): string =>
+  [
+    'Summary,Issue key,Issue id,Status,Sprint',
+    ...numbers.map((n) => `Task ${n},CHK-${n},${n},To Do,CHK Sprint ${n} (Q4)`),
+  ].join('\n');
+
+test('dates a series by one sprint, and a new sprint of it by those that are here', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  const file = app.path('sprints.csv');
+  writeFileSync(file, sprintsOf(12, 13, 14, 15));
+  await place.choose(file);
+  await place.typeDate('Starts on', '2026-10-05');
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+
+  writeFileSync(file, sprintsOf(12, 13, 14, 15, 16));
+  await place.open();
+  await place.choose(file);
+  await expect(app.page.getByText('Reckoned from the sprints that are here.')).toBeVisible();
+  await expect(app.page.getByRole('button', { name: /CHK Sprint 16 \(Q4\)/ })).toBeVisible();
+  const sprints = place.series('CHK Sprint 12 (Q4) to 16').getByRole('listitem');
+  await expect(sprints.last()).toContainText('30 Nov – 13 Dec 2026');
+  await place.typeDate('Starts on', '2026-12-07');
+  await expect(sprints.last()).toContainText('7–20 Dec 2026');
+  await expect(sprints.first()).toContainText('5–18 Oct 2026');
+});
+
 test('says how to get a file out of each tracker', async ({ openApp }) => {
   const app = await openApp();
   await newWorkspace(app);

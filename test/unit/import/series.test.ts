@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goOn } from '#shared/domain/import/go-on.ts';
 import { groupSeries, seriesAmong } from '#shared/domain/import/series.ts';
 
 /** The series of some names, each with the numbers that its sprints have in it. */
@@ -94,5 +95,31 @@ describe('the series of sprints', () => {
         }
       }),
     );
+  });
+});
+
+describe('how a series goes on', () => {
+  const dated = (number: number, start: string, end: string) => ({ number, start, end });
+  const pair = [dated(14, '2026-11-02', '2026-11-13'), dated(15, '2026-11-16', '2026-11-27')];
+
+  it('keeps the step between the starts, which weekends may lie in', () => {
+    expect(goOn(pair, [16, 17])).toEqual({ number: 16, start: '2026-11-30', days: 14 });
+    expect(goOn(pair, [11, 18])).toEqual({ number: 18, start: '2026-12-28', days: 14 });
+  });
+
+  it('takes the length where one has dates, and reckons back where all are later', () => {
+    const one = [dated(15, '2026-11-16', '2026-11-22')];
+    expect(goOn(one, [16])).toEqual({ number: 16, start: '2026-11-23', days: 7 });
+    expect(goOn(one, [12, 13])).toEqual({ number: 12, start: '2026-10-26', days: 7 });
+  });
+
+  it('fills what lies between two that have dates', () => {
+    const ends = [dated(12, '2026-10-05', '2026-10-18'), dated(15, '2026-11-16', '2026-11-29')];
+    expect(goOn(ends, [14, 13])).toEqual({ number: 13, start: '2026-10-19', days: 14 });
+  });
+
+  it('says nothing without dates, or with none to set', () => {
+    expect(goOn([], [1])).toBeNull();
+    expect(goOn(pair, [])).toBeNull();
   });
 });

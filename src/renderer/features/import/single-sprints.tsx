@@ -32,23 +32,25 @@ export function SingleSprints({ series }: { readonly series: readonly PreviewSpr
   );
 }
 
-function SprintRow({ series: { series, sprints } }: { readonly series: PreviewSprintSeries }) {
-  const { known, say } = useSeriesDates(series);
+function SprintRow({ series }: { readonly series: PreviewSprintSeries }) {
+  const { known, isAnswered, say } = useSeriesDates(series);
   const weekStart = useSettings()?.weekStart ?? 1;
-  const [sprint] = sprints;
+  const [sprint] = series.sprints;
   if (!sprint) return null;
-  const { name, number, items, exists, start } = sprint;
-  const isSettled = exists && start !== null && !known;
+  const { name, number, items, exists, settled, start } = sprint;
   return (
     <tr>
       <td>
         {name}
         {exists && <span className={styles.here}>here already</span>}
+        {known && !settled && !isAnswered && (
+          <span className={styles.here}>follows those that are here</span>
+        )}
       </td>
       <td data-align="end">{grouped(items)}</td>
       <td>
-        {isSettled ? (
-          <span className="dim">{longDate(start)}</span>
+        {settled ? (
+          <span className="dim">{start && longDate(start)}</span>
         ) : (
           <DateField
             label={`${name} starts on`}
@@ -64,7 +66,7 @@ function SprintRow({ series: { series, sprints } }: { readonly series: PreviewSp
         )}
       </td>
       <td>
-        {known && (
+        {known && !settled && (
           <NumberField
             label={`${name} takes`}
             hideLabel

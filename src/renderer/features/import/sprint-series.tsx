@@ -15,16 +15,24 @@ import { TWO_WEEKS, useSeriesDates } from './use-series-dates.ts';
 
 type Sprint = PreviewSprintSeries['sprints'][number];
 
-const HINT =
+const ASKED =
   'The file has no dates. When one of them starts, and how long it takes, dates them all.';
+const REST = 'When one of them starts, and how long it takes, dates those that have no dates yet.';
+const FOLLOWS =
+  'Reckoned from the sprints that are here. Change it, or clear it to leave them open.';
 
 /** Sprints whose names differ only in their number: one start and one length date them all. */
 export function SprintSeries({ series }: { readonly series: PreviewSprintSeries }) {
-  const undated = series.sprints.some(({ exists, start }) => !exists || start === null);
+  const { known, isAnswered } = useSeriesDates(series);
+  const open = series.sprints.filter(({ settled }) => !settled);
+  const asked = open.length === series.sprints.length ? ASKED : REST;
   const { shown, more } = useShown(series.sprints, 12);
   return (
-    <Section title={nameOf(series)} hint={undated && HINT}>
-      {undated && <SeriesDates series={series} />}
+    <Section
+      title={nameOf(series)}
+      hint={open.length > 0 && (known && !isAnswered ? FOLLOWS : asked)}
+    >
+      {open.length > 0 && <SeriesDates series={series} open={open} />}
       <ol className={styles.sprints} aria-label={nameOf(series)}>
         {shown.map((sprint) => (
           <SprintLine key={sprint.name} sprint={sprint} />
@@ -35,9 +43,15 @@ export function SprintSeries({ series }: { readonly series: PreviewSprintSeries 
   );
 }
 
-function SeriesDates({ series: { series, sprints } }: { readonly series: PreviewSprintSeries }) {
+interface SeriesDatesProps {
+  readonly series: PreviewSprintSeries;
+  /** Those that have no dates yet. */
+  readonly open: readonly Sprint[];
+}
+
+function SeriesDates({ series, open }: SeriesDatesProps) {
   const { known, say } = useSeriesDates(series);
-  const [number, setNumber] = useState(known?.number ?? sprints[0]?.number ?? null);
+  const [number, setNumber] = useState(known?.number ?? open[0]?.number ?? null);
   const [days, setDays] = useState(known?.days ?? TWO_WEEKS);
   const weekStart = useSettings()?.weekStart ?? 1;
   return (
@@ -45,10 +59,10 @@ function SeriesDates({ series: { series, sprints } }: { readonly series: Preview
       <Select
         label="Sprint"
         className={styles.which}
-        options={sprints.map(({ name }) => ({ id: name, label: name }))}
-        value={sprints.find((sprint) => sprint.number === number)?.name ?? null}
+        options={open.map(({ name }) => ({ id: name, label: name }))}
+        value={open.find((sprint) => sprint.number === number)?.name ?? null}
         onChange={(name) => {
-          const next = sprints.find((sprint) => sprint.name === name)?.number ?? null;
+          const next = open.find((sprint) => sprint.name === name)?.number ?? null;
           setNumber(next);
           if (known) say({ ...known, number: next });
         }}

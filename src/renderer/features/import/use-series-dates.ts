@@ -1,24 +1,22 @@
-import type { ImportAnswers } from '#shared/domain/import/preview.ts';
+import type { PreviewSprintSeries } from '#shared/domain/import/preview.ts';
+import type { SeriesStart } from '#shared/domain/import/series.ts';
 import { answer, useImport } from './session.ts';
-
-/** When one sprint of a series starts, and how long each takes. */
-export type SeriesStart = ImportAnswers['sprintDates'][string];
 
 /** How long a sprint takes unless told otherwise, in days. */
 export const TWO_WEEKS = 14;
 
-/** What was answered for a series of sprints, and the way to answer; `null` takes it back. */
-export function useSeriesDates(series: string): {
-  readonly known: SeriesStart | undefined;
+/** What dates a series of sprints, and the way to answer; `null` leaves them without dates. */
+export function useSeriesDates({ series, dates }: Pick<PreviewSprintSeries, 'series' | 'dates'>): {
+  readonly known: SeriesStart | null;
+  /** Whether a person said so, not the workspace's own sprints. */
+  readonly isAnswered: boolean;
   readonly say: (start: SeriesStart | null) => void;
 } {
-  const dates = useImport((state) => state.answers.sprintDates);
+  const answers = useImport((state) => state.answers.sprintDates);
+  const said = new Map(Object.entries(answers)).get(series);
   return {
-    known: new Map(Object.entries(dates)).get(series),
-    say(start) {
-      const others = Object.entries(dates).filter(([name]) => name !== series);
-      const said = start === null ? others : [...others, [series, start] as const];
-      answer({ sprintDates: Object.fromEntries(said) });
-    },
+    known: said === undefined ? dates : said,
+    isAnswered: said !== undefined,
+    say: (start) => answer({ sprintDates: { ...answers, [series]: start } }),
   };
 }

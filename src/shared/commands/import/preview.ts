@@ -125,13 +125,16 @@ function seriesIn(model: Model, { sprintCounts, words }: WorkedOut): PreviewSpri
   const there = [...sprintCounts.keys()].filter((name) => words.sprints.find(name));
   return [...groupSeries(there, words.sprints.seriesOf)].map(([series, names]) => ({
     series,
+    dates: words.sprints.datesOf(series),
     sprints: names.map((name) => {
       const sprint = words.sprints.find(name);
+      const before = sprint && model.sprints.get(sprint.id);
       return {
         name,
         number: words.sprints.seriesOf(name).number,
         items: sprintCounts.get(name) ?? 0,
-        exists: sprint !== undefined && model.sprints.has(sprint.id),
+        exists: before !== undefined,
+        settled: before !== undefined && (before.startDate ?? before.endDate) !== null,
         start: sprint?.startDate ?? null,
         end: sprint?.endDate ?? null,
       };

@@ -1,8 +1,10 @@
 import { rowValue } from '#shared/domain/import/base-values.ts';
+import { goOn } from '#shared/domain/import/go-on.ts';
 import type { ImportAnswers } from '#shared/domain/import/preview.ts';
 import {
+  groupSeries,
   type Series,
-  type SeriesName,
+  type SeriesStart,
   seriesAmong,
   sprintDates,
 } from '#shared/domain/import/series.ts';
@@ -24,6 +26,8 @@ export interface Sprints {
   all(): ReadonlyMap<string, Sprint>;
   /** The series of each, as the names of the file and of the workspace tell it. */
   readonly seriesOf: Series;
+  /** What dates the sprints of a series that have no dates; `null` where nothing does. */
+  datesOf(series: string): SeriesStart | null;
 }
 
 /** How many of the file's rows went through each sprint. */
@@ -40,24 +44,31 @@ export function countSprints(
   return counts;
 }
 
-/** The sprints of a workspace for an import of `named` sprints; only what has no dates gets some. */
+/**
+ * The sprints of a workspace for an import of `named` sprints; only what has no dates gets some, as
+ * answered, else as the workspace's own sprints of the series go on.
+ */
 export function knowSprints(
   model: Model,
   named: ReadonlyMap<string, number>,
   answers: ImportAnswers['sprintDates'],
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Sprints {
-  const there = [...model.sprints.values()].map(({ name }) => name);
-  const seriesOf = seriesAmong([...there, ...named.keys()]);
-  const dated = (sprint: Sprint): Sprint =>
-    sprint.startDate === null && sprint.endDate === null
-      ? { ...sprint, ...answeredDates(seriesOf(sprint.name), answers, context.today) }
-      : sprint;
   const sprints = new Map<string, Sprint>();
-  for (const sprint of model.sprints.values()) {
-    if (!sprints.has(sprint.name))
-      sprints.set(sprint.name, named.has(sprint.name) ? dated(sprint) : sprint);
-  }
+  for (const sprint of model.sprints.values())
+    if (!sprints.has(sprint.name)) sprints.set(sprint.name, sprint);
+  const seriesOf = seriesAmong([...sprints.keys(), ...named.keys()]);
+  const proposed = proposals(sprints, named, seriesOf);
+  const datesOf = (series: string): SeriesStart | null => {
+    const answer = Object.hasOwn(answers, series) ? answers[series] : undefined;
+    return answer === undefined ? (proposed.get(series) ?? null) : answer;
+  };
+  const dated = (sprint: Sprint): Sprint => {
+    if (!isUndated(sprint)) return sprint;
+    const { series, number } = seriesOf(sprint.name);
+    return { ...sprint, ...datesBy(datesOf(series), number, context.today) };
+  };
+  for (const [name, sprint] of sprints) if (named.has(name)) sprints.set(name, dated(sprint));
   return {
     idOf(name) {
       const sprint = sprints.get(name) ?? dated(newSprint({ name }, context));
@@ -67,15 +78,46 @@ export function knowSprints(
     find: (name) => sprints.get(name),
     all: () => sprints,
     seriesOf,
+    datesOf,
   };
 }
 
-function answeredDates(
-  { series, number }: SeriesName,
-  answers: ImportAnswers['sprintDates'],
+const isUndated = ({ startDate, endDate }: Sprint): boolean =>
+  startDate === null && endDate === null;
+
+/** How each series goes on into which the file brings a new sprint, by the dates that are there. */
+function proposals(
+  there: ReadonlyMap<string, Sprint>,
+  named: ReadonlyMap<string, number>,
+  seriesOf: Series,
+): ReadonlyMap<string, SeriesStart> {
+  const dated = Map.groupBy(
+    [...there.values()].flatMap((sprint) => datedOf(sprint, seriesOf) ?? []),
+    ({ series }) => series,
+  );
+  const proposed = new Map<string, SeriesStart>();
+  for (const [series, names] of groupSeries(named.keys(), seriesOf)) {
+    if (names.every((name) => there.has(name))) continue;
+    const open = names.flatMap((name) => {
+      const sprint = there.get(name);
+      return sprint && !isUndated(sprint) ? [] : (seriesOf(name).number ?? []);
+    });
+    const dates = goOn(dated.get(series) ?? [], open);
+    if (dates) proposed.set(series, dates);
+  }
+  return proposed;
+}
+
+function datedOf({ name, startDate: start, endDate: end }: Sprint, seriesOf: Series) {
+  const { series, number } = seriesOf(name);
+  return number === null || start === null || end === null ? null : { series, number, start, end };
+}
+
+function datesBy(
+  start: SeriesStart | null,
+  number: number | null,
   today: IsoDate,
 ): Partial<Sprint> {
-  const start = Object.hasOwn(answers, series) ? answers[series] : undefined;
   const dates = start && sprintDates(number, start);
   if (!dates) return {};
   const state = dates.endDate < today ? 'closed' : dates.startDate > today ? 'future' : 'active';

@@ -3,6 +3,7 @@ import { z } from '#shared/lib/zod.ts';
 import type { SourceKind } from '../records/import.ts';
 import { STATUS_CATEGORIES, type StatusCategory } from '../records/item.ts';
 import { calendarAnswers } from './calendar-plan.ts';
+import { MOST_DAYS, type SeriesStart } from './series.ts';
 
 /** A column of the file, and what it is read as; `null` where it is not read. */
 export interface PreviewColumn {
@@ -40,11 +41,18 @@ export interface PreviewRelease {
 /** Sprints whose names differ only in their number, in order: one start and length date them all. */
 export interface PreviewSprintSeries {
   readonly series: string;
+  /**
+   * What dates those without dates: as answered, else as the workspace's sprints of the series go
+   * on, where the file brings a new one. `null` where they stay without.
+   */
+  readonly dates: SeriesStart | null;
   readonly sprints: readonly {
     readonly name: string;
     readonly number: number | null;
     readonly items: number;
     readonly exists: boolean;
+    /** Whether the workspace has its dates already; then they stay. */
+    readonly settled: boolean;
     readonly start: IsoDate | null;
     readonly end: IsoDate | null;
   }[];
@@ -118,14 +126,19 @@ export const importAnswers = z.strictObject({
   products: z.record(z.string(), z.string().nullable()),
   statusCategories: z.record(z.string(), z.enum(STATUS_CATEGORIES)),
   releaseDates: z.record(z.string(), z.iso.date()),
-  /** By series: the first day of the sprint with this number, and the length of each in days. */
+  /**
+   * By series: the first day of the sprint with this number, and the length of each in days;
+   * `null` leaves them without dates.
+   */
   sprintDates: z.record(
     z.string(),
-    z.strictObject({
-      number: z.int().nullable(),
-      start: z.iso.date(),
-      days: z.int().min(1).max(366),
-    }),
+    z
+      .strictObject({
+        number: z.int().nullable(),
+        start: z.iso.date(),
+        days: z.int().min(1).max(MOST_DAYS),
+      })
+      .nullable(),
   ),
   /** By `conflictKey`: which side to take where both changed a field. */
   takes: z.record(z.string(), z.enum(['ours', 'theirs'])).optional(),

@@ -18,6 +18,8 @@ interface Parts {
 }
 
 const NUMBER = /(?<!\d)(\d{1,9})(?!\d)/;
+/** How many days a sprint may take. */
+export const MOST_DAYS = 366;
 const FURTHEST_DAYS = 36_500;
 
 /**
