@@ -215,6 +215,9 @@ test('keeps releases with long versions on their lines, in the smallest window t
   const file = app.path('versions.csv');
   writeFileSync(file, LONG_VERSIONS);
   await place.choose(file);
+  const releases = place.table('Releases').getByRole('row');
+  await expect(releases.filter({ hasText: '2.1.0PAY' })).toHaveCount(1);
+  await expect(releases.filter({ hasText: '2.1.0WEB' })).toHaveCount(1);
   await place.apply();
   await shell.sayWho('Mara Kovač');
   await expect(shell.heading).toHaveText('Board');

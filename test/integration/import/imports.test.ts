@@ -17,7 +17,7 @@ const ENTRY = new URL('../../../src/main/worker/index.ts', import.meta.url);
 const FIXTURE = { path: 'test/fixtures/jira-cloud.csv', name: 'jira-cloud.csv' };
 const ANSWERS = {
   ...noAnswers,
-  releaseDates: { '4.2.0': '2026-12-11' },
+  releaseDates: { 'PAY 4.2.0': '2026-12-11' },
   sprintDates: { 'Payments Sprint #': { number: 31, start: '2026-08-17', days: 14 } },
 };
 const who = { actorId: 'mara' };

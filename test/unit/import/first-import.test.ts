@@ -77,7 +77,7 @@ describe('a first import', () => {
       { key: 'PAY-1', title: 'x', fixVersions: '4.1.0' },
       { key: 'PAY-2', title: 'x', fixVersions: '4.2.0' },
     ]);
-    const world = importInto(newWorld(), file, { releaseDates: { '4.2.0': '2026-12-11' } });
+    const world = importInto(newWorld(), file, { releaseDates: { 'PAY 4.2.0': '2026-12-11' } });
     expect(release(world, '4.1.0')).toMatchObject({ targetDate: null, status: 'planned', hue: 1 });
     expect(release(world, '4.2.0')).toMatchObject({ targetDate: '2026-12-11', hue: 2 });
     const phases = rows(world.model.phases).map(({ releaseId }) => releaseId);
@@ -94,7 +94,11 @@ describe('a first import', () => {
       { key: 'PAY-5', title: 'x', fixVersions: '4.0\n4.2', status: 'Done' },
     ]);
     const answers = {
-      releaseDates: { '4.0': '2026-11-22', '4.1': '2026-11-22', '4.2': '2026-11-23' },
+      releaseDates: {
+        'PAY 4.0': '2026-11-22',
+        'PAY 4.1': '2026-11-22',
+        'PAY 4.2': '2026-11-23',
+      },
     };
     expect(preview(newWorld(), file).releases.map(({ released }) => released)).not.toContain(true);
     expect(preview(newWorld(), file, answers).releases).toMatchObject([
@@ -281,6 +285,36 @@ describe('the product of an import', () => {
       ],
       counts: { products: 2 },
     });
+  });
+
+  it('has its own date for a version that another has too, and its own mark of being out', () => {
+    const pay = sourceFile([{ key: 'PAY-1', title: 'x', fixVersions: '1.0', status: 'Done' }]);
+    const web = sourceFile(
+      [{ key: 'WEB-1', title: 'x', fixVersions: '1.0', status: 'To Do' }],
+      'WEB',
+    );
+    const releaseDates = { 'PAY 1.0': '2026-11-02', 'WEB 1.0': '2026-11-09' };
+    const whole = together(pay, web);
+    expect(preview(newWorld(), whole, { releaseDates }).releases).toEqual([
+      {
+        ...{ version: '1.0', product: 'PAY', key: 'PAY 1.0', items: 1, exists: false },
+        ...{ date: '2026-11-02', released: true },
+      },
+      {
+        ...{ version: '1.0', product: 'WEB', key: 'WEB 1.0', items: 1, exists: false },
+        ...{ date: '2026-11-09', released: false },
+      },
+    ]);
+    const world = importInto(newWorld(), whole, { releaseDates });
+    expect(rows(world.model.releases)).toMatchObject([
+      { targetDate: '2026-11-02', status: 'released' },
+      { targetDate: '2026-11-09', status: 'planned' },
+    ]);
+    const [product] = rows(newWorld().model.products);
+    const products = { PAY: product?.id ?? null, WEB: product?.id ?? null };
+    expect(preview(newWorld(), whole, { releaseDates, products }).releases).toMatchObject([
+      { version: '1.0', key: 'PAY 1.0', items: 2, date: '2026-11-02', released: false },
+    ]);
   });
 
   it('is what was answered for each project, also a new one beside one of its key', () => {

@@ -68,7 +68,7 @@ const file = fc
   .map((rows) => sourceFile(rows));
 const answers = {
   sprintDates: { 'Sprint #': { number: 1, start: '2026-11-02', days: 14 } },
-  releaseDates: { '4.2.0': '2026-11-01' },
+  releaseDates: { 'PAY 4.2.0': '2026-11-01' },
 };
 
 /** What is wrong with the rows that changes leave behind. */

@@ -130,7 +130,7 @@ describe('an import in the window', () => {
     });
     await session.chooseFile();
     session.answer({ statusCategories: PARKED });
-    session.answer({ releaseDates: { '4.2.0': '2026-12-11' } });
+    session.answer({ releaseDates: { 'PAY 4.2.0': '2026-12-11' } });
     session.answer({ products: { PAY: 'shop' } });
     expect(asked).toHaveLength(2);
     waiting[0]?.give(ok(previewOf('a', { statusCategories: PARKED })));

@@ -23,7 +23,11 @@ export function Releases({ releases }: { readonly releases: readonly PreviewRele
     <Section title="Releases" hint="Type their dates, or leave them for later.">
       <Table label="Releases" columns={COLUMNS}>
         {shown.map((release) => (
-          <ReleaseRow key={release.version} release={release} />
+          <ReleaseRow
+            key={release.key}
+            release={release}
+            isShared={releases.some((other) => isNamesake(other, release))}
+          />
         ))}
       </Table>
       <ShowMore more={more} what="releases" />
@@ -40,21 +44,32 @@ export function Releases({ releases }: { readonly releases: readonly PreviewRele
 /** Whether the import makes a release that is out already. */
 const isOut = ({ exists, released }: PreviewRelease): boolean => released && !exists;
 
-function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
-  const { version, items, exists, date } = release;
+/** Whether another product has a release of the same version. */
+const isNamesake = (a: PreviewRelease, b: PreviewRelease): boolean =>
+  a.version === b.version && a.product !== b.product;
+
+interface ReleaseRowProps {
+  readonly release: PreviewRelease;
+  /** Whether several products have this version: then the product is named too. */
+  readonly isShared: boolean;
+}
+
+function ReleaseRow({ release, isShared }: ReleaseRowProps) {
+  const { key, version, product, items, exists, date } = release;
   const dates = useImport((state) => state.answers.releaseDates);
   const weekStart = useSettings()?.weekStart ?? 1;
-  const answered = new Map(Object.entries(dates)).get(version) ?? null;
+  const answered = new Map(Object.entries(dates)).get(key) ?? null;
   const change = (next: string | null) => {
-    const others = Object.entries(dates).filter(([known]) => known !== version);
+    const others = Object.entries(dates).filter(([known]) => known !== key);
     answer({
-      releaseDates: Object.fromEntries(next === null ? others : [...others, [version, next]]),
+      releaseDates: Object.fromEntries(next === null ? others : [...others, [key, next]]),
     });
   };
   return (
     <tr>
       <td>
         <Version version={version} />
+        {isShared && <span className={styles.product}>{product}</span>}
         {exists && <span className={styles.here}>here already</span>}
         {isOut(release) && <span className={styles.here}>as released</span>}
       </td>
@@ -64,7 +79,7 @@ function ReleaseRow({ release }: { readonly release: PreviewRelease }) {
           <span className="dim">{longDate(date)}</span>
         ) : (
           <DateField
-            label={`Target date of ${version}`}
+            label={`Target date of ${isShared ? `${product} ` : ''}${version}`}
             hideLabel
             value={answered}
             onChange={change}

@@ -1,10 +1,11 @@
 import { rowValue } from '#shared/domain/import/base-values.ts';
-import type {
-  ImportPreview,
-  PreviewRelease,
-  PreviewRow,
-  PreviewSprintSeries,
-  PreviewTarget,
+import {
+  type ImportPreview,
+  type PreviewRelease,
+  type PreviewRow,
+  type PreviewSprintSeries,
+  type PreviewTarget,
+  releaseKey,
 } from '#shared/domain/import/preview.ts';
 import { groupSeries } from '#shared/domain/import/series.ts';
 import {
@@ -13,12 +14,14 @@ import {
   type SourceFile,
   splitList,
 } from '#shared/domain/import/source.ts';
+import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { compareVersions } from '#shared/domain/release/compare-versions.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
 import type { ImportInput } from './input.ts';
 import type { Match } from './match.ts';
+import { firstProjects } from './releases.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
 
 const SAMPLE_ROWS = 50;
@@ -103,22 +106,21 @@ const statusesOf = ({ statuses }: WorkedOut): ImportPreview['statuses'] =>
     .map(([status, { category, items }]) => ({ status, category, items }))
     .sort((a, b) => b.items - a.items);
 
-/** The file's versions that are there or will be, lowest first; one that two products have, once. */
-function releasesOf(model: Model, { versions, words }: WorkedOut): PreviewRelease[] {
-  const releases = new Map<string, PreviewRelease>();
-  for (const { product, version, items } of versions.values()) {
+/** The file's versions that are there or will be, of each product; lowest first. */
+function releasesOf(model: Model, { versions, words, destinations }: WorkedOut): PreviewRelease[] {
+  const projects = firstProjects(destinations);
+  const releases = [...versions.values()].flatMap(({ product, version, items }) => {
     const release = words.releases.find(product, version);
-    if (!release) continue;
-    const same = releases.get(version);
-    releases.set(version, {
-      version,
-      items: items + (same?.items ?? 0),
-      exists: model.releases.has(release.id) && (same?.exists ?? true),
-      date: release.targetDate,
-      released: release.status === 'released' && (same?.released ?? true),
-    });
-  }
-  return [...releases.values()].sort((a, b) => compareVersions(a.version, b.version));
+    if (!release) return [];
+    const { targetDate: date, status, id } = release;
+    const key = releaseKey(projects.get(product.id) ?? '', version);
+    const released = status === 'released';
+    const exists = model.releases.has(id);
+    return { version, product: product.key, key, items, exists, date, released };
+  });
+  return releases.sort(
+    (a, b) => compareVersions(a.version, b.version) || compare(a.product, b.product),
+  );
 }
 
 function seriesIn(model: Model, { sprintCounts, words }: WorkedOut): PreviewSprintSeries[] {

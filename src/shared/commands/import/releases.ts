@@ -1,4 +1,5 @@
 import { rowValue } from '#shared/domain/import/base-values.ts';
+import { type ImportAnswers, releaseKey } from '#shared/domain/import/preview.ts';
 import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -12,6 +13,7 @@ import { newReleaseChanges } from '../release/new-release.ts';
 import { redate } from '../release/redate.ts';
 import type { StatusOfFile } from './categories.ts';
 import type { Match } from './match.ts';
+import type { Destination } from './products.ts';
 
 /** Where an item goes by its fix versions: the first that is not out yet, the others *also in*. */
 export interface ReleasesOfItem {
@@ -36,6 +38,30 @@ interface VersionCount {
   readonly version: string;
   readonly items: number;
   readonly done: number;
+}
+
+/** The date that was answered for a product's version. */
+export type AnsweredDates = (productId: Id, version: string) => IsoDate | null;
+
+/** What was answered for each release, where each of the tracker's projects goes. */
+export function answeredDates(
+  { releaseDates }: Pick<ImportAnswers, 'releaseDates'>,
+  destinations: ReadonlyMap<string, Destination>,
+): AnsweredDates {
+  const answered = new Map(Object.entries(releaseDates));
+  const projects = firstProjects(destinations);
+  return (productId, version) =>
+    answered.get(releaseKey(projects.get(productId) ?? '', version)) ?? null;
+}
+
+/** By the product's id: the first of the tracker's projects that go into it. */
+export function firstProjects(
+  destinations: ReadonlyMap<string, Destination>,
+): ReadonlyMap<Id, string> {
+  const first = new Map<Id, string>();
+  for (const [project, { product }] of destinations)
+    if (!first.has(product.id)) first.set(product.id, project);
+  return first;
 }
 
 const nameOf = (product: Product, version: string): string => `${product.id} ${version}`;
@@ -65,30 +91,28 @@ export function countVersions(
 }
 
 /**
- * The releases of a workspace for an import. A date from `dates`, by version, goes to what has none
- * yet. A release made here that lies in the past with all its items done counts as released.
+ * The releases of a workspace for an import. What has no date yet gets the one that was answered. A release made here that lies in the past with all its items done counts as released.
  */
 export function knowReleases(
   model: Model,
-  dates: Readonly<Record<string, IsoDate>>,
+  answered: AnsweredDates,
   counts: VersionCounts,
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Releases {
-  const answered = new Map(Object.entries(dates));
   const known = new Map<string, KnownRelease>();
   const dated = new Map<Id, IsoDate>();
   for (const release of model.releases.values()) {
     const name = `${release.productId} ${release.version}`;
-    const answer = counts.has(name) ? answered.get(release.version) : undefined;
-    if (release.targetDate === null && answer !== undefined) dated.set(release.id, answer);
-    known.set(name, { ...release, targetDate: release.targetDate ?? answer ?? null });
+    const answer = counts.has(name) ? answered(release.productId, release.version) : null;
+    if (release.targetDate === null && answer !== null) dated.set(release.id, answer);
+    known.set(name, { ...release, targetDate: release.targetDate ?? answer });
   }
   const changes = redate(model, dated);
   const hueOn = huesAmong(applyChanges(model, changes).releases.values());
 
   function make(product: Product, version: string): KnownRelease {
     const name = nameOf(product, version);
-    const targetDate = answered.get(version) ?? null;
+    const targetDate = answered(product.id, version);
     const count = counts.get(name);
     const isOut = targetDate !== null && targetDate < context.today && count?.done === count?.items;
     const release: KnownRelease = {

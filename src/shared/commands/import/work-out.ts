@@ -17,7 +17,7 @@ import { findParents, nameParents } from './parents.ts';
 import { knowPeople } from './people.ts';
 import { type Destination, findDestinations, importedNow } from './products.ts';
 import { sprintChanges } from './reckon.ts';
-import { countVersions, knowReleases, type VersionCounts } from './releases.ts';
+import { answeredDates, countVersions, knowReleases, type VersionCounts } from './releases.ts';
 import { countSprints, knowSprints } from './sprints.ts';
 import { type Vocabulary, wallClock } from './vocabulary.ts';
 
@@ -58,7 +58,12 @@ export function workOut(
   const decisions = matching.matches.map((match) =>
     decide(model, match, source.fields, answers.takes, nameParent),
   );
-  const facts = gather(model, input, { ...matching, bases, decisions }, context);
+  const facts = gather(
+    model,
+    input,
+    { ...matching, bases, decisions, destinations: destinations.value.of },
+    context,
+  );
   const added = addedItems(model, decisions, facts.words, context);
   const merged = decisions.flatMap((decision) => {
     const { item } = decision.match;
@@ -98,13 +103,14 @@ export function workOut(
 interface Gathering extends Pick<Matching, 'matches'> {
   readonly bases: readonly KnownBase[];
   readonly decisions: readonly Decision[];
+  readonly destinations: WorkedOut['destinations'];
 }
 
 /** What the file speaks of beside items. */
 function gather(
   model: Model,
   { source, answers }: ImportInput,
-  { matches, bases, decisions }: Gathering,
+  { matches, bases, decisions, destinations }: Gathering,
   context: CommandContext,
 ): Pick<WorkedOut, 'statuses' | 'versions' | 'sprintCounts' | 'words'> {
   const { fields } = source;
@@ -116,7 +122,7 @@ function gather(
     statuses,
     people: knowPeople(model, context),
     sprints: knowSprints(model, sprintCounts, answers.sprintDates, context),
-    releases: knowReleases(model, answers.releaseDates, versions, context),
+    releases: knowReleases(model, answeredDates(answers, destinations), versions, context),
     parents: findParents(model, decisions, fields, bases),
     instant: wallClock(zoneOf(model)),
   };

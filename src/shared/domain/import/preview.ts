@@ -30,6 +30,10 @@ export interface PreviewRow {
 
 export interface PreviewRelease {
   readonly version: string;
+  /** The key of its product. */
+  readonly product: string;
+  /** How answers name it. */
+  readonly key: string;
   readonly items: number;
   /** Whether the workspace has it already; then `date` is its own. */
   readonly exists: boolean;
@@ -125,6 +129,7 @@ export const importAnswers = z.strictObject({
   /** By the project's key: the product it goes into, `null` for a new one. */
   products: z.record(z.string(), z.string().nullable()),
   statusCategories: z.record(z.string(), z.enum(STATUS_CATEGORIES)),
+  /** By `releaseKey`. */
   releaseDates: z.record(z.string(), z.iso.date()),
   /**
    * By series: the first day of the sprint with this number, and the length of each in days;
@@ -158,3 +163,6 @@ export const noAnswers: ImportAnswers = {
 /** How an answer names a conflict. */
 export const conflictKey = (conflict: Pick<PreviewConflict, 'key' | 'field'>): string =>
   `${conflict.key} ${conflict.field}`;
+
+/** How an answer names a product's version: by the first of the tracker's projects that go there. */
+export const releaseKey = (project: string, version: string): string => `${project} ${version}`;
