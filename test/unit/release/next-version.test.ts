@@ -24,6 +24,9 @@ const free = fc.tuple(fc.constantFrom('Release ', 'R', ''), number).map(([a, b])
 describe('the order of versions', () => {
   it.each([
     ['4.9.0', '4.10.0'],
+    ['4.0.0 (Payments rework)', '4.1.0'],
+    ['4.0.0', '4.0.0 (Payments rework)'],
+    ['4.0.0 (Payments rework)', '4.0.1 hotfix'],
     ['4.2.0-rc.1', '4.2.0'],
     ['4.2.0-rc.2', '4.2.0-rc.10'],
     ['4.2.0-1', '4.2.0-alpha'],

@@ -2,7 +2,8 @@ import { parseVersion } from './parse-version.ts';
 
 /**
  * Orders versions of any scheme: by prefix, then by numbers (missing ones count as 0), a
- * pre-release before the release it leads to. Names without a number come last, by their letters.
+ * pre-release before the release it leads to. Words behind it (`4.0.0 (Payments rework)`) count only
+ * between equal ones. Names without a number come last, by their letters.
  * Different texts are never equal, so that the order is always the same.
  */
 export function compareVersions(a: string, b: string): number {
@@ -10,8 +11,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 function compareParsed(a: string, b: string): number {
-  const left = parseVersion(a);
-  const right = parseVersion(b);
+  const left = withoutWords(a);
+  const right = withoutWords(b);
   if (!left || !right) return Number(!left) - Number(!right);
   return (
     compareTexts(sortPrefix(left.prefix), sortPrefix(right.prefix)) ||
@@ -19,6 +20,11 @@ function compareParsed(a: string, b: string): number {
     comparePreReleases(left.preRelease, right.preRelease)
   );
 }
+
+const WORDS_BEHIND = /(?<=\d)\s+[^\d\s].*$/s;
+
+const withoutWords = (version: string) =>
+  parseVersion(version) ?? parseVersion(version.replace(WORDS_BEHIND, ''));
 
 /** Whether two versions count along one line, so that one is higher than the other. */
 export function areOneLine(a: string, b: string): boolean {
