@@ -11,6 +11,11 @@ import { useUnmeantKeys } from '../lib/unmeant-keys.ts';
 import { setActor, useModel, useWorkspace } from '../state/workspace.ts';
 import styles from './who-dialog.module.css';
 
+/** As long as a person's name may be. */
+const LONGEST = 500;
+
+const isFit = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST;
+
 type Answer = { readonly personId: string } | { readonly name: string };
 
 /**
@@ -42,7 +47,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
       title="Who are you?"
       onClose={() => close(null)}
       actions={
-        <Button kind="primary" type="submit" form={form} isDisabled={name.trim() === ''}>
+        <Button kind="primary" type="submit" form={form} isDisabled={!isFit(name)}>
           {`Act as ${name.trim() || (actorId === null ? 'yourself' : 'somebody else')}`}
         </Button>
       }
@@ -57,10 +62,11 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
         onKeyDownCapture={onKeyDownCapture}
         onSubmit={(event) => {
           event.preventDefault();
-          void choose(matching(known, name) ?? { name: name.trim() });
+          if (isFit(name)) void choose(matching(known, name) ?? { name: name.trim() });
         }}
       >
         <TextField
+          maxLength={LONGEST}
           label={known.length > 0 ? 'Somebody else' : 'Your name'}
           value={name}
           onChange={setName}
