@@ -107,8 +107,13 @@ test('dates a series by one sprint, and a new sprint of it by those that are her
   const file = app.path('sprints.csv');
   writeFileSync(file, sprintsOf(12, 13, 14, 15));
   await place.choose(file);
+  await expect(place.filePanel).toContainText('Its key becomes CHK, as there.');
   await place.typeDate('Starts on', '2026-10-05');
   await place.apply();
+  const who = app.page.getByRole('dialog', { name: 'Who are you?' });
+  await who.getByRole('textbox').fill('M'.repeat(501));
+  await expect(who).toContainText('501 characters; at most 500 fit.');
+  await expect(who.getByRole('button', { name: /^Act as/ })).toBeDisabled();
   await shell.sayWho('Mara Kovač');
   await expect(shell.heading).toHaveText('Board');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alsoInOf, itemsByRank } from '#shared/domain/item/scope.ts';
-import { insert } from '#shared/domain/model/change.ts';
-import { aProduct } from '#test/support/builders.ts';
+import { insert, update } from '#shared/domain/model/change.ts';
+import { aProduct, aRelease } from '#test/support/builders.ts';
 import {
   change,
   importInto,
@@ -257,10 +257,24 @@ describe('the product of an import', () => {
     const shop = sourceFile([{ key: 'SHOP-1', title: 'x' }], 'SHOP');
     const both = importInto(world, shop);
     expect(rows(both.model.products).map(({ name, key }) => [name, key])).toEqual([
-      ['Acme', 'ACM'],
+      ['Acme', 'PAY'],
       ['SHOP project', 'SHOP'],
     ]);
     expect(both.plan.label).toContain('SHOP project');
+  });
+
+  it('takes the tracker’s key while nothing is in it, unless its own was chosen by hand', () => {
+    const [acme] = rows(newWorld().model.products);
+    if (!acme) throw new Error('There is no product');
+    expect(preview(newWorld(), file).targets).toMatchObject([{ productKey: 'PAY' }]);
+    expect(productOf(importInto(newWorld(), file))?.key).toBe('PAY');
+    const asked = importInto(newWorld(), file, { products: { PAY: acme.id } });
+    expect(productOf(asked)?.key).toBe('ACM');
+    const byHand = change(newWorld(), update('products', acme, { key: 'OWN' }));
+    expect(productOf(importInto(byHand, file))?.key).toBe('OWN');
+    const release = aRelease({ productId: acme.id });
+    const used = change(newWorld(), [insert('releases', release)]);
+    expect(productOf(importInto(used, file))?.key).toBe('ACM');
   });
 
   it('is one for each project of the file, new ones in the same step', () => {

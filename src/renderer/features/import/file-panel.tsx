@@ -50,20 +50,33 @@ function ProductChoice({ target, isAlone }: ProductChoiceProps) {
   const { key, project, product, productKey, productId } = target;
   const products = useModel((model) => model.products);
   const answers = useImport((state) => state.answers.products);
+  const [proposed] = useState(productId ?? NEW);
   const options = [
-    ...[...products.values()]
-      .sort(byRank)
-      .map((known) => ({ id: known.id, label: known.name, hint: known.key })),
+    ...[...products.values()].sort(byRank).map((known) => ({
+      id: known.id,
+      label: known.name,
+      hint: known.id === productId ? productKey : known.key,
+    })),
     productId === null
       ? { id: NEW, label: product, hint: `${productKey}, new` }
       : { id: NEW, label: 'A new product' },
   ];
+  const before = productId === null ? undefined : products.get(productId)?.key;
+  const renamed =
+    before === undefined || before === productKey
+      ? null
+      : `Its key becomes ${productKey}, as there.`;
   return (
     <Select
       label={isAlone ? 'Into the product' : `${nameOf(project, key)} goes into`}
       options={options}
       value={productId ?? NEW}
-      onChange={(id) => answer({ products: { ...answers, [key]: id === NEW ? null : id } })}
+      onChange={(id) => {
+        const { [key]: _, ...others } = answers;
+        const chosen = { ...others, [key]: id === NEW ? null : id };
+        answer({ products: id === proposed ? others : chosen });
+      }}
+      description={renamed}
     />
   );
 }

@@ -4,6 +4,7 @@ import { type Change, type Id, insert, update } from '#shared/domain/model/chang
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import type { ImportSource } from '#shared/domain/records/import.ts';
 import type { Product } from '#shared/domain/records/product.ts';
+import { productKey } from '#shared/domain/release/product-key.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
 import { find } from '../find.ts';
@@ -26,7 +27,8 @@ const PRODUCT_KEY = /^[A-Z][A-Z0-9_]{0,19}$/;
 /**
  * A product for each project in the file: the one it was imported into before, else the one that
  * was answered, else the one with the project's key or name, else the workspace's only one where
- * the file holds one project and no other came into that product, else a new one. Error:
+ * the file holds one project and no other came into that product, else a new one. One that is
+ * still empty and was not answered takes the tracker's key. Error:
  * `not-found` where a product that was answered is gone.
  */
 export function findDestinations(
@@ -46,10 +48,12 @@ export function findDestinations(
       known && model.products.has(known.productId)
         ? model.products.get(known.productId)
         : chosen(model, project, answered.value, projects.length === 1);
-    const product = there ?? newProduct(model, freeName(model, project), context);
+    const product = there
+      ? { ...there, ...(answered.value.has(project.key) ? {} : trackersKey(model, there, project)) }
+      : newProduct(model, freeName(model, project), context);
     const source = known ?? newSource(kind, project, product.id, context);
     const made = [
-      ...(there ? [] : [insert('products', product)]),
+      ...(there ? update('products', there, product) : [insert('products', product)]),
       ...(known
         ? update('importSources', known, { name: project.name })
         : [insert('importSources', source)]),
@@ -110,6 +114,25 @@ function productOf(model: Model, { key, name }: SourceProject): Product | undefi
     products.find((product) => product.key === key) ??
     products.find((product) => product.name === name)
   );
+}
+
+/**
+ * The tracker's key for a product that nothing carries yet and whose own was made from its name,
+ * so that its items' keys begin with it.
+ */
+function trackersKey(
+  model: Model,
+  { id, key, name }: Product,
+  project: SourceProject,
+): Pick<Product, 'key'> | null {
+  const others = [...model.products.values()].filter((other) => other.id !== id);
+  const taken = others.map((other) => other.key);
+  const isMade = key === productKey(name, taken);
+  const isFree = PRODUCT_KEY.test(project.key) && !taken.includes(project.key);
+  const isUsed = [model.items, model.releases, model.importSources].some((table) =>
+    [...table.values()].some(({ productId }) => productId === id),
+  );
+  return isMade && isFree && !isUsed ? { key: project.key } : null;
 }
 
 /** The project's name, and its key where that is fit for one, as far as no product has them yet. */
