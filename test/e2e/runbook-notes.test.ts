@@ -89,6 +89,16 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   ]);
 
   const long = runbook.step('2.1').getByRole('textbox', { name: 'Takes', exact: true });
+  const before = await long.inputValue();
+  for (const [typed, words] of [
+    ['', 'Type how long it takes, 0 for no time.'],
+    ['99999999999', 'At most '],
+  ] as const) {
+    await long.fill(typed);
+    await long.press('Enter');
+    await expect(runbook.step('2.1')).toContainText(words);
+  }
+  await long.fill(before);
   await long.fill('200');
   await long.press('Enter');
   await expect(runbook.plan).toContainText('Too long');

@@ -19,6 +19,7 @@ const durations = (max: number): Writing => ({
   read(text) {
     const minutes = parseDuration(text);
     if (minutes !== null) return { ok: true, value: minutes };
+    if (/^\d+$/.test(text)) return { ok: false, error: `At most ${durationWords(max)}.` };
     return { ok: false, error: `“${text}” is no duration. Write 90, 1h 30m, 1:30 or 1.5h.` };
   },
 });

@@ -23,6 +23,8 @@ export interface WrittenFieldProps extends FieldProps {
   readonly writing: Writing;
   /** Words after the figure: `days`, `pt`. */
   readonly unit?: string;
+  /** What is asked for where nothing may not be typed: `Type how long it takes.` */
+  readonly needed?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
 }
@@ -33,25 +35,26 @@ export interface WrittenFieldProps extends FieldProps {
  */
 export function WrittenField(props: WrittenFieldProps) {
   const { value, onChange, writing } = props;
+  const readTyped = (typed: string) => readIn(writing, typed, props.needed);
   const draft = useDraft(
     written(writing, value),
     (typed, visit) => {
-      const read = readIn(writing, typed);
+      const read = readTyped(typed);
       if (!read.ok) return null;
       return read.value === value ? undefined : onChange(read.value, visit);
     },
-    { isWritable: (typed) => readIn(writing, typed).ok },
+    { isWritable: (typed) => readTyped(typed).ok },
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (event.key === 'Enter') draft.commit();
-    const now = readIn(writing, draft.value);
+    const now = readTyped(draft.value);
     if (step === undefined || !now.ok) return;
     event.preventDefault();
     const next = (now.value ?? 0) + step;
     draft.change(writing.write(Math.max(writing.min, Math.min(writing.max, next))));
   };
-  const now = readIn(writing, draft.value);
+  const now = readTyped(draft.value);
   const isUnread = draft.isRefused && !now.ok;
   const unread = isUnread ? now.error : null;
   const own = {
@@ -88,8 +91,12 @@ const written = ({ write }: Writing, value: number | null): string =>
   value === null ? '' : write(value);
 
 /** What was typed; in words what is wrong with it. */
-function readIn({ read, write, min, max }: Writing, typed: string): Result<number | null, string> {
-  if (typed.trim() === '') return { ok: true, value: null };
+function readIn(
+  { read, write, min, max }: Writing,
+  typed: string,
+  needed: string | undefined,
+): Result<number | null, string> {
+  if (typed.trim() === '') return needed ? { ok: false, error: needed } : { ok: true, value: null };
   const result = read(typed.trim());
   if (!result.ok) return result;
   if (result.value < min) return { ok: false, error: `At least ${write(min)}.` };

@@ -70,7 +70,8 @@ export function Timing({ step, edit, window }: TimingProps) {
         label="Takes"
         value={step.durationMinutes}
         max={LONGEST}
-        onChange={(minutes, visit) => edit({ durationMinutes: minutes ?? 0 }, visit)}
+        needed="Type how long it takes, 0 for no time."
+        onChange={(minutes, visit) => minutes !== null && edit({ durationMinutes: minutes }, visit)}
       />
       <DurationField
         label="Undo takes"
