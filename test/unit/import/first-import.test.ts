@@ -270,6 +270,7 @@ describe('the product of an import', () => {
     expect(productOf(importInto(newWorld(), file))?.key).toBe('PAY');
     const asked = importInto(newWorld(), file, { products: { PAY: acme.id } });
     expect(productOf(asked)?.key).toBe('ACM');
+    expect(productOf(importInto(newWorld(), file, { keepsKeys: true }))?.key).toBe('ACM');
     const byHand = change(newWorld(), update('products', acme, { key: 'OWN' }));
     expect(productOf(importInto(byHand, file))?.key).toBe('OWN');
     const release = aRelease({ productId: acme.id });

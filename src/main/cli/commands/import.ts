@@ -77,7 +77,7 @@ function answersFor(
   { model }: ReadableWorkspace,
   { projects }: SourceFile,
 ): Result<ImportAnswers, string> {
-  if (values.product === undefined) return ok(noAnswers);
+  if (values.product === undefined) return ok({ ...noAnswers, keepsKeys: true });
   const product = findProduct(model, values.product);
   if (!product.ok) return product;
   const products = Object.fromEntries(projects.map(({ key }) => [key, product.value.id]));

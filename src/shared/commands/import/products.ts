@@ -28,13 +28,13 @@ const PRODUCT_KEY = /^[A-Z][A-Z0-9_]{0,19}$/;
  * A product for each project in the file: the one it was imported into before, else the one that
  * was answered, else the one with the project's key or name, else the workspace's only one where
  * the file holds one project and no other came into that product, else a new one. One that is
- * still empty and was not answered takes the tracker's key. Error:
+ * still empty and was not answered takes the tracker's key, unless products keep theirs. Error:
  * `not-found` where a product that was answered is gone.
  */
 export function findDestinations(
   before: Model,
   { kind, projects }: Pick<SourceFile, 'kind' | 'projects'>,
-  answers: Pick<ImportAnswers, 'products'>,
+  answers: Pick<ImportAnswers, 'products' | 'keepsKeys'>,
   context: Pick<CommandContext, 'now' | 'newId'>,
 ): Result<Destinations> {
   const answered = answeredProducts(before, answers);
@@ -49,7 +49,12 @@ export function findDestinations(
         ? model.products.get(known.productId)
         : chosen(model, project, answered.value, projects.length === 1);
     const product = there
-      ? { ...there, ...(answered.value.has(project.key) ? {} : trackersKey(model, there, project)) }
+      ? {
+          ...there,
+          ...(answers.keepsKeys || answered.value.has(project.key)
+            ? {}
+            : trackersKey(model, there, project)),
+        }
       : newProduct(model, freeName(model, project), context);
     const source = known ?? newSource(kind, project, product.id, context);
     const made = [

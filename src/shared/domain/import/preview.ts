@@ -129,6 +129,8 @@ export const importAnswers = z.strictObject({
   /** By the project's key: the product it goes into, `null` for a new one. */
   products: z.record(z.string(), z.string().nullable()),
   statusCategories: z.record(z.string(), z.enum(STATUS_CATEGORIES)),
+  /** Products keep their keys, also while they are empty: nobody sees the proposal of another. */
+  keepsKeys: z.literal(true).optional(),
   /** By `releaseKey`. */
   releaseDates: z.record(z.string(), z.iso.date()),
   /**
