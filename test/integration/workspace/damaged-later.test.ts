@@ -87,22 +87,22 @@ describe('a workspace with an index that does not fit its table', () => {
   it('loses nothing when that backup takes its place while it is open', async () => {
     const { workspace } = withoutIdaInIndex();
     const folder = temporaryFolder();
-    must(await backUp(workspace, folder, testSurroundings()));
+    must(await backUp(workspace, folder, testSurroundings('other')));
     const backup = await newestGoodBackup(workspace.file, folder);
     if (!backup) throw new Error('There is no backup');
     const { model, file } = workspace;
     const letGo = async () => workspace.close();
-    must(await restoreBackup(file, backup, testSurroundings(), letGo));
+    must(await restoreBackup(file, backup, testSurroundings('other'), letGo));
     expect(opened(file).model).toEqual(model);
   });
 
   it('is let go of only when the backup has proven to be good', async () => {
     const { workspace } = withoutIdaInIndex();
     const folder = temporaryFolder();
-    const backup = must(await backUp(workspace, folder, testSurroundings()));
+    const backup = must(await backUp(workspace, folder, testSurroundings('other')));
     writeFileSync(backup.file, readFileSync(backup.file).fill(0xa5, 8192));
     const letGo = () => expect.fail('It was let go of');
-    const restored = await restoreBackup(workspace.file, backup, testSurroundings(), letGo);
+    const restored = await restoreBackup(workspace.file, backup, testSurroundings('other'), letGo);
     expect(codeOf(restored)).toBe('damaged');
     expect(codeOf(workspace.run('person.create', { name: 'Bo' }, byMara))).toBeNull();
   });
@@ -110,7 +110,7 @@ describe('a workspace with an index that does not fit its table', () => {
   it('is passed over as a backup, though its SHA-256 is right', async () => {
     const workspace = workspaceWith(fullRows);
     const folder = temporaryFolder();
-    const surroundings = testSurroundings();
+    const surroundings = testSurroundings('other');
     const older = must(await backUp(workspace, folder, surroundings));
     write(workspace, 'Add Ida', [insert('people', ida)]);
     const { file } = must(await backUp(workspace, folder, surroundings));

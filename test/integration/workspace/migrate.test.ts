@@ -137,7 +137,7 @@ describe('an older file', () => {
     const folder = temporaryFolder();
     must(await migrateWorkspace(file, folder, testSurroundings()));
     expect(readdirSync(folder)).toEqual([]);
-    expect(must(await backUp(opened(file), folder, testSurroundings())).at).toBeTruthy();
+    expect(must(await backUp(opened(file), folder, testSurroundings('other'))).at).toBeTruthy();
   });
 });
 
