@@ -112,6 +112,48 @@ test('a figure handed on by Enter belongs to the workspace, and other keys work 
   await shell.openPalette();
 });
 
+test('a name typed into a picker is taken back whole, and redo brings back what was undone last', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  const title = runbook.title('1.2');
+  const words = await title.inputValue();
+  await title.fill('Check the error rate');
+  await title.press('Enter');
+  await expect(shell.undoButton).toHaveAccessibleName(/step 1\.2/);
+  await runbook.openStep('1.3');
+  const owner = runbook.step('1.3').getByRole('combobox', { name: 'Owner' });
+  const known = await owner.inputValue();
+  await owner.click();
+  // While its list is open, all around it is hidden from roles.
+  const typedIn = page.locator('input:focus');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Jona');
+  for (let press = 0; press < 4 && (await typedIn.inputValue()) !== known; press += 1)
+    await page.keyboard.press('Control+z');
+  await expect(typedIn).toHaveValue(known);
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveValue('Check the error rate');
+
+  const takes = runbook.step('1.3').getByRole('textbox', { name: 'Takes', exact: true });
+  const minutes = await takes.inputValue();
+  await takes.fill('99');
+  await takes.press('Escape');
+  await expect(takes).toHaveValue(minutes);
+  await takes.focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+z');
+  await expect(takes).toHaveValue(minutes);
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue(words);
+  await page.keyboard.press('Control+y');
+  await expect(title).toHaveValue('Check the error rate');
+  await expect(takes).toHaveValue(minutes);
+});
+
 test('undo by key goes on from a message that has the focus', async ({ openApp }) => {
   const { app, page, shell } = await openSample(openApp);
   await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();

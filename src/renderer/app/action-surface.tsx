@@ -1,5 +1,11 @@
 import { useEffect } from 'react';
-import { followTyping, hasTyping, stepInEditor, type Way } from '../lib/field-history.ts';
+import {
+  followTyping,
+  forgetTyping,
+  hasTyping,
+  stepInEditor,
+  type Way,
+} from '../lib/field-history.ts';
 import { firesInField, matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -50,6 +56,8 @@ function onKeyDown(event: KeyboardEvent): void {
   );
   if (!action || (event.repeat && !action.repeats)) return;
   event.preventDefault();
+  // What is typed and taken back comes again before a step of the workspace only in its order.
+  if (HISTORY.has(action.name)) forgetTyping();
   void action.run();
 }
 
@@ -66,7 +74,7 @@ function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(OVERLAYS)) return false;
   const way = HISTORY.get(action.name);
-  if (way) return !hasTyping(target, way);
+  if (way) return !hasTyping(target, way) && !target?.closest(DRAFTS);
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 
@@ -74,5 +82,7 @@ function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
 const OVERLAYS = ['dialog', 'alertdialog', 'menu', 'listbox']
   .map((role) => `[role="${role}"]:not([data-hears-keys])`)
   .join();
+/** Dates and times that are typed and not handed on, of which nobody keeps a history. */
+const DRAFTS = '[data-draft]';
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';

@@ -88,6 +88,7 @@ export function DateField(props: DateFieldProps) {
     <AriaDatePicker
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
+      data-draft={draft.isDirty || unfinished.isFlawed || undefined}
       data-unfinished={unfinished.isFlawed || !isWritable(draft.value) || undefined}
       value={value}
       onChange={(date) => {

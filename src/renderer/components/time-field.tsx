@@ -43,6 +43,7 @@ export function TimeField(props: TimeFieldProps) {
     <AriaTimeField
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
+      data-draft={draft.isDirty || unfinished.isFlawed || undefined}
       data-unfinished={unfinished.isFlawed || undefined}
       value={value}
       onChange={(time) => {

@@ -31,7 +31,8 @@ export interface WrittenFieldProps extends FieldProps {
 
 /**
  * A quantity as people write it. What cannot be read stays where it was typed, and the field says
- * so; nothing typed is none. The arrow keys step by one.
+ * so; nothing typed is none. The arrow keys step by one,
+ * and Escape forgets what was typed.
  */
 export function WrittenField(props: WrittenFieldProps) {
   const { value, onChange, writing } = props;
@@ -46,6 +47,11 @@ export function WrittenField(props: WrittenFieldProps) {
     { isWritable: (typed) => readTyped(typed).ok },
   );
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && draft.isDirty) {
+      event.stopPropagation();
+      draft.restore();
+      return;
+    }
     const step = STEPS[event.key];
     if (event.key === 'Enter') draft.commit();
     const now = readTyped(draft.value);

@@ -8,6 +8,8 @@ interface Typing {
   readonly from: string | null;
   /** Whether all of it is taken back at present. */
   readonly isBack: boolean;
+  /** How many steps are taken back, which redo can bring again. */
+  readonly undone: number;
 }
 
 let before: Pick<Typing, 'field' | 'from'> | null = null;
@@ -40,7 +42,7 @@ export function forgetTyping(): void {
 /** Whether the browser's own undo or redo has something of this stay in the field to go through. */
 export function hasTyping(field: Element | null, way: Way): boolean {
   if (typing === null || typing.field !== field) return false;
-  return way === 'redo' || !typing.isBack;
+  return way === 'redo' ? typing.undone > 0 : !typing.isBack;
 }
 
 /**
@@ -58,6 +60,8 @@ const isField = (target: EventTarget | null): target is Typing['field'] =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 function noteFocus(event: Event): void {
+  // react-aria tells so itself of the option that keys are at, while the field keeps the focus.
+  if (!event.isTrusted) return;
   forgetTyping();
   noteBefore(event);
 }
@@ -66,6 +70,7 @@ function noteBefore({ target }: Event): void {
   if (isField(target)) before = { field: target, from: target.value };
 }
 
+/** What takes a step of the browser's history back. */
 const BACK: ReadonlyMap<string, Way> = new Map([
   ['historyUndo', 'redo'],
   ['historyRedo', 'undo'],
@@ -94,6 +99,7 @@ function noteInput(event: Event): void {
   }
   const known = typing ?? before;
   const from = known?.field === target ? known.from : null;
-  const isUndone = event instanceof InputEvent && event.inputType === 'historyUndo';
-  typing = { field: target, from, isBack: isUndone && target.value === from };
+  const step = back === 'redo' ? 1 : -1;
+  const undone = back ? Math.max(0, (typing?.undone ?? 0) + step) : 0;
+  typing = { field: target, from, isBack: back === 'redo' && target.value === from, undone };
 }

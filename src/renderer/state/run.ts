@@ -111,12 +111,11 @@ const cancelled: AppError = appError('cancelled', {});
 
 /** Says what was done, with a button that takes it back for as long as nothing newer was done. */
 export function offerUndo(
-  { seq, label }: Done,
-  what = `Done: ${label}.`,
+  done: Done,
+  what = `Done: ${done.label}.`,
   more: Pick<Partial<ToastContent>, 'tone'> = {},
 ): void {
-  const back = { label: 'Undo', run: undo };
-  offer(what, { ...more, action: back }, (history) => history.undo?.seq === seq);
+  offer(what, { ...more, ...wayBack('undo', done) }, (history) => history.undo?.seq === done.seq);
 }
 
 /**
@@ -129,13 +128,13 @@ export async function undo(): Promise<Done | null> {
     if (isAskingForeign || !(await agreesTo(result.error))) return null;
     result = await takeBack(result.error.facts.step);
   }
-  return told(result, 'Undone', { label: 'Redo', run: redo }, 'redo');
+  return told(result, 'Undone', 'redo');
 }
 
 /** Does again what was undone last, and says so. */
 export async function redo(): Promise<Done | null> {
   const result = await settled(() => window.preflight.invoke('history.redo', undefined));
-  return told(result, 'Done again', { label: 'Undo', run: undo }, 'undo');
+  return told(result, 'Done again', 'undo');
 }
 
 const takeBack = (foreignStep: number | null) =>
@@ -153,16 +152,32 @@ let isAskingForeign = false;
 let lastTold: string | null = null;
 
 /** One message for the last step through the history; the one before makes room for it. */
-function told(result: Result<Done>, verb: string, action: Back, next: 'undo' | 'redo') {
+function told(result: Result<Done>, verb: string, next: Way): Done | null {
   if (!result.ok) return shown(result.error);
   if (lastTold !== null) toasts.close(lastTold);
   const { label } = result.value;
   const leadsBack = (history: HistoryState) => history[next]?.label === label;
-  lastTold = offer(`${verb}: ${label}.`, { action }, leadsBack);
+  lastTold = offer(`${verb}: ${label}.`, wayBack(next, result.value), leadsBack);
   return result.value;
 }
 
-type Back = NonNullable<ToastContent['action']>;
+type Way = 'undo' | 'redo';
+
+/**
+ * The button of a message about what was done. By the time it is pressed something newer may be
+ * written, a field that was left by pressing it: then it does nothing but say so.
+ */
+function wayBack(way: Way, { seq, label }: Done): Pick<ToastContent, 'action'> {
+  const run = async () => {
+    await whenWritten();
+    if (useWorkspace.getState().seq === seq) return way === 'undo' ? undo() : redo();
+    return toast(`Something newer was done after “${label}”.`, {
+      tone: 'hold',
+      todo: 'Undo goes back a step at a time, the newest first.',
+    });
+  };
+  return { action: { label: way === 'undo' ? 'Undo' : 'Redo', run } };
+}
 
 /** A message with a way back, which goes as soon as that would lead elsewhere; its key. */
 function offer(

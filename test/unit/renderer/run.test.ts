@@ -154,8 +154,16 @@ it('offers to take back what was done', async () => {
   running.offerUndo({ seq: 5, label: 'Move 3 items to 4.3.0' });
   const [toast] = toasts.toasts.visibleToasts;
   expect(toast?.content.what).toBe('Done: Move 3 items to 4.3.0.');
-  toast?.content.action?.run();
+  await toast?.content.action?.run();
   expect(calls.at(-1)?.channel).toBe('history.undo');
+});
+
+it('takes nothing else back where something newer was written by the time it is pressed', async () => {
+  const { calls } = await openWindow({ 'history.undo': () => done });
+  running.offerUndo({ seq: 4, label: 'Remove PAY-134' });
+  await toasts.toasts.visibleToasts[0]?.content.action?.run();
+  expect(calls.map(({ channel }) => channel)).not.toContain('history.undo');
+  expect(messages()).toContain('Something newer was done after “Remove PAY-134”.');
 });
 
 it('offers it only until something newer is done, be it called the same', async () => {
