@@ -40,7 +40,9 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   await takes.press('Enter');
   await expect(runbook.step('1.1')).not.toContainText('is no duration');
   await expect(takes).toHaveValue('1 h 5 min');
-  await expect(shell.undoButton).toHaveAccessibleName(/Edit step 1\.1 of 4\.2\.0/);
+  await expect(shell.undoButton).toHaveAccessibleName(
+    /Change the duration of step 1\.1 of 4\.2\.0/,
+  );
   await runbook.openStep('1.1');
 
   expect(await runbook.dragBelow('1.1', '1.3')).toBe('becomes 1.3, starts 22:07');

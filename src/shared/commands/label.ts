@@ -9,6 +9,13 @@ export function listed(names: Iterable<string>): string {
 export const changeLabel = (parts: readonly string[], of: string): string =>
   parts.length === 0 ? `Change ${of}` : `Change ${listed(parts)} of ${of}`;
 
+/** `Change the goal of 4.2.0`, `Change goal and owner of 4.2.0`. */
+export function partsLabel(parts: readonly string[], of: string): string {
+  const [only, ...others] = parts;
+  const named = only !== undefined && others.length === 0 ? [`the ${only}`] : parts;
+  return changeLabel(named, of);
+}
+
 /** Several labels as that of one step: `Move 4.2.0 to Fri 11 Dec 2026, and let Kite 8 feed 4.2.0`. */
 export function joinLabels(labels: readonly string[]): string {
   const all = [...new Set(labels.filter((label) => label !== ''))];

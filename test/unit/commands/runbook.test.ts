@@ -86,7 +86,7 @@ describe('steps', () => {
     expect(plan.label).toBe('Add step “Tell support” to 4.2.0');
   });
 
-  it('are edited field by field, and the label says which step', () => {
+  it('are edited field by field, and the label says what changed of which step', () => {
     const { model: after, plan } = run(model, commands['runbook.editStep'], {
       stepId: 'b',
       fields: { command: 'ledgerctl migrate', irreversible: true },
@@ -95,8 +95,19 @@ describe('steps', () => {
       command: 'ledgerctl migrate',
       irreversible: true,
     });
-    expect(plan.label).toBe('Edit step 1.2 of 4.2.0');
+    expect(plan.label).toBe('Change command and way back of step 1.2 of 4.2.0');
     expect(plan.changes).toHaveLength(1);
+  });
+
+  it.each([
+    [{ title: 'Tell all' }, 'title'],
+    [{ durationMinutes: 65 }, 'duration'],
+    [{ fixedStart: '23:00', fixedDay: 1 }, 'start'],
+    [{ instructions: 'Look', title: 'Step b' }, 'instructions'],
+    [{ undoMinutes: 4 }, 'undo duration'],
+  ])('name what %j changes', (fields, part) => {
+    const { plan } = run(model, commands['runbook.editStep'], { stepId: 'b', fields });
+    expect(plan.label).toBe(`Change the ${part} of step 1.2 of 4.2.0`);
   });
 
   it('change nothing where nothing differs or a field is left open', () => {

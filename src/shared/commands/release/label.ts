@@ -3,7 +3,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import type { Plan } from '../command.ts';
-import { changeLabel, joinLabels } from '../label.ts';
+import { joinLabels, partsLabel } from '../label.ts';
 
 const OF_RELEASE: Readonly<Partial<Record<keyof Release, string>>> = {
   ownerId: 'owner',
@@ -39,13 +39,6 @@ function placeOf({ deployments }: Pick<Model, 'deployments'>, id: Id): string {
   const one = deployments.get(id);
   if (!one || one.environment === '') return '';
   return deploymentsOf(deployments, one.releaseId).length > 1 ? `${one.environment} ` : '';
-}
-
-/** `Change the goal of 4.2.0`, `Change goal and owner of 4.2.0`. */
-export function partsLabel(parts: readonly string[], version: string): string {
-  const [only, ...others] = parts;
-  const named = only !== undefined && others.length === 0 ? [`the ${only}`] : parts;
-  return changeLabel(named, version);
 }
 
 /**

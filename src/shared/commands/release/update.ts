@@ -9,8 +9,9 @@ import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
 import { idInput, lineInput, versionInput } from '../inputs.ts';
+import { partsLabel } from '../label.ts';
 import { versionIsFree } from './create.ts';
-import { changedParts, partsLabel } from './label.ts';
+import { changedParts } from './label.ts';
 
 const input = z.strictObject({
   releaseId: idInput,

@@ -10,7 +10,7 @@ import { defineCommand } from '../command.ts';
 import { find, missing } from '../find.ts';
 import { idInput, nameInput, timeInput } from '../inputs.ts';
 import { indexInput, rankUpdates } from '../ranks.ts';
-import { nameStep, versionOf } from './labels.ts';
+import { changeStepLabel, nameStep, versionOf } from './labels.ts';
 
 const {
   fixedDay,
@@ -84,10 +84,8 @@ const editStep = defineCommand({
     if (!owner.ok) return owner;
     const role = missing(model, 'roles', fields.roleId);
     if (!role.ok) return role;
-    return ok({
-      label: `Edit ${nameStep(model, step.value)}`,
-      changes: update('runbookSteps', step.value, defined(fields)),
-    });
+    const changes = update('runbookSteps', step.value, defined(fields));
+    return ok({ label: changeStepLabel(model, step.value, changes), changes });
   },
 });
 
