@@ -90,6 +90,28 @@ test('a runbook is written and reordered where it stands, and its clock times fo
     'and wait',
   ]);
 
+  await test.step('a text is left for the grip of its step, and goes on after the palette', async () => {
+    const step = runbook.step('2.1');
+    await expect(runbook.grip('2.1')).toBeFocused();
+    await step.getByRole('textbox', { name: 'Command' }).click();
+    await app.page.keyboard.type('ledgerctl lag');
+    await app.page.keyboard.press('Escape');
+    await expect(runbook.grip('2.1')).toBeFocused();
+    await step.getByRole('button', { name: 'Edit instructions of step 2.1' }).click();
+    const instructions = step.getByRole('textbox', { name: 'Instructions of step 2.1' });
+    await expect(instructions).toBeFocused();
+    await app.page.keyboard.press('Control+End');
+    await app.page.keyboard.type(' a minute');
+    await shell.openPalette();
+    await app.page.keyboard.press('Escape');
+    await expect(instructions).toBeFocused();
+    await expect(shell.undoButton).toHaveAccessibleName(/Change the instructions of step 2\.1/);
+    await app.page.keyboard.press('Escape');
+    await expect(instructions).toBeHidden();
+    await expect(runbook.grip('2.1')).toBeFocused();
+    await expect(step.getByRole('checkbox', { name: 'No way back' })).not.toBeChecked();
+  });
+
   const long = runbook.step('2.1').getByRole('textbox', { name: 'Takes', exact: true });
   const before = await long.inputValue();
   for (const [typed, words] of [

@@ -13,7 +13,10 @@ interface CheckboxProps {
   /** Some of what it stands for: a dash. */
   readonly isIndeterminate?: boolean;
   readonly isDisabled?: boolean;
-  /** Ticked is green where it means done, in the accent where it means chosen. */
+  /**
+   * Ticked is green where it means that its row is done, in the accent where it means chosen. The
+   * row that can be done is handled by it.
+   */
   readonly means?: 'done' | 'chosen';
   readonly className?: string | undefined;
 }
@@ -24,6 +27,7 @@ export function Checkbox({ children, label, means = 'chosen', className, ...rest
     <AriaCheckbox
       {...rest}
       {...(label !== undefined && { 'aria-label': label })}
+      data-check-mark={means === 'done' || undefined}
       className={cx(styles.checkbox, styles[means], className)}
     >
       {({ isIndeterminate, isSelected }) => (

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { keepsHistory, type Way } from '../lib/field-history.ts';
 import { matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
-import { leaveField } from '../lib/row-focus.ts';
+import { leaveField, onceUncovered } from '../lib/row-focus.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
@@ -22,7 +22,10 @@ interface MarkdownEditorProps {
   readonly autoFocus?: boolean;
   /** Told every change while it is typed. */
   readonly onTyping?: (text: string) => void;
-  /** Called when the editor is left, once what was typed is taken; until then it stays. */
+  /**
+   * Called when the editor is left, once what was typed is taken; until then it stays, and as long
+   * as a dialog stands over it, which gives the focus back.
+   */
   readonly onLeave?: () => void;
   readonly className?: string | undefined;
 }
@@ -54,7 +57,10 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         EditorView.domEventHandlers({
           blur: (_, left) => {
             void latest.current.draft.leave().then((isTaken) => {
-              if (isTaken && !left.hasFocus) latest.current.props.onLeave?.();
+              if (!isTaken) return;
+              onceUncovered(left.dom, () => {
+                if (!left.hasFocus) latest.current.props.onLeave?.();
+              });
             });
           },
         }),

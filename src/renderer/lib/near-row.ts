@@ -4,7 +4,9 @@ import { handleOf } from './row-focus.ts';
 const LEVELS = 'li, tr, [role="row"], section, [role="tabpanel"]';
 /** A place in which elements come and go by rules of its own, which keeps the focus itself. */
 const OWN = '[data-keeps-focus]';
-const FOCUSABLE = 'button, input, textarea, select, a[href], [tabindex]:not([tabindex="-1"])';
+/** No box to tick: the next Space would change what nobody pointed at. */
+const FOCUSABLE =
+  'button, input:not([type="checkbox"]), textarea, select, a[href], [tabindex]:not([tabindex="-1"])';
 
 /** A row, and those beside it in the order in which they take over from it. */
 interface Level {

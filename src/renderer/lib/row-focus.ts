@@ -4,10 +4,12 @@ const PANEL = '[data-inspector]';
 export const focusPanel = (): void =>
   void requestAnimationFrame(() => document.querySelector<HTMLElement>(PANEL)?.focus());
 
+/** The box that ticks the row it stands in; any other box is one of the row's fields. */
+const CHECK_MARK = '[data-check-mark] input';
+
 /** What a row is handled by: its check mark, or else its grip; `null` where it has neither. */
 export const handleOf = (row: Element): HTMLElement | null =>
-  row.querySelector<HTMLElement>('input[type="checkbox"]') ??
-  row.querySelector<HTMLElement>('[data-grip]');
+  row.querySelector<HTMLElement>(CHECK_MARK) ?? row.querySelector<HTMLElement>('[data-grip]');
 
 /**
  * Leaves a field by key: the focus goes to what its row is handled by, so that one goes on where
@@ -39,10 +41,16 @@ export function leaveUnlessRefused(field: HTMLElement, commit: () => Promise<boo
 }
 
 /** Gives a field the focus when no dialog stands over it any more, and has given it back. */
-function returnTo(field: HTMLElement): void {
-  if (!field.isConnected) return;
-  const isCovered = field.closest('[inert], [aria-hidden="true"]') !== null;
-  requestAnimationFrame(() =>
-    isCovered ? returnTo(field) : requestAnimationFrame(() => field.focus()),
-  );
+const returnTo = (field: HTMLElement): void => onceUncovered(field, () => field.focus());
+
+/**
+ * Acts as soon as no dialog stands over an element any more, and has given the focus back; never,
+ * where the element goes before that.
+ */
+export function onceUncovered(element: HTMLElement, act: () => void): void {
+  requestAnimationFrame(() => {
+    if (!element.isConnected) return;
+    if (element.closest('[inert], [aria-hidden="true"]')) onceUncovered(element, act);
+    else requestAnimationFrame(act);
+  });
 }
