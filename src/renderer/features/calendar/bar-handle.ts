@@ -29,7 +29,8 @@ export function useBarHandle(
       nodeRef?.(node);
     },
     role: 'button',
-    tabIndex: 0,
+    // One of all bars is a stop for Tab: `useRovingBars` says which.
+    tabIndex: -1,
     'aria-pressed': controls.chosenId === event.id || isSelected,
     'aria-label': labelOf(event),
     'aria-description': daysOf(event),

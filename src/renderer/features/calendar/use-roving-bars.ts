@@ -56,7 +56,10 @@ function stopAt(surface: HTMLElement, eventId: string | null): void {
   const handles = handlesIn(surface);
   const focused = handles.find((handle) => handle === document.activeElement);
   const stop = focused ?? handles.find((handle) => eventOf(handle) === eventId) ?? handles[0];
-  for (const handle of handles) handle.tabIndex = handle === stop ? 0 : -1;
+  for (const handle of handles) {
+    const tabIndex = handle === stop ? 0 : -1;
+    if (handle.tabIndex !== tabIndex) handle.tabIndex = tabIndex;
+  }
 }
 
 function nextBar(handles: readonly HTMLElement[], from: HTMLElement, key: string) {
