@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { keepsHistory, type Way } from '../lib/field-history.ts';
 import { matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
-import { leaveField, onceUncovered } from '../lib/row-focus.ts';
+import { isUnderDialog, leaveField, onceFocusIsElsewhere } from '../lib/row-focus.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
@@ -56,11 +56,11 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         }),
         EditorView.domEventHandlers({
           blur: (_, left) => {
+            const gaveWay = isUnderDialog(left.dom);
             void latest.current.draft.leave().then((isTaken) => {
-              if (!isTaken) return;
-              onceUncovered(left.dom, () => {
-                if (!left.hasFocus) latest.current.props.onLeave?.();
-              });
+              const end = () => latest.current.props.onLeave?.();
+              if (isTaken && gaveWay) onceFocusIsElsewhere(left.dom, end);
+              else if (isTaken && !left.hasFocus) end();
             });
           },
         }),

@@ -41,16 +41,34 @@ export function leaveUnlessRefused(field: HTMLElement, commit: () => Promise<boo
 }
 
 /** Gives a field the focus when no dialog stands over it any more, and has given it back. */
-const returnTo = (field: HTMLElement): void => onceUncovered(field, () => field.focus());
+function returnTo(field: HTMLElement): void {
+  if (!field.isConnected) return;
+  const isCovered = field.closest('[inert], [aria-hidden="true"]') !== null;
+  requestAnimationFrame(() =>
+    isCovered ? returnTo(field) : requestAnimationFrame(() => field.focus()),
+  );
+}
+
+/** What takes the focus for a while, and gives it back when it goes. */
+const FLOATING =
+  '[role="dialog"]:not([data-hears-keys]), [role="alertdialog"]:not([data-hears-keys])';
+
+/** Whether a dialog is there that an element does not stand in itself. */
+export const isUnderDialog = (element: Element): boolean =>
+  [...document.querySelectorAll(FLOATING)].some((dialog) => !dialog.contains(element));
 
 /**
- * Acts as soon as no dialog stands over an element any more, and has given the focus back; never,
- * where the element goes before that.
+ * Acts as soon as something beside an element has the focus, and no dialog has it for a while; not at
+ * all where the element has it again before that, or goes.
  */
-export function onceUncovered(element: HTMLElement, act: () => void): void {
-  requestAnimationFrame(() => {
-    if (!element.isConnected) return;
-    if (element.closest('[inert], [aria-hidden="true"]')) onceUncovered(element, act);
-    else requestAnimationFrame(act);
-  });
+export function onceFocusIsElsewhere(element: Element, act: () => void): void {
+  const look = () => {
+    const { activeElement } = document;
+    const isBack = !element.isConnected || element.contains(activeElement);
+    if (!isBack && (isFocusNowhere() || activeElement?.closest(FLOATING))) return;
+    document.removeEventListener('focusin', look);
+    if (!isBack) act();
+  };
+  document.addEventListener('focusin', look);
+  look();
 }
