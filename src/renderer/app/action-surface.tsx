@@ -6,6 +6,7 @@ import {
   stepInEditor,
   type Way,
 } from '../lib/field-history.ts';
+import { FLOATING } from '../lib/floating.ts';
 import { firesInField, matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
 import { useWorkspace } from '../state/workspace.ts';
@@ -72,16 +73,12 @@ function keepHistory(event: KeyboardEvent): void {
 function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
   if (!matches(keys, event, isMac)) return false;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(OVERLAYS)) return false;
+  if (target?.closest(FLOATING)) return false;
   const way = HISTORY.get(action.name);
   if (way) return !hasTyping(target, way) && !target?.closest(DRAFTS);
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 
-/** A list of a place itself, or a message, says that it hears keys; all others float. */
-const OVERLAYS = ['dialog', 'alertdialog', 'menu', 'listbox']
-  .map((role) => `[role="${role}"]:not([data-hears-keys])`)
-  .join();
 /** Dates and times that are typed and not handed on, of which nobody keeps a history. */
 const DRAFTS = '[data-draft]';
 const FIELDS =

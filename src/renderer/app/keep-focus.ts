@@ -1,9 +1,5 @@
+import { FLOATING } from '../lib/floating.ts';
 import { heirAt, isShown, type Spot, spotOf } from '../lib/near-row.ts';
-
-/** What floats over the window gives the focus back itself when it goes. */
-const FLOATING = ['dialog', 'alertdialog', 'menu']
-  .map((role) => `[role="${role}"]:not([data-hears-keys])`)
-  .join();
 
 /** The element of the window itself that had the focus last, and where it stood. */
 interface Last {

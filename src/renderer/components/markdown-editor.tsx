@@ -4,9 +4,10 @@ import { Annotation, EditorState, type Extension, Prec, Transaction } from '@cod
 import { EditorView, keymap, placeholder as placeholderText } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { keepsHistory, type Way } from '../lib/field-history.ts';
+import { isFloatedOver } from '../lib/floating.ts';
 import { matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
-import { isUnderDialog, leaveField, onceFocusIsElsewhere } from '../lib/row-focus.ts';
+import { leaveField, onceFocusIsElsewhere } from '../lib/row-focus.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
 import styles from './markdown-editor.module.css';
@@ -24,7 +25,7 @@ interface MarkdownEditorProps {
   readonly onTyping?: (text: string) => void;
   /**
    * Called when the editor is left, once what was typed is taken; until then it stays, and as long
-   * as a dialog stands over it, which gives the focus back.
+   * as something floats over it that gives the focus back.
    */
   readonly onLeave?: () => void;
   readonly className?: string | undefined;
@@ -56,7 +57,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         }),
         EditorView.domEventHandlers({
           blur: (_, left) => {
-            const gaveWay = isUnderDialog(left.dom);
+            const gaveWay = isFloatedOver(left.dom);
             void latest.current.draft.leave().then((isTaken) => {
               const end = () => latest.current.props.onLeave?.();
               if (isTaken && gaveWay) onceFocusIsElsewhere(left.dom, end);

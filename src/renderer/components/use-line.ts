@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { create } from 'zustand';
+import { FLOATING } from '../lib/floating.ts';
 import { useCommitBeforeLeaving } from './use-draft.ts';
 
 /** Adds a title; answers with `null`, at once or later, where it was not added. */
@@ -95,13 +96,11 @@ const takeBack = ({ back }: Held, title: string): Held =>
   back.length === 0 ? { title, back } : { title: back[0] ?? '', back: [...back.slice(1), title] };
 
 /**
- * Whether the line has the focus, which it gets where nothing else has it; a dialog that has it still
+ * Whether the line has the focus, which it gets where nothing else has it; what floats and has it still
  * gives it back when it goes.
  */
 function focusIn(field: HTMLInputElement | null): boolean {
   const { activeElement, body } = document;
   if (activeElement === null || activeElement === body) field?.focus();
-  return (
-    document.activeElement === field || activeElement?.closest('[role="dialog"]') instanceof Element
-  );
+  return document.activeElement === field || activeElement?.closest(FLOATING) instanceof Element;
 }

@@ -1,3 +1,5 @@
+import { FLOATING } from './floating.ts';
+
 const PANEL = '[data-inspector]';
 
 /** Gives the focus to the panel about what is selected, as soon as it is there. */
@@ -49,16 +51,8 @@ function returnTo(field: HTMLElement): void {
   );
 }
 
-/** What takes the focus for a while, and gives it back when it goes. */
-const FLOATING =
-  '[role="dialog"]:not([data-hears-keys]), [role="alertdialog"]:not([data-hears-keys])';
-
-/** Whether a dialog is there that an element does not stand in itself. */
-export const isUnderDialog = (element: Element): boolean =>
-  [...document.querySelectorAll(FLOATING)].some((dialog) => !dialog.contains(element));
-
 /**
- * Acts as soon as something beside an element has the focus, and no dialog has it for a while; not at
+ * Acts as soon as something beside an element has the focus, and nothing that floats has it for a while; not at
  * all where the element has it again before that, or goes.
  */
 export function onceFocusIsElsewhere(element: Element, act: () => void): void {
