@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components';
 import { longDate } from '#shared/lib/date-words.ts';
 import { EARLIEST, type IsoDate, isDate, LATEST, withCentury } from '#shared/lib/dates.ts';
+import { useSettings } from '../state/workspace.ts';
 import styles from './date-field.module.css';
 import { DateSegments } from './date-segments.tsx';
 import fields from './field.module.css';
@@ -41,13 +42,12 @@ export interface DateFieldProps extends FieldProps {
   /** Offers to take the date away. */
   readonly clearable?: boolean;
   readonly autoFocus?: boolean;
-  /** 1 (Monday) to 7 (Sunday). */
-  readonly weekStart?: number;
 }
 
 /** A calendar date, typed in segments or picked from a month; a year of two digits is of this century. */
 export function DateField(props: DateFieldProps) {
   const { clearable, min = EARLIEST, max = LATEST } = props;
+  const weekStart = useSettings()?.weekStart ?? 1;
   const wouldDo = (date: IsoDate) => date >= min && date <= max;
   const words = {
     part: clearable ? 'Type the rest of the date, or clear it.' : 'Type the rest of the date.',
@@ -99,7 +99,7 @@ export function DateField(props: DateFieldProps) {
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={leave}
       onKeyUp={({ key }) => key === 'Enter' && leave()}
-      firstDayOfWeek={WEEKDAYS[(props.weekStart ?? 1) - 1] ?? 'mon'}
+      firstDayOfWeek={WEEKDAYS[weekStart - 1] ?? 'mon'}
       shouldForceLeadingZeros
       autoFocus={props.autoFocus ?? false}
     >

@@ -5,6 +5,7 @@ import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import bars from './bars.module.css';
 import styles from './calendar.module.css';
 import { undatedDragId } from './moving/carried.ts';
 
@@ -68,11 +69,11 @@ interface WaitingProps extends Pick<UndatedProps, 'hasDays' | 'onSetDate'> {
 function Waiting({ release, hasDays, onSetDate }: WaitingProps) {
   const { ref, listeners, isLifted } = useLift(undatedDragId(release.id), !hasDays);
   return (
-    <div className={cx(styles.waitingRow, isLifted && styles.lifted)}>
+    <div className={cx(styles.waitingRow, isLifted && bars.lifted)}>
       <div
         ref={ref}
         {...listeners}
-        className={cx(styles.bar, styles.release, styles[`hue${release.hue}`], styles.waitingBar)}
+        className={cx(bars.bar, bars.release, bars[`hue${release.hue}`], bars.waitingBar)}
         data-undated={release.version}
       >
         <ReleaseTitle release={release} />

@@ -1,7 +1,6 @@
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Table } from '#renderer/components/table.tsx';
 import { Version } from '#renderer/components/version.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { PreviewRelease } from '#shared/domain/import/preview.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { grouped } from '#shared/lib/format.ts';
@@ -57,7 +56,6 @@ interface ReleaseRowProps {
 function ReleaseRow({ release, isShared }: ReleaseRowProps) {
   const { key, version, product, items, exists, date } = release;
   const dates = useImport((state) => state.answers.releaseDates);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const answered = new Map(Object.entries(dates)).get(key) ?? null;
   const change = (next: string | null) => {
     const others = Object.entries(dates).filter(([known]) => known !== key);
@@ -84,7 +82,6 @@ function ReleaseRow({ release, isShared }: ReleaseRowProps) {
             value={answered}
             onChange={change}
             clearable
-            weekStart={weekStart}
             className={styles.date}
           />
         )}

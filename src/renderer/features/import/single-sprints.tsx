@@ -1,7 +1,6 @@
 import { DateField } from '#renderer/components/date-field.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Table } from '#renderer/components/table.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { PreviewSprintSeries } from '#shared/domain/import/preview.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { grouped } from '#shared/lib/format.ts';
@@ -34,7 +33,6 @@ export function SingleSprints({ series }: { readonly series: readonly PreviewSpr
 
 function SprintRow({ series }: { readonly series: PreviewSprintSeries }) {
   const { known, isAnswered, say } = useSeriesDates(series);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const [sprint] = series.sprints;
   if (!sprint) return null;
   const { name, number, items, exists, settled, start } = sprint;
@@ -61,7 +59,6 @@ function SprintRow({ series }: { readonly series: PreviewSprintSeries }) {
               say(next === null ? null : { number, start: next, days: known?.days ?? TWO_WEEKS })
             }
             clearable
-            weekStart={weekStart}
           />
         )}
       </td>

@@ -3,7 +3,6 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useToday } from '#renderer/state/today.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { PreviewSprintSeries } from '#shared/domain/import/preview.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
@@ -53,7 +52,6 @@ function SeriesDates({ series, open }: SeriesDatesProps) {
   const { known, say } = useSeriesDates(series);
   const [number, setNumber] = useState(known?.number ?? open[0]?.number ?? null);
   const [days, setDays] = useState(known?.days ?? TWO_WEEKS);
-  const weekStart = useSettings()?.weekStart ?? 1;
   return (
     <div className={styles.dates}>
       <Select
@@ -73,7 +71,6 @@ function SeriesDates({ series, open }: SeriesDatesProps) {
         value={known?.start ?? null}
         onChange={(start) => say(start === null ? null : { number, start, days })}
         clearable
-        weekStart={weekStart}
       />
       <NumberField
         label="Each takes"

@@ -4,10 +4,9 @@ import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { Leave } from '#shared/domain/records/calendar.ts';
 import type { Person } from '#shared/domain/records/people.ts';
-import { addDays, EARLIEST, LATEST } from '#shared/lib/dates.ts';
+import { addDays } from '#shared/lib/dates.ts';
 import styles from './leave.module.css';
 
 interface LeaveDialogProps {
@@ -26,7 +25,6 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
   const [endDate, setEnd] = useState(leave?.endDate ?? addDays(today, LENGTH));
   const [note, setNote] = useState(leave?.note ?? '');
   const { refusal, attempt } = useAttempt();
-  const weekStart = useSettings()?.weekStart ?? 1;
   const isBackward = endDate < startDate;
   const save = async () => {
     const given = { startDate, endDate, note: note.trim() };
@@ -52,18 +50,12 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
             setStart(date);
             if (date > endDate) setEnd(date);
           }}
-          min={EARLIEST}
-          max={LATEST}
-          weekStart={weekStart}
           autoFocus
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(date) => date && setEnd(date)}
-          min={EARLIEST}
-          max={LATEST}
-          weekStart={weekStart}
           error={isBackward ? 'The last day lies before the first.' : refusal}
         />
       </div>

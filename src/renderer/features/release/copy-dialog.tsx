@@ -5,7 +5,7 @@ import { TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { today } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { getModel, useSettings } from '#renderer/state/workspace.ts';
+import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
@@ -37,7 +37,6 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
   const [name, setName] = useState('');
   const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
   const { refusal, attempt } = useAttempt();
-  const weekStart = useSettings()?.weekStart ?? 1;
   const make = async () => {
     const input = {
       releaseId: release.id,
@@ -72,13 +71,7 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
         onChange={setName}
         placeholder={kind === 'hotfix' ? `Hotfix for ${release.version}` : ''}
       />
-      <DateField
-        label="Target date"
-        value={targetDate}
-        onChange={setTargetDate}
-        clearable
-        weekStart={weekStart}
-      />
+      <DateField label="Target date" value={targetDate} onChange={setTargetDate} clearable />
     </FormDialog>
   );
 }

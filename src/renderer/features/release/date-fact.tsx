@@ -6,7 +6,7 @@ import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { useToday } from '#renderer/state/today.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import { keepsDate } from '#shared/commands/release/keeps-date.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
@@ -56,7 +56,6 @@ function Kept({ why }: { readonly why: AppError }) {
 
 function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
   const [date, setDate] = useState(release.targetDate);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const [typed, setTyped] = useState(date);
   const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(() => moveTo(release, typed), [release, typed]);
@@ -73,7 +72,6 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
         onUnfinished={setUnfinished}
         clearable
         autoFocus
-        weekStart={weekStart}
       />
       <div className={styles.effects} role="status">
         {move && !isUnfinished ? <MoveLines move={move} /> : 'Type a day, or pick one'}

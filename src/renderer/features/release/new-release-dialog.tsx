@@ -7,7 +7,7 @@ import { Select } from '#renderer/components/select.tsx';
 import { askProduct } from '#renderer/questions/ask-product.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
@@ -67,7 +67,6 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
         value={draft.targetDate}
         onChange={(targetDate) => set({ targetDate })}
         clearable
-        weekStart={useSettings()?.weekStart ?? 1}
         description="Leave it empty to choose the day later."
       />
       <More>

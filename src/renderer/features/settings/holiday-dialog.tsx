@@ -5,10 +5,10 @@ import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { Holiday } from '#shared/domain/records/calendar.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { effectsOf } from './effects-of.ts';
 
 interface HolidayDialogProps {
@@ -24,7 +24,6 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
   const [name, setName] = useState(holiday?.name ?? '');
   const { refusal, attempt } = useAttempt();
   const effects = useEffects(holiday, date, name);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const save = async () => {
     const done = holiday
       ? await attempt('holiday.update', { holidayId: holiday.id, date, name: name.trim() })
@@ -47,14 +46,7 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
         maxLength={500}
         autoFocus
       />
-      <DateField
-        label="Day"
-        value={date}
-        onChange={(to) => to && setDate(to)}
-        min={EARLIEST}
-        max={LATEST}
-        weekStart={weekStart}
-      />
+      <DateField label="Day" value={date} onChange={(to) => to && setDate(to)} />
       {effects.ok && <HolidayEffects effects={effects.value} />}
     </FormDialog>
   );

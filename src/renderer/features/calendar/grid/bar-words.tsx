@@ -2,7 +2,7 @@ import { CheckIcon, MoonIcon } from 'lucide-react';
 import { Version } from '#renderer/components/version.tsx';
 import { versionParts } from '#renderer/lib/version-parts.ts';
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
-import styles from '../calendar.module.css';
+import styles from '../bars.module.css';
 
 export interface BarWordsProps {
   readonly event: CalendarEvent;

@@ -5,7 +5,7 @@ import { useLift } from '#renderer/components/drag/use-drag.ts';
 import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
-import styles from '../calendar.module.css';
+import styles from '../bars.module.css';
 import { barDragId, hoursDragId } from '../moving/carried.ts';
 import { Edges, HourEdges } from '../moving/edges.tsx';
 import { type Edge, isMovable } from '../moving/moves.ts';

@@ -6,7 +6,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import { holidayNames } from '#shared/domain/calendar/holidays.ts';
 import { weekNumber } from '#shared/domain/calendar/range.ts';
 import { weekday } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
+import styles from './dates.module.css';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
 

@@ -1,7 +1,7 @@
 import type { HeaderProps } from 'react-big-calendar';
 import { useModel } from '#renderer/state/workspace.ts';
 import { holidayNames } from '#shared/domain/calendar/holidays.ts';
-import styles from '../calendar.module.css';
+import styles from './dates.module.css';
 import { toIsoDate } from './localizer.ts';
 
 /** The name of a weekday over its column of a month. */

@@ -5,9 +5,8 @@ import { Dialog } from '#renderer/components/dialog.tsx';
 import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
+import styles from './moving.module.css';
 
 interface DateDialogProps {
   readonly title: string;
@@ -55,7 +54,6 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
         onTyping={setTyped}
         onUnfinished={setUnfinished}
         onEnter={(day) => day !== null && close(day)}
-        weekStart={useSettings()?.weekStart ?? 1}
         autoFocus
       />
       {moveTo && <Effects>{move && !isUnfinished && <MoveLines move={move} />}</Effects>}

@@ -9,8 +9,8 @@ import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
 import { Effects } from './date-dialog.tsx';
+import styles from './moving.module.css';
 
 /** The moves to days, which are looked at while those are typed; `null` for none. */
 export interface DaysMoves {

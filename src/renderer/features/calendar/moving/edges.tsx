@@ -1,7 +1,7 @@
 import { cx } from '#renderer/components/cx.ts';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
-import styles from '../calendar.module.css';
+import styles from '../bars.module.css';
 import { edgeDragId, hourDragId } from './carried.ts';
 import { type Edge, isMovable, isSpanning } from './moves.ts';
 

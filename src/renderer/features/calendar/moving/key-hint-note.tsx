@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Told } from '#renderer/questions/moving/move-lines.tsx';
-import styles from '../calendar.module.css';
 import { hideKeyHint, type KeyHint, useKeyHint } from './key-hint.ts';
+import styles from './moving.module.css';
 
 const LONG = 8_000;
 const STAYS: readonly string[] = ['Alt', 'Shift', 'Control', 'Meta'];

@@ -1,6 +1,6 @@
 import { cx } from '#renderer/components/cx.ts';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
-import styles from '../calendar.module.css';
+import styles from '../bars.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
 import type { Carried } from './carried.ts';
 

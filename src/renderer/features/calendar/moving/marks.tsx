@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { Instant, IsoDate } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
 import { toIsoDate } from '../grid/localizer.ts';
+import styles from './moving.module.css';
 
 /** The outline of the day that a drop would go to; a week shows a day in its head and its hours. */
 export const DayMark = ({ date }: { readonly date: IsoDate }) =>

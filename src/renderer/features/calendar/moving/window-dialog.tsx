@@ -7,10 +7,9 @@ import { focusRefused } from '#renderer/lib/refused.ts';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { IsoDate, WallTime, Zone } from '#shared/lib/dates.ts';
-import styles from '../calendar.module.css';
 import { Effects } from './date-dialog.tsx';
+import styles from './moving.module.css';
 import type { TypedWindow } from './window-moves.ts';
 
 interface WindowDialogProps {
@@ -68,7 +67,6 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
           onChange={setDate}
           onTyping={setDate}
           onUnfinished={half.of('date')}
-          weekStart={useSettings()?.weekStart ?? 1}
           autoFocus
         />
         <div className={styles.dates}>

@@ -4,11 +4,10 @@ import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { type DateMark, MARK_KINDS, type MarkKind } from '#shared/domain/records/calendar.ts';
-import { EARLIEST, type IsoDate, LATEST } from '#shared/lib/dates.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './records.module.css';
 import { ProductSelect } from './scope-fields.tsx';
 import { useFields } from './use-fields.ts';
@@ -49,7 +48,6 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
     typeof of === 'string' ? markOn(of) : draftOf(of),
   );
   const { refusal, attempt } = useAttempt();
-  const days = { weekStart: useSettings()?.weekStart ?? 1, min: EARLIEST, max: LATEST };
   const isBackward = draft.endDate !== null && draft.endDate < draft.startDate;
   const confirm = async () => {
     const given = inputOf(settle());
@@ -79,7 +77,6 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
           label="Date"
           value={draft.startDate}
           onChange={(date) => date && set({ startDate: date })}
-          {...days}
         />
         <DateField
           label="Until"
@@ -88,7 +85,6 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
           error={isBackward ? 'The last day lies before the first.' : null}
           description="Empty: one day."
           clearable
-          {...days}
         />
         <Select
           label="Kind"

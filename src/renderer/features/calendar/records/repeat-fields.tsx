@@ -5,7 +5,7 @@ import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { WeekdayPicker } from '#renderer/components/weekday-picker.tsx';
 import { monthDays, type Repeat, type RepeatEnd, ruleOf } from '#shared/domain/freeze/repeat.ts';
-import { addDays, LATEST } from '#shared/lib/dates.ts';
+import { addDays } from '#shared/lib/dates.ts';
 import { LONGEST_RULE } from '#shared/lib/recurrence.ts';
 import type { FreezeDraft } from './freeze-draft.ts';
 import styles from './records.module.css';
@@ -141,7 +141,6 @@ function LastTime({ end, set, startDate, error }: EndsProps & { readonly error: 
         label="Last day"
         value={end.date}
         min={startDate}
-        max={LATEST}
         error={error}
         onChange={(date) => date && set({ kind: 'until', date })}
       />

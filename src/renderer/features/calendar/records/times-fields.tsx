@@ -1,7 +1,5 @@
 import { DateField } from '#renderer/components/date-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
-import { EARLIEST, LATEST } from '#shared/lib/dates.ts';
 import { type FreezeDraft, startingOn } from './freeze-draft.ts';
 import styles from './records.module.css';
 import type { Fields } from './use-fields.ts';
@@ -15,15 +13,12 @@ interface TimesFieldsProps {
 /** From when to when, on the wall of its zone. */
 export function TimesFields({ fields, error }: TimesFieldsProps) {
   const { draft, set } = fields;
-  const weekStart = useSettings()?.weekStart ?? 1;
-  const days = { weekStart, min: EARLIEST, max: LATEST };
   return (
     <div className={styles.times}>
       <DateField
         label="From"
         value={draft.startDate}
         onChange={(date) => date && set(startingOn(draft, date))}
-        {...days}
       />
       <TimeField
         label="From, time"
@@ -35,7 +30,6 @@ export function TimesFields({ fields, error }: TimesFieldsProps) {
         value={draft.endDate}
         onChange={(endDate) => endDate && set({ endDate })}
         error={error}
-        {...days}
       />
       <TimeField
         label="To, time"

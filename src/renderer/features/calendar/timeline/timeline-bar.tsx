@@ -6,7 +6,7 @@ import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { nameInTeam } from '#shared/domain/sprint/lanes.ts';
 import { useBarHandle } from '../bar-handle.ts';
-import look from '../calendar.module.css';
+import look from '../bars.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
 import { labelOf } from '../grid/entries.ts';
 import { barDragId } from '../moving/carried.ts';

@@ -9,7 +9,7 @@ import { FieldsPanel } from '#renderer/components/popover.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { run } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { dateAt, type IsoDate } from '#shared/lib/dates.ts';
@@ -81,7 +81,6 @@ function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
   const people = useModel((model) => model.people);
   const roles = useModel((model) => model.roles);
   const zone = useModel(zoneOf);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const itemId = item.id;
   const doneBy = item.doneById === null ? undefined : people.get(item.doneById);
   return (
@@ -110,7 +109,6 @@ function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
         value={due}
         onChange={(dueDate) => run('checklist.edit', { itemId, dueDate })}
         clearable
-        weekStart={weekStart}
       />
       <Checkbox
         isSelected={item.required}

@@ -5,7 +5,6 @@ import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useSettings } from '#renderer/state/workspace.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { dateRange } from '#shared/lib/date-words.ts';
@@ -66,7 +65,6 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
   const [end, setEnd] = useState(dated.end);
   const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
   const { refusal, attempt } = useAttempt();
-  const weekStart = useSettings()?.weekStart ?? 1;
   const save = async () => {
     const done = await attempt('phase.update', {
       phaseId: phase.id,
@@ -84,8 +82,8 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
         void save();
       }}
     >
-      <DateField label="Starts" value={start} onChange={setStart} weekStart={weekStart} autoFocus />
-      <DateField label="Ends" value={end} onChange={setEnd} weekStart={weekStart} error={refusal} />
+      <DateField label="Starts" value={start} onChange={setStart} autoFocus />
+      <DateField label="Ends" value={end} onChange={setEnd} error={refusal} />
       {phase.status === 'completed' ? (
         <p className={styles.doneBy}>It is completed: its dates stay wherever the release goes.</p>
       ) : (

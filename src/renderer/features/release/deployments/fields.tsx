@@ -6,7 +6,7 @@ import { SuggestField } from '#renderer/components/suggest-field.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import { environmentsOf } from '#shared/domain/deployment/environments.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import styles from './deployments.module.css';
@@ -80,7 +80,6 @@ export function DeploymentFields(props: FieldsProps) {
 
 /** The day its window starts; of a release without a date, how far it is from that date. */
 function Day({ release, deployment, draft, onChange }: FieldsProps) {
-  const weekStart = useSettings()?.weekStart ?? 1;
   if (release.targetDate === null)
     return (
       <NumberField
@@ -97,7 +96,6 @@ function Day({ release, deployment, draft, onChange }: FieldsProps) {
       label="Starts on"
       value={draft.date}
       onChange={(date) => onChange({ date })}
-      weekStart={weekStart}
       autoFocus={deployment !== null}
     />
   );

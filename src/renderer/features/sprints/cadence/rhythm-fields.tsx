@@ -2,14 +2,12 @@ import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import { weekdayName } from '#shared/lib/date-words.ts';
 import styles from './cadence.module.css';
 import type { FieldsProps } from './fields-props.ts';
 
 /** How sprints follow one another. */
 export function SprintFields({ draft, onChange, errorOf }: FieldsProps) {
-  const weekStart = useSettings()?.weekStart ?? 1;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Sprints</legend>
@@ -18,7 +16,6 @@ export function SprintFields({ draft, onChange, errorOf }: FieldsProps) {
           label="First start"
           value={draft.firstStart}
           onChange={(firstStart) => onChange({ firstStart })}
-          weekStart={weekStart}
           error={errorOf('firstStart', 'First start')}
         />
         <NumberField

@@ -3,7 +3,6 @@ import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
-import { useSettings } from '#renderer/state/workspace.ts';
 import { BUMPS } from '#shared/domain/records/cadence.ts';
 import styles from './cadence.module.css';
 import type { FieldsProps } from './fields-props.ts';
@@ -38,7 +37,6 @@ const BUMP_OPTIONS = BUMPS.map((id) => ({ id, label: id.charAt(0).toUpperCase() 
 
 /** How the releases are numbered, and how far is planned. */
 export function NumberingFields({ draft, onChange, errorOf }: FieldsProps) {
-  const weekStart = useSettings()?.weekStart ?? 1;
   return (
     <div className={styles.triple}>
       <TextField
@@ -60,7 +58,6 @@ export function NumberingFields({ draft, onChange, errorOf }: FieldsProps) {
         label="Horizon"
         value={draft.horizon}
         onChange={(horizon) => onChange({ horizon })}
-        weekStart={weekStart}
         error={errorOf('horizon', 'Horizon')}
       />
     </div>

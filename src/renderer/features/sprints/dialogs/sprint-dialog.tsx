@@ -6,7 +6,7 @@ import { TextArea, TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import { nextSprint, type ProposedSprint } from '#shared/domain/sprint/next-sprint.ts';
@@ -32,7 +32,6 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
   const teams = useModel((model) => model.teams);
   const sprints = useModel((model) => model.sprints);
   const today = useToday();
-  const weekStart = useSettings()?.weekStart ?? 1;
   const sorted = useMemo(() => [...teams.values()].sort(byRank), [teams]);
   const [teamId, setTeamId] = useState(given ?? sorted[0]?.id ?? null);
   const [said, setSaid] = useState<Said>({});
@@ -82,14 +81,12 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
           value={startDate}
           onChange={(to) => setSaid({ ...said, startDate: to })}
           clearable
-          weekStart={weekStart}
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(to) => setSaid({ ...said, endDate: to })}
           clearable
-          weekStart={weekStart}
           error={wrong ? 'The last day lies before the first.' : null}
         />
       </div>

@@ -3,7 +3,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { EditableText } from '#renderer/components/editable-text.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { run } from '#renderer/state/run.ts';
-import { useModel, useSettings } from '#renderer/state/workspace.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { InputOf } from '#shared/commands/index.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
@@ -20,7 +20,6 @@ const STATE_OPTIONS = [
 export function SprintFields({ sprint }: { readonly sprint: Sprint }) {
   const { id: sprintId, startDate, endDate } = sprint;
   const teams = useModel((model) => model.teams);
-  const weekStart = useSettings()?.weekStart ?? 1;
   const options = useMemo(
     () => [
       { id: NONE, label: 'No team' },
@@ -37,14 +36,12 @@ export function SprintFields({ sprint }: { readonly sprint: Sprint }) {
           label="First day"
           value={startDate}
           onChange={(to, visit) => update({ startDate: to }, visit)}
-          weekStart={weekStart}
           {...(endDate !== null && { max: endDate })}
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(to, visit) => update({ endDate: to }, visit)}
-          weekStart={weekStart}
           {...(startDate !== null && { min: startDate })}
         />
         <Select
