@@ -300,6 +300,8 @@ test('asks who acts only where there is something to do, and never takes the ans
   await shell.heading.click();
   await page.keyboard.press('Control+z');
   await expect(weekStart).toContainText('Monday');
+  await expect(shell.messages).toContainText('Undone:');
+  await expect(shell.messages).not.toContainText('cannot be undone');
   await expect(shell.undoButton).toHaveAccessibleName(/is final$/);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('You are').locator('xpath=../..')).toContainText('Mara Kovač');

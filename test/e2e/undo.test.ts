@@ -1,3 +1,4 @@
+import { CalendarPage } from './calendar-page.ts';
 import { NotesPage } from './notes-page.ts';
 import { ReleasePage } from './release-page.ts';
 import { RunbookPage } from './runbook-page.ts';
@@ -152,6 +153,71 @@ test('a name typed into a picker is taken back whole, and redo brings back what 
   await page.keyboard.press('Control+y');
   await expect(title).toHaveValue('Check the error rate');
   await expect(takes).toHaveValue(minutes);
+});
+
+test('undo in a date takes back what is typed into its parts, and no step of the workspace', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  const calendar = new CalendarPage(app);
+  const bar = calendar.bar('4.2.0 Ledger export ships');
+  await calendar.turnTo(bar);
+  await bar.focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(shell.undoButton).toHaveAccessibleName(/4\.2\.0/);
+  const label = await shell.undoButton.getAttribute('aria-label');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: /^Move 4\.2\.0/ });
+  const month = dialog.getByRole('spinbutton', { name: /^month/ });
+  const day = dialog.getByRole('spinbutton', { name: /^day/ });
+  const known = [await month.innerText(), await day.innerText()];
+  const expectKnown = async () => {
+    await expect(month).toHaveText(known[0] ?? '');
+    await expect(day).toHaveText(known[1] ?? '');
+  };
+
+  // By keys, since to give the focus to another part from here would leave the field for a moment.
+  await expect(day).toBeFocused();
+  await page.keyboard.type('3102');
+  await expect(month).toHaveText('02');
+  await page.keyboard.press('Control+z');
+  await expectKnown();
+  await page.keyboard.press('ArrowLeft');
+  await expect(month).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(month).not.toHaveText(known[0] ?? '');
+  await app.pickMenu('Edit', 'Undo');
+  await expectKnown();
+  await expect(month).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(shell.undoButton).toHaveAttribute('aria-label', label ?? '');
+});
+
+test('a picker opens its list where it is pressed or typed in, and not on the way through by Tab', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  await runbook.openStep('1.3');
+  const owner = runbook.step('1.3').getByRole('combobox', { name: 'Owner' });
+  const list = page.getByRole('listbox');
+  await owner.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(owner).toBeFocused();
+  await expect(list).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await owner.click();
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(owner).toBeFocused();
 });
 
 test('undo by key goes on from a message that has the focus', async ({ openApp }) => {

@@ -3,7 +3,7 @@ import {
   followTyping,
   forgetTyping,
   hasTyping,
-  stepInEditor,
+  stepInField,
   type Way,
 } from '../lib/field-history.ts';
 import { FLOATING } from '../lib/floating.ts';
@@ -37,7 +37,7 @@ export function ActionSurface() {
 function fromMenu(name: string): void {
   const way = HISTORY.get(name);
   const focused = document.activeElement;
-  if (way && stepInEditor(focused, way)) return;
+  if (way && stepInField(focused, way)) return;
   if (way && hasTyping(focused, way)) document.execCommand(way);
   else runAction(name);
 }
@@ -51,7 +51,7 @@ const HISTORY: ReadonlyMap<string, Way> = new Map([
 /** One handler for all keys. What stands nearer to the focus has taken its own already. */
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  keepHistory(event);
+  if (stepsInField(event)) return;
   const action = allActions().find(
     (each) => each.keys?.some((keys) => hears(each, keys, event)) && isPossible(each),
   );
@@ -62,12 +62,17 @@ function onKeyDown(event: KeyboardEvent): void {
   void action.run();
 }
 
-/** Keeps the browser from going through its own history where that is not the focused field's. */
-function keepHistory(event: KeyboardEvent): void {
+/**
+ * Whether undo or redo went a step through what the focused field keeps. The browser goes through its
+ * own history only where that is the field's.
+ */
+function stepsInField(event: KeyboardEvent): boolean {
   const way = allActions()
     .filter(({ keys }) => keys?.some((one) => matches(one, event, isMac)))
     .flatMap(({ name }) => HISTORY.get(name) ?? [])[0];
-  if (way && !hasTyping(document.activeElement, way)) event.preventDefault();
+  if (!way || hasTyping(document.activeElement, way)) return false;
+  event.preventDefault();
+  return stepInField(document.activeElement, way);
 }
 
 function hears(action: Action, keys: string, event: KeyboardEvent): boolean {

@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Group, ListBox } from 'react-aria-components';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import list from './list-box.module.css';
+import { OpeningInput } from './opening-input.tsx';
 import type { Option } from './option.ts';
 import { FloatingPanel } from './popover.tsx';
 import { isListed, NOTHING } from './read-choice.ts';
@@ -40,13 +41,13 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
         if (picked && isMeant) void choice.choose(picked.id);
       }}
       onBlur={choice.leave}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       autoFocus={props.autoFocus ?? false}
     >
       <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
-          <Input
+          <OpeningInput
             className={fields.bare ?? ''}
             placeholder={props.placeholder ?? ''}
             onKeyDownCapture={onKey}

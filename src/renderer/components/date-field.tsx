@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import {
   Button as AriaButton,
   DatePicker as AriaDatePicker,
@@ -23,6 +23,7 @@ import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { FloatingPanel } from './popover.tsx';
 import { useDraft } from './use-draft.ts';
+import { isPart, useParts } from './use-parts.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 export interface DateFieldProps extends FieldProps {
@@ -69,7 +70,17 @@ export function DateField(props: DateFieldProps) {
   const leave = () => {
     if (!unfinished.leave()) draft.commit();
   };
-  const segments = useEnter(() => {
+  const isDraft = draft.isDirty || unfinished.isFlawed;
+  const parts = useParts({
+    value: draft.value,
+    isDraft,
+    onTyping: props.onTyping,
+    restore() {
+      unfinished.onTyped('none');
+      draft.restore();
+    },
+  });
+  useEnter(parts.around, () => {
     leave();
     if (unfinished.isThere()) return;
     if (meant === null || wouldDo(meant)) props.onEnter?.(meant);
@@ -81,14 +92,13 @@ export function DateField(props: DateFieldProps) {
     ...props,
     error: problem ?? (draft.isRefused ? NOT_WRITTEN : (props.error ?? null)),
   };
-  const [round, setRound] = useState(0);
   // Another object would make the parts show it again, and lose what is typed in them.
   const value = useMemo(() => parsed(draft.value), [draft.value]);
   return (
     <AriaDatePicker
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
-      data-draft={draft.isDirty || unfinished.isFlawed || undefined}
+      data-draft={isDraft || undefined}
       data-unfinished={unfinished.isFlawed || !isWritable(draft.value) || undefined}
       value={value}
       onChange={(date) => {
@@ -104,8 +114,8 @@ export function DateField(props: DateFieldProps) {
       autoFocus={props.autoFocus ?? false}
     >
       <FieldFrame of={own}>
-        <Group className={fields.control ?? ''}>
-          <DateSegments key={round} ref={segments} onTyped={unfinished.onTyped} />
+        <Group ref={parts.around} className={fields.control ?? ''}>
+          <DateSegments key={parts.round} onTyped={unfinished.onTyped} />
           {clearable && (draft.value !== null || unfinished.isThere()) && (
             <AriaButton
               slot={null}
@@ -115,7 +125,7 @@ export function DateField(props: DateFieldProps) {
                 unfinished.onTyped('none');
                 draft.change(null);
                 draft.commit();
-                setRound(round + 1);
+                parts.renew();
               }}
             >
               <X size={14} />
@@ -135,23 +145,21 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
-/** Tells of Enter in an element, whose own parts keep their keys from React. */
-function useEnter(onEnter: () => void) {
-  const element = useRef<HTMLDivElement>(null);
+/** Tells of Enter in the parts that stand in an element: they keep their keys from React. */
+function useEnter(element: RefObject<HTMLDivElement | null>, onEnter: () => void): void {
   const latest = useRef(onEnter);
   latest.current = onEnter;
   useEffect(() => {
-    const parts = element.current;
+    const around = element.current;
     const onKey = (press: KeyboardEvent) => {
-      if (press.key !== 'Enter') return;
+      if (press.key !== 'Enter' || !isPart(press.target)) return;
       // Or the press would go on to what is focused next: a button of the dialog that opens.
       press.preventDefault();
       latest.current();
     };
-    parts?.addEventListener('keydown', onKey);
-    return () => parts?.removeEventListener('keydown', onKey);
-  }, []);
-  return element;
+    around?.addEventListener('keydown', onKey);
+    return () => around?.removeEventListener('keydown', onKey);
+  }, [element]);
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -1,4 +1,4 @@
-import { type Ref, useContext, useLayoutEffect } from 'react';
+import { useContext, useLayoutEffect } from 'react';
 import {
   DateFieldStateContext,
   DateInput,
@@ -13,12 +13,11 @@ export type Typed = 'none' | 'part' | 'whole' | 'impossible';
 interface DateSegmentsProps {
   /** Called when what the parts make becomes another; keep its identity. */
   readonly onTyped: (typed: Typed) => void;
-  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** The parts of a date or time to type in. They keep what was typed, also where it makes none. */
-export const DateSegments = ({ onTyped, ref = null }: DateSegmentsProps) => (
-  <DateInput ref={ref} className={styles.input ?? ''}>
+export const DateSegments = ({ onTyped }: DateSegmentsProps) => (
+  <DateInput className={styles.input ?? ''}>
     {(segment) => <Part segment={segment} onTyped={onTyped} />}
   </DateInput>
 );

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components';
+import { ComboBox, Label, ListBox, ListBoxItem } from 'react-aria-components';
 import fields from './field.module.css';
 import list from './list-box.module.css';
+import { OpeningInput } from './opening-input.tsx';
 import { FloatingPanel } from './popover.tsx';
 
 interface FinderProps<T extends { readonly id: string }> {
@@ -35,12 +36,16 @@ export function Finder<T extends { readonly id: string }>(props: FinderProps<T>)
         setQuery('');
         onPick(String(id));
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection={query.trim() !== ''}
       className={fields.field ?? ''}
     >
       <Label className="unseen">{label}</Label>
-      <Input className={fields.control ?? ''} placeholder={placeholder} />
+      <OpeningInput
+        className={fields.control ?? ''}
+        placeholder={placeholder}
+        onKeyDown={({ key }) => key === 'Escape' && setQuery('')}
+      />
       <FloatingPanel>
         <ListBox
           className={list.list ?? ''}

@@ -1,12 +1,10 @@
 import { defaultKeymap, history, redo, undo } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { Annotation, EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
+import { Annotation, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder as placeholderText } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import { keepsHistory, type Way } from '../lib/field-history.ts';
+import { keepsHistory } from '../lib/field-history.ts';
 import { isFloatedOver } from '../lib/floating.ts';
-import { matches } from '../lib/keys.ts';
-import { isMac } from '../lib/platform.ts';
 import { leaveField, onceFocusIsElsewhere } from '../lib/row-focus.ts';
 import { cx } from './cx.ts';
 import { markdownColours } from './markdown-colours.ts';
@@ -101,23 +99,6 @@ function show(editor: EditorView, value: string): void {
 
 const STEPS = { undo, redo } as const;
 
-const HISTORY_KEYS: readonly (readonly [string, Way])[] = [
-  ['Mod+Z', 'undo'],
-  ['Mod+Shift+Z', 'redo'],
-  ['Mod+Y', 'redo'],
-];
-
-/**
- * Undo and redo by key, told apart by Shift and not by the letter, which Caps Lock turns round. What
- * the editor has nothing for goes on to the window.
- */
-const historyKeys = Prec.highest(
-  EditorView.domEventHandlers({
-    keydown: (event, editor) =>
-      HISTORY_KEYS.some(([keys, way]) => matches(keys, event, isMac) && STEPS[way](editor)),
-  }),
-);
-
 function behaviour(label: string, hint: string): Extension {
   const leave = (editor: EditorView) => {
     leaveField(editor.contentDOM);
@@ -125,7 +106,6 @@ function behaviour(label: string, hint: string): Extension {
   };
   return [
     history(),
-    historyKeys,
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
     markdownColours,
     keymap.of([

@@ -6,6 +6,7 @@ import { DateSegments } from './date-segments.tsx';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { useDraft } from './use-draft.ts';
+import { useParts } from './use-parts.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 interface TimeFieldProps extends FieldProps {
@@ -32,6 +33,16 @@ export function TimeField(props: TimeFieldProps) {
   const leave = () => {
     if (!unfinished.leave()) draft.commit();
   };
+  const isDraft = draft.isDirty || unfinished.isFlawed;
+  const parts = useParts({
+    value: draft.value,
+    isDraft,
+    onTyping: props.onTyping,
+    restore() {
+      unfinished.onTyped('none');
+      draft.restore();
+    },
+  });
   const { problem } = unfinished;
   // Another object would make the parts show it again, and lose what is typed in them.
   const value = useMemo(() => parsed(draft.value), [draft.value]);
@@ -43,7 +54,7 @@ export function TimeField(props: TimeFieldProps) {
     <AriaTimeField
       {...fieldProps(own)}
       data-refused={problem !== null || undefined}
-      data-draft={draft.isDirty || unfinished.isFlawed || undefined}
+      data-draft={isDraft || undefined}
       data-unfinished={unfinished.isFlawed || undefined}
       value={value}
       onChange={(time) => {
@@ -57,8 +68,8 @@ export function TimeField(props: TimeFieldProps) {
       shouldForceLeadingZeros
     >
       <FieldFrame of={own}>
-        <Group className={fields.control ?? ''}>
-          <DateSegments onTyped={unfinished.onTyped} />
+        <Group ref={parts.around} className={fields.control ?? ''}>
+          <DateSegments key={parts.round} onTyped={unfinished.onTyped} />
         </Group>
       </FieldFrame>
     </AriaTimeField>

@@ -14,7 +14,7 @@ interface Typing {
 
 let before: Pick<Typing, 'field' | 'from'> | null = null;
 let typing: Typing | null = null;
-const editors = new WeakMap<Element, (way: Way) => boolean>();
+const keepers = new WeakMap<Element, (way: Way) => boolean>();
 
 /**
  * Follows what is typed into fields, until the function it returns is called. What is typed during
@@ -46,15 +46,18 @@ export function hasTyping(field: Element | null, way: Way): boolean {
 }
 
 /**
- * Makes an editor known that keeps a history of its own; `step` goes one step through it and says
- * whether there was one.
+ * Makes a field or editor known that keeps a history of its own; `step` goes one step through it and
+ * says whether there was one.
  */
-export const keepsHistory = (editor: Element, step: (way: Way) => boolean): void =>
-  void editors.set(editor, step);
+export const keepsHistory = (keeper: Element, step: (way: Way) => boolean): void =>
+  void keepers.set(keeper, step);
 
-/** Goes a step through the history that the focused editor keeps; `false` where there is none. */
-export const stepInEditor = (focused: Element | null, way: Way): boolean =>
-  (focused && editors.get(focused)?.(way)) ?? false;
+/** Goes a step through the history that a field around the focus keeps; `false` where there is none. */
+export function stepInField(focused: Element | null, way: Way): boolean {
+  for (let around = focused; around; around = around.parentElement)
+    if (keepers.get(around)?.(way)) return true;
+  return false;
+}
 
 const isField = (target: EventTarget | null): target is Typing['field'] =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -150,10 +150,19 @@ async function agreesTo(error: AppError): Promise<boolean> {
 let isAskingForeign = false;
 
 let lastTold: string | null = null;
+let lastRefused: string | null = null;
 
-/** One message for the last step through the history; the one before makes room for it. */
+/**
+ * One message for the last step through the history; the one before makes room for it, and so does
+ * what was said of a step that could not be gone.
+ */
 function told(result: Result<Done>, verb: string, next: Way): Done | null {
-  if (!result.ok) return shown(result.error);
+  if (lastRefused !== null) toasts.close(lastRefused);
+  lastRefused = null;
+  if (!result.ok) {
+    if (!isTold(result.error)) lastRefused = toastError(result.error);
+    return null;
+  }
   if (lastTold !== null) toasts.close(lastTold);
   const { label } = result.value;
   const leadsBack = (history: HistoryState) => history[next]?.label === label;

@@ -25,14 +25,14 @@ export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = 
   return toasts.add({ ...more, tone, what }, more.stays ? {} : { timeout });
 }
 
-/** Says what went wrong, in the catalogue's words. */
-export function toastError(error: AppError): void {
+/** Says what went wrong, in the catalogue's words; the toast's key. */
+export function toastError(error: AppError): string {
   const { what, todo } = explain(error);
-  toastAgain(what, { tone: 'nogo', todo });
+  return toastAgain(what, { tone: 'nogo', todo });
 }
 
-/** Says something that may be said already, which then goes: it stands there once. */
-export function toastAgain(what: string, more: Partial<Omit<ToastContent, 'what'>>): void {
+/** Says something that may be said already, which then goes: it stands there once; the toast's key. */
+export function toastAgain(what: string, more: Partial<Omit<ToastContent, 'what'>>): string {
   for (const { key, content } of toasts.visibleToasts) if (content.what === what) toasts.close(key);
-  toast(what, more);
+  return toast(what, more);
 }

@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { isPart } from '#renderer/components/use-parts.ts';
 import { focusRefused } from '#renderer/lib/refused.ts';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
@@ -54,7 +55,8 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
         id={form}
         className={styles.windowFields}
         onKeyUp={({ key, target, currentTarget }) => {
-          if (key === 'Enter' && isSegment(target)) go(currentTarget);
+          // Of itself, Enter in a part of a date or time sends no form.
+          if (key === 'Enter' && isPart(target)) go(currentTarget);
         }}
         onSubmit={(event) => {
           event.preventDefault();
@@ -91,7 +93,3 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
     </Dialog>
   );
 }
-
-/** A part of a date or a time: of itself, Enter there sends no form. */
-const isSegment = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.role === 'spinbutton';
