@@ -50,6 +50,32 @@ test('every press of Alt and an arrow moves a step, however quick', async ({ ope
     .toEqual([second, third, first, ...rest]);
 });
 
+test('what is closed by Escape and opened again at once has the focus and hears keys', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  const theme = await page.getByRole('button', { name: 'Theme' }).boundingBox();
+  const press = () => page.mouse.click((theme?.x ?? 0) + 5, (theme?.y ?? 0) + 5);
+  const menu = page.getByRole('menu');
+  await press();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Escape');
+  await press();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+
+  await shell.openPalette();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(shell.dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shell.dialog).toBeHidden();
+});
+
 test('a double click opens the line that adds steps, and it has the focus', async ({ openApp }) => {
   const { app, runbook } = await openRunbook(openApp);
   await runbook.section('Pre-deployment').getByRole('button', { name: 'Add step' }).dblclick();
