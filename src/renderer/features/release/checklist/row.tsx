@@ -58,7 +58,9 @@ function Title({ item }: { readonly item: ChecklistItem }) {
   if (item.state === 'not-applicable')
     return (
       <span className={styles.words}>
-        {item.title} — not applicable: {item.reason}
+        <span className={styles.reason}>
+          {item.title} — not applicable: {item.reason}
+        </span>
       </span>
     );
   return (
