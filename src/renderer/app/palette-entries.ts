@@ -24,14 +24,15 @@ const GREYED = 0.75;
 
 /**
  * What fits the words: actions (with the places), releases, items, people, the kind with the best
- * fit first. Without words: every action that can be done here, by group.
+ * fit first. Without words: every action that can be done here, by group, the `nearest` ones first.
  */
 export function paletteSections(
   query: string,
   actions: readonly Action[],
   model: Pick<Model, 'releases' | 'items' | 'people'>,
+  nearest: readonly string[] = [],
 ): PaletteSection[] {
-  if (query.trim() === '') return grouped(actions);
+  if (query.trim() === '') return grouped(actions, nearest);
   const sections = [
     actionSection(query, actions),
     section(query, 'Releases', [...model.releases.values()].map(releaseEntry), MOST.releases),
@@ -123,13 +124,19 @@ function actionEntries(query: string, action: Action): PaletteEntry[] {
   return (action.targets?.() ?? []).map((target) => targetEntry(action, target));
 }
 
-function grouped(actions: readonly Action[]): PaletteSection[] {
+function grouped(actions: readonly Action[], nearest: readonly string[]): PaletteSection[] {
   const here = actions.filter((action) => wayOf(action) === 'here');
-  const groups = Map.groupBy(here, (action) => action.group);
-  return [...groups].map(([title, some]) => ({
-    title,
-    entries: some.map((action) => ({ kind: 'action', action, way: 'here' })),
-  }));
+  const groups = [...Map.groupBy(here, (action) => action.group)];
+  const nearness = ([title]: (typeof groups)[number]) => {
+    const at = nearest.indexOf(title);
+    return at < 0 ? nearest.length : at;
+  };
+  return groups
+    .sort((a, b) => nearness(a) - nearness(b))
+    .map(([title, some]) => ({
+      title,
+      entries: some.map((action) => ({ kind: 'action', action, way: 'here' })),
+    }));
 }
 
 const targetEntry = (action: Action, target: ActionTarget): PaletteEntry => ({

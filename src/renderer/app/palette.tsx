@@ -18,6 +18,7 @@ import { select } from '../state/selection.ts';
 import { setView } from '../state/view.ts';
 import { useModel } from '../state/workspace.ts';
 import { type Action, allActions, doAction } from './actions.ts';
+import { nearGroups } from './near-actions.ts';
 import styles from './palette.module.css';
 import {
   isGreyed,
@@ -27,7 +28,7 @@ import {
   targetSections,
 } from './palette-entries.ts';
 import { PaletteRow } from './palette-row.tsx';
-import { go } from './route.ts';
+import { go, useRoute } from './route.ts';
 import { useSurface } from './surface.ts';
 
 /** Search over everything, and every action by its name. */
@@ -56,9 +57,13 @@ function Finder({ close }: { readonly close: () => void }) {
   const [asking, setAsking] = useState<Action | null>(null);
   const model = useModel((whole) => whole);
   const actions = useActions();
+  const route = useRoute();
   const sections = useMemo(
-    () => (asking ? targetSections(query, asking) : paletteSections(query, actions, model)),
-    [query, actions, model, asking],
+    () =>
+      asking
+        ? targetSections(query, asking)
+        : paletteSections(query, actions, model, nearGroups(route)),
+    [query, actions, model, asking, route],
   );
   const entries = useMemo(
     () => new Map(sections.flatMap((each) => each.entries).map((entry) => [keyOf(entry), entry])),

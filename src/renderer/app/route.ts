@@ -4,7 +4,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 export const RELEASE_TABS = ['checklists', 'scope', 'runbook', 'notes'] as const;
 export type ReleaseTab = (typeof RELEASE_TABS)[number];
 
-const PLAIN_PLACES = [
+export const PLAIN_PLACES = [
   'calendar',
   'board',
   'sprints',

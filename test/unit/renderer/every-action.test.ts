@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Action, allActions, titleOf, wayOf } from '#renderer/app/actions.ts';
 import { registerCoreActions } from '#renderer/app/core-actions.ts';
+import { nearGroups } from '#renderer/app/near-actions.ts';
 import { paletteSections, textOf } from '#renderer/app/palette-entries.ts';
+import { PLAIN_PLACES, RELEASE_TABS, type Route } from '#renderer/app/route.ts';
 import { useWorkspace } from '#renderer/state/workspace.ts';
 import { sampleWorkspace } from '#resources/sample/index.ts';
 import { applyChanges, emptyModel } from '#shared/domain/model/model.ts';
@@ -42,6 +44,15 @@ describe('every action', () => {
       expect(new Set(titles).size, action.name).toBe(titles.length);
     }
   });
+});
+
+it('is in each group that a place or tab is about', () => {
+  const groups = new Set(allActions().map(({ group }) => group));
+  const routes: Route[] = [
+    ...PLAIN_PLACES.map((place) => ({ place })),
+    ...RELEASE_TABS.map((tab) => ({ place: 'release' as const, releaseId: 'any', tab })),
+  ];
+  expect(routes.flatMap(nearGroups).filter((name) => !groups.has(name))).toEqual([]);
 });
 
 it('stands first where its very name is typed, though it be grey', () => {

@@ -50,6 +50,11 @@ it('lists every action by group where nothing is typed', () => {
   ]);
 });
 
+it('lists the groups about what one looks at before all others', () => {
+  const near = paletteSections('', actions, model, ['Workspace', 'Runbook', 'Release']);
+  expect(near.map(({ title }) => title)).toEqual(['Workspace', 'Release', 'Go to']);
+});
+
 it('finds releases by version and items by key and title', () => {
   expect(found('4.3')).toEqual([['Releases', 'release:r43']]);
   expect(found('pay-98')).toEqual([['Items', 'item:i98']]);
