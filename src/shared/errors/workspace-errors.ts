@@ -88,7 +88,7 @@ export const workspaceErrors = {
   }),
   'undo-stops-here': (f: { label: string }): Message => ({
     what: `“${f.label}” cannot be undone: it is final.`,
-    todo: 'Correct it by a new entry.',
+    todo: 'Undo ends here. Change by hand what should be otherwise.',
   }),
   /** `step` is what answers the question: the sequence number of what would be undone. */
   'undo-foreign': (f: { label: string; by: string; step: number }): Message => ({
