@@ -17,9 +17,17 @@ export class CalendarPage extends PageModel {
     });
   }
 
-  /** The bar that keys act on. */
+  /** The bar that keys act on; among the hours, what has the focus stands around it. */
   get focusedBar(): Locator {
-    return this.page.locator('[data-event]:focus');
+    return this.page.locator('[data-event]:focus, [role="button"]:focus [data-event]');
+  }
+
+  /** Goes on by Tab from the choice of views until a bar has the focus. */
+  async tabToBar(): Promise<void> {
+    await this.page.getByRole('radio', { checked: true }).focus();
+    for (let press = 0; press < 20 && !(await this.focusedBar.isVisible()); press += 1)
+      await this.page.keyboard.press('Tab');
+    await expect(this.focusedBar).toBeVisible();
   }
 
   day(date: string): Locator {

@@ -195,6 +195,27 @@ test('an edge of a phase is dragged to another day, and its last day moves by ke
   await expect.poll(() => calendar.daysOf(phase)).toEqual([oneDay, addDays(last, -5)]);
 });
 
+test('Tab comes to a bar in every view, from where the arrow keys lead to others', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const calendar = new CalendarPage(app);
+  const { keyboard } = app.page;
+  for (const view of ['Month', 'Week', 'Quarter', 'Year', 'Agenda'] as const) {
+    await calendar.show(view);
+    await calendar.tabToBar();
+    const first = await calendar.focusedBar.getAttribute('data-event');
+    await keyboard.press('End');
+    await expect(calendar.focusedBar).not.toHaveAttribute('data-event', first ?? '');
+    await keyboard.press('Home');
+    await expect(calendar.focusedBar).toBeVisible();
+  }
+  await keyboard.press('Control+2');
+  await keyboard.press('Control+1');
+  await calendar.show('Month');
+  await calendar.tabToBar();
+});
+
 test('a date that nobody means stays in its field, and nothing moves', async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const calendar = new CalendarPage(app);

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 import { nearestBox } from './nearest-box.ts';
 
@@ -12,9 +12,22 @@ import { nearestBox } from './nearest-box.ts';
 export function useRovingBars(chosenId: string | null) {
   const surface = useRef<HTMLDivElement | null>(null);
   const lastId = useRef<string | null>(null);
+  const chosen = useRef(chosenId);
   useLayoutEffect(() => {
+    chosen.current = chosenId;
     if (surface.current) stopAt(surface.current, lastId.current ?? chosenId);
   });
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    // Bars come also when only a part of the page renders: once it knows how many rows it has room for.
+    const bars = new MutationObserver((changes) => {
+      if (changes.some(({ addedNodes }) => addedNodes.length > 0))
+        stopAt(element, lastId.current ?? chosen.current);
+    });
+    bars.observe(element, { childList: true, subtree: true });
+    return () => bars.disconnect();
+  }, []);
   return {
     ref: surface,
     onFocus({ target, currentTarget }: FocusEvent<HTMLElement>) {
