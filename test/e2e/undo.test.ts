@@ -1,3 +1,4 @@
+import { BoardPage } from './board-page.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { NotesPage } from './notes-page.ts';
 import { ReleasePage } from './release-page.ts';
@@ -153,6 +154,43 @@ test('a name typed into a picker is taken back whole, and redo brings back what 
   await page.keyboard.press('Control+y');
   await expect(title).toHaveValue('Check the error rate');
   await expect(takes).toHaveValue(minutes);
+});
+
+test('undo right after a line was added takes the line back, and redo never types its words again', async ({
+  openApp,
+}) => {
+  const { app, page, shell } = await openSample(openApp);
+  await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();
+  const release = new ReleasePage(app);
+  await page.getByRole('button', { name: 'Add item' }).click();
+  const line = page.locator('input:focus');
+  await page.keyboard.type('Alpha');
+  await page.keyboard.press('Enter');
+  await expect(release.box('Alpha')).toBeVisible();
+  await expect(line).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(release.box('Alpha')).toBeHidden();
+  await page.keyboard.press('Control+y');
+  await expect(release.box('Alpha')).toBeVisible();
+  await expect(line).toHaveValue('');
+  await page.keyboard.type('Beta');
+  await page.keyboard.press('Control+z');
+  await expect(line).not.toHaveValue('Beta');
+  await expect(release.box('Alpha')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('checkbox', { name: /Alpha.+|Beta/ })).toBeHidden();
+
+  await page.keyboard.press('Control+2');
+  await new BoardPage(app).card('PAY-115').press('Enter');
+  const carries = page.getByRole('combobox', { name: /also carries/ });
+  await carries.fill('5.0.0');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  // The list is open for the next one, and hides all around it from roles.
+  await page.keyboard.press('Escape');
+  await expect(shell.undoButton).toHaveAccessibleName(/also in$/);
+  await page.keyboard.press('Control+z');
+  await expect(shell.undoButton).not.toHaveAccessibleName(/also in$/);
 });
 
 test('undo in a date takes back what is typed into its parts, and no step of the workspace', async ({

@@ -6,6 +6,8 @@ interface Typing {
   readonly field: HTMLInputElement | HTMLTextAreaElement;
   /** What stood there before; `null` where that is not known. */
   readonly from: string | null;
+  /** What stood there after the last key; where something else does, the app has written there since. */
+  readonly to: string;
   /** Whether all of it is taken back at present. */
   readonly isBack: boolean;
   /** How many steps are taken back, which redo can bring again. */
@@ -41,7 +43,7 @@ export function forgetTyping(): void {
 
 /** Whether the browser's own undo or redo has something of this stay in the field to go through. */
 export function hasTyping(field: Element | null, way: Way): boolean {
-  if (typing === null || typing.field !== field) return false;
+  if (typing === null || typing.field !== field || typing.to !== typing.field.value) return false;
   return way === 'redo' ? typing.undone > 0 : !typing.isBack;
 }
 
@@ -104,5 +106,6 @@ function noteInput(event: Event): void {
   const from = known?.field === target ? known.from : null;
   const step = back === 'redo' ? 1 : -1;
   const undone = back ? Math.max(0, (typing?.undone ?? 0) + step) : 0;
-  typing = { field: target, from, isBack: back === 'redo' && target.value === from, undone };
+  const to = target.value;
+  typing = { field: target, from, to, isBack: back === 'redo' && to === from, undone };
 }
