@@ -281,6 +281,18 @@ test('says so when something went wrong inside', async ({ openApp }) => {
   await expect(shell.messages).toBeHidden();
 });
 
+test('a proposed name gives way to the one that is typed', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.runFromPalette('act as');
+  const name = shell.question.getByRole('textbox');
+  await expect(name).toBeFocused();
+  await expect(name).not.toHaveValue('');
+  await app.page.keyboard.type('Ida Holm');
+  await expect(name).toHaveValue('Ida Holm');
+});
+
 test('asks who acts only where there is something to do, and never takes the answer back', async ({
   openApp,
 }) => {

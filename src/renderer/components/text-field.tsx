@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldProps {
   /** Monospaced: versions, commands. */
   readonly mono?: boolean;
   readonly onBlur?: () => void;
+  /** What stands in it is only proposed: it is marked when the field gets the focus, and typing replaces it. */
+  readonly isProposed?: boolean;
 }
 
 /** A line of text. */
@@ -31,13 +33,14 @@ export function TextField(props: TextFieldProps) {
         <Input
           className={cx(styles.control, props.mono && 'mono')}
           placeholder={props.placeholder ?? ''}
+          onFocus={({ currentTarget }) => props.isProposed && currentTarget.select()}
         />
       </FieldFrame>
     </AriaTextField>
   );
 }
 
-export interface TextAreaProps extends Omit<TextFieldProps, 'type'> {
+export interface TextAreaProps extends Omit<TextFieldProps, 'type' | 'isProposed'> {
   readonly rows?: number;
 }
 

@@ -72,6 +72,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
           onChange={setName}
           error={error}
           autoFocus={actorId === null}
+          isProposed={name === proposed}
         />
       </form>
     </Dialog>

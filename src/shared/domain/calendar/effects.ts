@@ -31,7 +31,7 @@ export interface MoveEffects {
   readonly dueDates: readonly Shifted<ChecklistItem, Day>[];
   /** Announcements still to be sent. */
   readonly announcements: readonly Shifted<Announcement, Day>[];
-  /** Phases that stay because they are finished, or began already, or were pinned. */
+  /** Phases that stay because they are finished or were pinned, not because counting leads to the same days. */
   readonly staying: readonly Phase[];
   /** How many of the dates that move, of what is still to be done, would be before today. */
   readonly beforeToday: number;
@@ -63,7 +63,9 @@ export function effectsOfMove(
     phases,
     dueDates,
     announcements,
-    staying: phasesOf(before.phases, releaseId).filter(({ id }) => !shifted.has(id)),
+    staying: phasesOf(before.phases, releaseId).filter(
+      ({ id, pinnedEnd }) => pinnedEnd !== null && !shifted.has(id),
+    ),
     beforeToday: ends.filter((end) => end !== null && end < today).length,
     told: toldOtherwise(after, releaseId),
     misfits: newMisfits(before, after, releaseId),

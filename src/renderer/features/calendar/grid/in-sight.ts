@@ -24,12 +24,20 @@ export function bringDayIntoSight(day: IsoDate): void {
   else bringLineIntoSight(day);
 }
 
-/** Brings into sight what the agenda lists on `day`, or next after it, or else last. */
-export function bringLineIntoSight(day: IsoDate): void {
-  const page = document.querySelector('.rbc-agenda-view');
-  const lines = [...(page?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+/** Brings what the agenda lists on `day`, or next after it, or else last, to the top of its page. */
+export const bringLineToTop = (day: IsoDate): void =>
+  void lineOf(day)?.scrollIntoView({ block: 'start' });
+
+function lineOf(day: IsoDate): Element | null {
+  const lines = [...document.querySelectorAll<HTMLElement>('.rbc-agenda-view [data-line]')];
   const line = lines.find(({ dataset }) => (dataset.line ?? '') >= day) ?? lines.at(-1);
-  const row = line?.closest('tr');
+  return line?.closest('tr') ?? null;
+}
+
+/** The same, where it is not in sight already. */
+function bringLineIntoSight(day: IsoDate): void {
+  const row = lineOf(day);
+  const page = row?.closest('.rbc-agenda-view');
   if (!page || !row) return;
   const { top, bottom } = page.getBoundingClientRect();
   const at = row.getBoundingClientRect();
