@@ -1,3 +1,5 @@
+import { useToday } from '#renderer/state/today.ts';
+import styles from './dates.module.css';
 import { toIsoDate } from './localizer.ts';
 
 interface AgendaDateProps {
@@ -6,6 +8,16 @@ interface AgendaDateProps {
 }
 
 /** The day of the agenda's lines beside it. */
-export const AgendaDate = ({ day, label }: AgendaDateProps) => (
-  <span data-line={toIsoDate(day)}>{label}</span>
-);
+export function AgendaDate({ day, label }: AgendaDateProps) {
+  const date = toIsoDate(day);
+  const isToday = useToday() === date;
+  return (
+    <span
+      data-line={date}
+      className={isToday ? styles.present : undefined}
+      aria-current={isToday ? 'date' : undefined}
+    >
+      {label}
+    </span>
+  );
+}
