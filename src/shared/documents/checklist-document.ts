@@ -10,6 +10,7 @@ import { dateRange, shortDate } from '#shared/lib/date-words.ts';
 import { type Instant, wallAt } from '#shared/lib/dates.ts';
 import type { CheckRow, DocumentSection, OutgoingDocument } from './document.ts';
 import { headOf } from './head.ts';
+import { oneLine } from './plain.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A release's checklists, phase by phase. */
@@ -47,13 +48,13 @@ function rowOf(model: Model, release: Release, item: ChecklistItem): CheckRow {
     owner: person ?? model.roles.get(item.roleId ?? '')?.name ?? '',
     due: due === null ? '' : shortDate(due),
     outcome: outcomeOf(model, item),
+    reason: item.state === 'not-applicable' ? oneLine(item.reason) : '',
     evidence: plainWords(item.evidence),
   };
 }
 
 function outcomeOf(model: Model, item: ChecklistItem): string[] {
-  if (item.state === 'open') return [];
-  if (item.state === 'not-applicable') return [`Not applicable: ${item.reason}`];
+  if (item.state !== 'done') return [];
   const by = model.people.get(item.doneById ?? '')?.name ?? '';
   const at = item.doneAt === null ? '' : shortMoment(item.doneAt, zoneOf(model));
   return [by, at].filter((words) => words !== '');

@@ -85,8 +85,10 @@ export interface CheckRow {
   readonly owner: string;
   /** `Fri 4 Dec`, or empty. */
   readonly due: string;
-  /** Who ticked it and when, or why it does not apply; each part stays on a line if it can. */
+  /** Who ticked it and when; each part stays on a line if it can. */
   readonly outcome: readonly string[];
+  /** Why it does not apply, or empty. */
+  readonly reason: string;
   readonly evidence: readonly BlockContent[];
 }
 

@@ -101,7 +101,8 @@ function checkItem(row: CheckRow): ListItem {
     row.owner,
     row.due && `due ${row.due}`,
     row.required ? '' : 'optional',
-    `${row.state === 'done' ? 'done: ' : ''}${row.outcome.join(', ')}`,
+    row.state === 'done' ? `done: ${row.outcome.join(', ')}` : '',
+    row.state === 'not-applicable' ? `Not applicable: ${row.reason}` : '',
   ];
   const title = text(row.title);
   const named: PhrasingContent =

@@ -13,3 +13,14 @@ it('keeps the headings of any other text below its section', () => {
   expect(depths('Stop.\n\n# Ledger\n\n## Tables')).toEqual([3, 4]);
   expect(depths('Stop.\n\n#### Ledger')).toEqual([4]);
 });
+
+it('makes bold lines of the headings in a quote or a list, which are none of the page', () => {
+  const content = textContent('Stop.\n\n> # Said\n\n- ## Listed\n\n## Ledger');
+  const headings = content.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  expect(headings).toEqual([3]);
+  expect(JSON.stringify(content.slice(1, 3))).not.toContain('"heading"');
+  expect(content[1]).toMatchObject({
+    type: 'blockquote',
+    children: [{ type: 'paragraph', children: [{ type: 'strong' }] }],
+  });
+});

@@ -58,7 +58,17 @@ it('keeps a step in one piece, except one that takes much of a sheet', () => {
     { command: 'make deploy\n'.repeat(40) },
     { expected: [list(40)] },
   ])
-    expect(printed(over)).toContain('<tbody class="tall">');
+    expect(printed(over)).toContain('<tbody class="tall"><tr class="continued">');
+});
+
+it('gives a long step the whole width below the row with its boxes', () => {
+  const html = printed({ instructions: [paragraph(text('word '.repeat(400)))], kind: 'check' });
+  const [first = '', second = ''] = html.split('</tr>').slice(1);
+  expect(first).toContain('<h3>');
+  expect(first).not.toContain('word');
+  expect(second).toContain('colspan="6"');
+  expect(second).toContain('word word');
+  expect(second).toContain('pass');
 });
 
 const list = (count: number): List => ({

@@ -5,34 +5,45 @@ import { box, h } from './h.ts';
 /** Characters of a command that fit on a line: in a table's cell, and across the whole row. */
 const CELL = 52;
 const ROW = 85;
-/** At half the size, a line still can be read; beyond that even a word has to break. */
-const SMALLEST = 0.6;
+/** Set so much smaller, letters are still 7 points high: less is hard to read. */
+const SMALLEST = 0.82;
+/** Longer words break where a line ends; they are not what the size goes by. */
+const LONGEST = Math.floor(ROW / SMALLEST);
+/** Beyond these, a word may go on on the next sheet, and so begins where it stands. */
+const ON_ONE_SHEET = 10 * CELL;
+/** What code is to the words around it. */
+const AMONG_WORDS = 0.92;
 
 /** Whether a command or code has a word that only fits across the whole row. */
-export const isWide = (command: string): boolean => longestWord(command) > CELL;
+export const isWide = (command: string): boolean => wordsOf(command).some(isLongerThan(CELL));
 
-/** Code among words: its own words are never cut. */
-export const codeWords = (code: string): Element => h('code', sized(code), ...words(plain(code)));
+/** Code among words: its own words are cut only where no line is long enough. */
+export const codeWords = (code: string): Element =>
+  h('code', sized(code, AMONG_WORDS), ...words(plain(code)));
 
-/** A command or code as it is typed: lines keep their breaks, and words are never cut. */
+/** A command or code as it is typed: lines keep their breaks, and words that fit on one are never cut. */
 export function commandBlock(command: string): Element {
   const lines = plain(command).trimEnd().split('\n');
   const code = lines.map((line) => box('line', ...words(line)));
-  return h('pre', { className: ['command'] }, h('code', sized(command), ...code));
+  return h('pre', { className: ['command'] }, h('code', sized(command, 1), ...code));
 }
 
-/** Smaller where a word is longer than a row. */
-function sized(command: string): Properties {
-  const scale = Math.max(SMALLEST, Math.min(1, ROW / longestWord(command)));
-  return scale < 1 ? { style: `font-size:${scale.toFixed(2)}em` } : {};
+/** Smaller where that keeps the longest word whole that can be. */
+function sized(command: string, size: number): Properties {
+  const kept = wordsOf(command).filter((word) => word.length <= LONGEST);
+  const scale = Math.min(1, ROW / Math.max(1, ...kept.map((word) => word.length)));
+  return scale < 1 ? { style: `font-size:${(size * scale).toFixed(3)}em` } : {};
 }
 
-/** Text cut into words that stay whole and the spaces between them. */
+/** Text cut into words, which begin on a new line rather than break, and the spaces between them. */
 const words = (line: string): (Element | string)[] =>
   line
     .split(/(\s+)/)
     .filter((part) => part !== '')
-    .map((part) => (/\s/.test(part) ? part : box('word', part)));
+    .map((part) =>
+      /\s/.test(part) ? part : box(isLongerThan(ON_ONE_SHEET)(part) ? 'long' : 'word', part),
+    );
 
-const longestWord = (command: string): number =>
-  Math.max(1, ...command.split(/\s+/).map((word) => word.length));
+const isLongerThan = (most: number) => (word: string) => word.length > most;
+
+const wordsOf = (command: string): string[] => command.split(/\s+/);

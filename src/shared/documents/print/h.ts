@@ -20,3 +20,7 @@ export const h = (tagName: string, properties: Properties, ...children: Child[])
 /** The same with one class and nothing else. */
 export const box = (className: string, ...children: Child[]): Element =>
   h('span', { className: [className] }, ...children);
+
+/** What stands across a whole row, and keeps off the head of the table on the next sheet. */
+export const acrossRow = (content: readonly ElementContent[]): Element =>
+  h('div', { className: ['across'] }, ...content);

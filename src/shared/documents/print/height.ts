@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 
+/** About a third of a sheet, in lines: what is longer may go on on the next one. */
+export const TALL = 18;
+
 /** What stands on lines of its own. */
 const BLOCKS = new Set(['div', 'p', 'h3', 'ul', 'ol', 'li', 'blockquote', 'pre', 'table', 'tr']);
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, Nodes, RootContent } from 'mdast';
 import { addressWords, saysAddress } from '../address.ts';
 import { toSafeHtml } from '../safe-html.ts';
-import { withColumns } from './columns.ts';
+import { typesetTable } from './columns.ts';
 import { codeWords, commandBlock } from './command.ts';
 import { box, h } from './h.ts';
 
@@ -26,7 +26,7 @@ const typeset = (parent: Root | Element): ElementContent[] =>
     if (node.tagName === 'code') return [codeWords(textOf(node))];
     const set = { ...node, children: typeset(node) };
     if (node.tagName === 'a') return [set, ...addressOf(node)];
-    return [node.tagName === 'table' ? withColumns(set, textOf) : set];
+    return [node.tagName === 'table' ? typesetTable(set, textOf) : set];
   });
 
 /** Where a link leads, behind words that do not say so: paper cannot be followed. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { StepRow } from '../document.ts';
 import { commandBlock, isWide } from './command.ts';
-import { box, h } from './h.ts';
-import { linesOf } from './height.ts';
+import { acrossRow, box, h } from './h.ts';
+import { linesOf, TALL } from './height.ts';
 import { codeIn, labelled, prose } from './prose.ts';
 
 /** Steps as a table with room to write when each really began and ended, and who did it. */
@@ -24,36 +24,29 @@ const COLUMNS = [
   ['Init.', 'initials'],
 ] as const;
 
-/** One step: a row, and a second one where its code needs the whole width. */
+/** One step: a row, and a second one for what needs the whole width. */
 function stepBody(step: StepRow): Element {
-  const below = belowTitle(step);
+  const { here, across, isTall } = belowTitle(step);
   return h(
     'tbody',
-    isTall(below) ? { className: ['tall'] } : {},
+    isTall ? { className: ['tall'] } : {},
     h(
       'tr',
-      below.isWide ? { className: ['continued'] } : {},
-      h('td', { className: ['step'], colSpan: 2 }, titleOf(step), ...below.here),
+      across.length > 0 ? { className: ['continued'] } : {},
+      h('td', { className: ['step'], colSpan: 2 }, titleOf(step), ...here),
       h('td', { className: ['mono'] }, unbroken(step.planned)),
       h('td', {}, box('write')),
       h('td', {}, box('write')),
       h('td', {}, box('write short')),
     ),
-    below.isWide
-      ? h('tr', {}, h('td', { className: ['step'], colSpan: 6 }, ...below.across))
+    across.length > 0
+      ? h('tr', {}, h('td', { className: ['step'], colSpan: 6 }, acrossRow(across)))
       : null,
   );
 }
 
-/** Characters on a line below a step's title, and across the whole row. */
-const HERE = 60;
-const ACROSS = 90;
-/** About a third of a sheet, in lines: a step that is longer goes on on the next one. */
-const TALL = 18;
-
-/** Whether a step begins where it is, however little room is left there; others stay in one piece. */
-const isTall = ({ here, across }: { here: ElementContent[]; across: ElementContent[] }): boolean =>
-  linesOf(h('div', {}, ...here), HERE) + linesOf(h('div', {}, ...across), ACROSS) > TALL;
+/** Characters on a line below a step's title. */
+const LINE = 60;
 
 /** `+1 h 30 min`, broken before `30` only. */
 const unbroken = (planned: string): string => planned.replace(/(\d) (?=[a-z])/g, '$1\u00A0');
@@ -83,13 +76,17 @@ function titleOf(step: StepRow): Element {
   );
 }
 
-/** What stands below a step's title, and what of it needs the whole width. */
+/**
+ * What stands below a step's title, and what of it needs the whole width: wide code, and all of what is
+ * tall, which begins where it is and goes on on the next sheet; other steps stay in one piece.
+ */
 function belowTitle(step: StepRow) {
   const all = [...upToCommand(step), ...fromCommand(step)];
-  if (codeIn(step.instructions).some(isWide)) return { isWide: true, here: [], across: all };
+  const isTall = linesOf(h('div', {}, ...all), LINE) > TALL;
+  if (isTall || codeIn(step.instructions).some(isWide)) return { here: [], across: all, isTall };
   const code = codeIn([...step.expected, ...step.stopIf, ...step.undo]);
-  if (![step.command, ...code].some(isWide)) return { isWide: false, here: all, across: [] };
-  return { isWide: true, here: upToCommand(step), across: fromCommand(step) };
+  if (![step.command, ...code].some(isWide)) return { here: all, across: [], isTall };
+  return { here: upToCommand(step), across: fromCommand(step), isTall };
 }
 
 const upToCommand = (step: StepRow): ElementContent[] =>

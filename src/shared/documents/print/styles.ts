@@ -37,7 +37,7 @@ const deeper = (names: string): string => `:is(${names}) `.repeat(MOST_LEVELS + 
 
 export const STYLES = `
 *{box-sizing:border-box}
-body,h1,h2,h3,p,ul,ol,pre,table{margin:0;padding:0}
+body,h1,h2,h3,h4,h5,h6,p,ul,ol,pre,blockquote,table{margin:0;padding:0}
 body{font:400 12.5px/18px "Inter",sans-serif;color:#111;font-feature-settings:"cv11","ss03";
   overflow-wrap:anywhere;
   -webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -65,12 +65,13 @@ td.mono{font-size:11px}
 .part{display:inline-block;max-width:100%}
 
 .steps{table-layout:fixed}
-.steps .tall,.tall>tr{break-inside:auto;orphans:3;widows:3}
-.tall .title,.tall .answer,.steps tr.continued{break-after:avoid}
-.tall .said{break-inside:avoid}
+.continued{break-after:avoid}
+:is(.steps,.checklist) .continued td{border-bottom:0;padding-bottom:0}
+:is(.steps,.checklist) .continued+tr>td{padding-top:0}
+.across{padding-top:3px;box-decoration-break:clone}
+.steps .tall,.tall .continued+tr,.checklist .tall{break-inside:auto;orphans:3;widows:3}
+.tall .answer{break-before:avoid}
 .steps col.number{width:40px}.steps .plan{width:62px}.steps .time{width:64px}.steps .initials{width:40px}
-.steps tr.continued td{border-bottom:0;padding-bottom:0}
-.steps tr.continued+tr td{padding-top:2px}
 .steps .step{padding:7px 12px 8px 40px}
 .steps h3{font-size:inherit;line-height:inherit}
 .steps h3 .number{display:inline-block;width:40px;margin-left:-40px;font-size:11px;font-weight:400}
@@ -95,12 +96,14 @@ td.mono{font-size:11px}
   line-height:1.45;white-space:pre-wrap}
 .command code{display:block;font-size:1em}
 .line{display:block;min-height:1em;padding-left:2ch;text-indent:-2ch}
-.word{display:inline-block;max-width:100%;text-indent:0}
+.word,.long{word-break:break-all;text-indent:0}
+.word{display:inline-block;max-width:100%}
 p code,li code,td code{font-size:.92em}
 
 .checklist .mark{width:24px}.checklist .who{width:116px}.checklist .due{width:88px}
 .checklist col.outcome{width:206px}
 .checklist{table-layout:fixed}
+.checklist .across{padding-left:24px}
 .aside{color:${GREY}}
 .people{table-layout:fixed}
 .people th:first-child{width:32%}
@@ -127,12 +130,17 @@ p code,li code,td code{font-size:.92em}
 .sign.announcement{border-radius:50%;background:#111}
 
 .prose>*+*{margin-top:6px}
-.prose h2,.prose h3,.prose h4,.prose h5,.prose h6{display:block;font-size:12.5px;line-height:18px;
-  font-weight:650;margin-top:12px;break-after:avoid}
+.prose h2{margin-top:20px}
+.prose :is(h3,h4,h5,h6){font-size:inherit;line-height:inherit;font-weight:650;margin-top:12px;
+  break-after:avoid}
+.prose :is(h4,h5,h6){color:${GREY}}
+.prose h2+*{margin-top:0}
+.prose :is(h3,h4,h5,h6)+*{margin-top:2px}
+.prose tr.tall{break-inside:auto}
 .prose ul,.prose ol{padding-left:18px}
 .prose li+li{margin-top:3px}
 .prose li>*+*{margin-top:4px}
-.prose blockquote{margin:0;padding-left:10px;border-left:2px solid #bbb}
+.prose blockquote{padding-left:10px;border-left:2px solid #bbb}
 .prose ${deeper('ul,ol,blockquote')}{padding-left:0;border-left:0}
 .prose hr{border:0;border-top:${HAIRLINE}}
 .prose ul>li:has(>input,>p>input){list-style:none}
