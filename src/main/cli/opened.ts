@@ -31,7 +31,7 @@ export async function writing(
   if (!opened.ok) return refuse(world, opened.error);
   const workspace = opened.value;
   try {
-    for (const notice of workspace.notices) world.say(`preflight: ${notice}`);
+    sayNotices(workspace, world);
     return await use(workspace, () => whoActs(workspace, by, world));
   } finally {
     workspace.close();
@@ -46,5 +46,11 @@ export async function reading(
 ): Promise<ExitCode> {
   if (values.workspace === undefined) return misused(world, `${command} needs --workspace FILE.`);
   const read = readWorkspace(knownWorkspacePath(world.folder, values.workspace));
-  return read.ok ? use(read.value) : refuse(world, read.error);
+  if (!read.ok) return refuse(world, read.error);
+  sayNotices(read.value, world);
+  return use(read.value);
+}
+
+function sayNotices({ notices }: ReadableWorkspace, world: World): void {
+  for (const notice of notices) world.say(`preflight: ${notice}`);
 }

@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unknownZoneWords } from '#shared/domain/calendar/unknown-zones.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { connect, type Db, orClosed, useWriteAheadLog } from './connection.ts';
@@ -42,7 +43,8 @@ export function openWorkspace(
       const session = new Session(path, storeOf(db, path), surroundings, loaded.value);
       const current = session.catchUp();
       if (!current.ok) return current;
-      return ok(workspaceOf(path, session, surroundings, notice === null ? [] : [notice]));
+      const notices = [...(notice === null ? [] : [notice]), ...unknownZoneWords(session.model)];
+      return ok(workspaceOf(path, session, surroundings, notices));
     });
   });
 }

@@ -1,3 +1,4 @@
+import { unknownZoneWords } from '#shared/domain/calendar/unknown-zones.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { Db } from './connection.ts';
 import { copyTo } from './copy.ts';
@@ -67,6 +68,7 @@ function readable(file: string, db: Db): ReadableWorkspace {
     model,
     seq,
     id: workspaceId(model),
+    notices: unknownZoneWords(model),
     fileRows: (table, where = {}) => guarded(file, () => ok(rows.where(table, where))),
     log: (page) => guarded(file, () => ok(log.page(page))),
     dump: () => rows.dump(),

@@ -58,6 +58,8 @@ export interface ReadableWorkspace {
   readonly file: string;
   /** The workspace's own id; copies of one workspace share it. */
   readonly id: Id;
+  /** What the person should know about this opening, such as what was recovered. */
+  readonly notices: readonly string[];
   /** All rows of the model tables. Replaced by each transaction, never changed in place. */
   readonly model: Model;
   /** The sequence number of the newest transaction in `model`. */
@@ -86,8 +88,6 @@ export interface SavedCopy {
 
 /** A workspace that is open for writing. */
 export interface Workspace extends ReadableWorkspace {
-  /** What the person should know about this opening, such as what was recovered. */
-  readonly notices: readonly string[];
   /**
    * Runs a command by its name: validates `input`, plans, writes, logs. A plan without changes
    * writes nothing. Errors: those of the command, `invalid-input`, and those of {@link transact}.

@@ -4,6 +4,7 @@ import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
 import type { DeploymentWindow } from '#shared/domain/deployment/window.ts';
 import { elsewhereWords, shortWindowWords } from '#shared/domain/deployment/window-words.ts';
 import { durationWords } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import styles from './window-lines.module.css';
 
 /**
@@ -18,7 +19,7 @@ export function WindowLines({ window }: { readonly window: DeploymentWindow }) {
       <span>
         {shortWindowWords(window)}{' '}
         <span className={styles.zone}>
-          {window.zone} <span className="dim">· {durationWords(window.minutes)}</span>
+          {zoneLabel(window.zone)} <span className="dim">· {durationWords(window.minutes)}</span>
         </span>
       </span>
       {here !== null && <span className="dim">{here}</span>}

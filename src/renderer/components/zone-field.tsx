@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Zone, zoneNamed } from '#shared/lib/dates.ts';
+import { isKnownZone, type Zone, zoneNamed } from '#shared/lib/zones.ts';
 import { zoneOptions } from '../lib/zones.ts';
 import { ComboBox } from './combo-box.tsx';
 import type { FieldProps } from './field.tsx';
@@ -19,7 +19,7 @@ export function ZoneField(props: ZoneFieldProps) {
     () =>
       value === null || zoneOptions.some(({ id }) => id === value)
         ? zoneOptions
-        : [{ id: value, label: value }, ...zoneOptions],
+        : [{ id: value, label: labelOf(value) }, ...zoneOptions],
     [value],
   );
   return (
@@ -32,3 +32,6 @@ export function ZoneField(props: ZoneFieldProps) {
     />
   );
 }
+
+/** A stored zone may come from a computer with newer ones. */
+const labelOf = (zone: Zone): string => (isKnownZone(zone) ? zone : `${zone} (unknown here)`);

@@ -1,6 +1,7 @@
-import { EARLIEST, isDate, isZone, LATEST, zoneNamed } from '#shared/lib/dates.ts';
+import { EARLIEST, isDate, LATEST } from '#shared/lib/dates.ts';
 import { isOneLine, NOT_ONE_LINE } from '#shared/lib/one-line.ts';
 import { z } from '#shared/lib/zod.ts';
+import { isZone, zoneNamed } from '#shared/lib/zones.ts';
 
 /** What commands take, beyond what a column may hold. */
 export const idInput = z.string().min(1).max(64);

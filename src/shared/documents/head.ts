@@ -7,6 +7,7 @@ import { firstDeployment } from '#shared/domain/runbook/outline.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
 import { momentWords } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import type { DocumentHead, HeadFact } from './document.ts';
 
 /** What a document says about itself, besides its kind. */
@@ -38,7 +39,7 @@ export function headOf(model: Model, release: Release, about: About): DocumentHe
 
 /** `Tue 1 Dec 2026, 10:00 Europe/Berlin`: on the wall of the workspace. */
 export const asOfWords = (model: Pick<Model, 'settings'>, asOf: Instant): string =>
-  `${momentWords(asOf, zoneOf(model))} ${zoneOf(model)}`;
+  `${momentWords(asOf, zoneOf(model))} ${zoneLabel(zoneOf(model))}`;
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { reckonedIn, type Zone } from './zones.ts';
+
+export type { Zone } from './zones.ts';
 
 /** A calendar date, `YYYY-MM-DD`, without a zone. */
 export type IsoDate = string;
@@ -6,8 +9,6 @@ export type IsoDate = string;
 export type Instant = string;
 /** A time on the wall, `HH:MM`. */
 export type WallTime = string;
-/** An IANA zone name. */
-export type Zone = string;
 
 /** Plans lie between these days: what is older or later was mistyped. */
 export const EARLIEST: IsoDate = '1970-01-01';
@@ -103,7 +104,7 @@ function momentAt(date: IsoDate, time: WallTime, zone: Zone): Moment {
   const known = moments.get(key);
   if (known !== undefined) return known;
   const asked = Temporal.PlainDateTime.from(wall);
-  const zoned = asked.toZonedDateTime(zone);
+  const zoned = asked.toZonedDateTime(reckonedIn(zone));
   const isSkipped = !zoned.toPlainDateTime().equals(asked);
   const moment = { at: zoned.toInstant().toString(), isSkipped };
   if (moments.size >= MOST_MOMENTS) moments.clear();
@@ -121,7 +122,7 @@ export const isSkipped = (date: IsoDate, time: WallTime, zone: Zone): boolean =>
 
 /** The date and time that the wall of `zone` shows at `instant`. */
 export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: WallTime } {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(reckonedIn(zone));
   return {
     date: zoned.toPlainDate().toString(),
     time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
@@ -131,7 +132,7 @@ export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: Wal
 /** `instant` as the wall of `zone` shows it, with its offset: `2026-12-11T22:00:00+01:00`. */
 export const atOffset = (instant: Instant, zone: Zone): string =>
   Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
+    .toZonedDateTimeISO(reckonedIn(zone))
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 /** The date on the wall of `zone` at `instant`. */
@@ -146,28 +147,6 @@ export const addMinutes = (instant: Instant, minutes: number): Instant =>
 /** Minutes from `from` to `to`. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / 60_000;
-
-const UTC = new Set(['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT']);
-
-/** Whether the wall of `zone` is UTC's own. */
-export const isUtc = (zone: Zone): boolean => UTC.has(zone);
-
-/** Whether `zone` is a name that this runtime knows; an offset such as `+05:30` is no zone. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Z]/i.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The zone of that name as IANA spells it, whatever its capitals; `null` where none is known. */
-export const zoneNamed = (name: string): Zone | null =>
-  isZone(name) ? EPOCH.toZonedDateTimeISO(name).timeZoneId : null;
-
-const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
 
 /** Whether `date` is written `YYYY-MM-DD` and exists. */
 export const isDate = (date: string): boolean =>

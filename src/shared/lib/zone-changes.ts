@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, IsoDate, WallTime, Zone } from './dates.ts';
+import { reckonedIn } from './zones.ts';
 
 /** A moment at which the clocks of a zone are changed. Offsets are seconds east of UTC. */
 export interface ZoneChange {
@@ -19,7 +20,7 @@ export function offsetOn(date: IsoDate, zone: Zone): number {
   const key = `${date} ${zone}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const offset = seconds(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+  const offset = seconds(Temporal.PlainDate.from(date).toZonedDateTime(reckonedIn(zone)));
   if (offsets.size >= MOST_OFFSETS) offsets.clear();
   offsets.set(key, offset);
   return offset;
@@ -28,14 +29,14 @@ export function offsetOn(date: IsoDate, zone: Zone): number {
 /** All changes of the clocks of `zone` between the first days of two years, the earliest first. */
 export function zoneChanges(zone: Zone, fromYear: number, beforeYear: number): ZoneChange[] {
   const newYear = (year: number) =>
-    Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(zone);
+    Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(reckonedIn(zone));
   return changesFrom(newYear(fromYear), ({ year }) => year < beforeYear);
 }
 
 /** All changes of the clocks of `zone` after `from` and before `to`, the earliest first. */
 export function zoneChangesBetween(zone: Zone, from: Instant, to: Instant): ZoneChange[] {
   const end = Temporal.Instant.from(to).epochMilliseconds;
-  const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
+  const start = Temporal.Instant.from(from).toZonedDateTimeISO(reckonedIn(zone));
   return changesFrom(start, ({ epochMilliseconds }) => epochMilliseconds < end);
 }
 

@@ -5,13 +5,12 @@ import {
   daysBetween,
   EARLIEST,
   isDate,
-  isZone,
   LATEST,
   weekday,
   withCentury,
   withinPlans,
-  zoneNamed,
 } from '#shared/lib/dates.ts';
+import { isZone, zoneNamed } from '#shared/lib/zones.ts';
 
 const days = fc.integer({ min: -100_000, max: 100_000 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isListed, type Reading, readChoice } from '#renderer/components/read-choice.ts';
-import { zoneNamed } from '#shared/lib/dates.ts';
+import { zoneNamed } from '#shared/lib/zones.ts';
 
 const named = (...labels: string[]) => labels.map((label, n) => ({ id: `id ${n}`, label }));
 const zones: Reading<string> = {

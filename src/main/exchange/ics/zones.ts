@@ -1,4 +1,4 @@
-import { type Zone, zoneNamed } from '#shared/lib/dates.ts';
+import { type Zone, zoneNamed } from '#shared/lib/zones.ts';
 import type { IcsComponent } from './components.ts';
 
 /** The names that Outlook writes, as far as they are at home in many offices. */

@@ -3,6 +3,7 @@ import { WindowLines } from '#renderer/components/window-lines.tsx';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 
 interface WindowFactsProps {
   readonly release: Release;
@@ -32,7 +33,7 @@ function Times({ release, deployment }: { release: Release; deployment: Deployme
   if (windowStart === null || windowEnd === null) return <>None yet</>;
   return (
     <>
-      {timeRange(windowStart, windowEnd)} {zone}
+      {timeRange(windowStart, windowEnd)} {zoneLabel(zone)}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Chip } from '#renderer/components/chip.tsx';
 import { fitOf } from '#shared/domain/runbook/fit.ts';
 import { nightsOf } from '#shared/domain/runbook/fixed-start.ts';
 import { clockWords, scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import styles from './runbook.module.css';
 import type { LaidOut } from './use-runbook.ts';
 
@@ -64,7 +65,7 @@ function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly m
       </div>
       <div className={styles.ends}>
         <span>{window?.startTime}</span>
-        <span className={styles.zone}>{window?.zone}</span>
+        <span className={styles.zone}>{window && zoneLabel(window.zone)}</span>
         <span style={{ right: `calc(100% - ${share(minutes)})` }}>
           {window && clockWords(window.endTime, nightsOf(window), window)}
         </span>

@@ -13,6 +13,7 @@ import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { remember, stepsOf } from './applied.ts';
 
 export type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
@@ -127,10 +128,11 @@ export function windowDayMove(
 /** `Sat 12 Dec 2026, 10:00–14:00 Europe/Berlin`; only the day where the times stay as they are. */
 function windowWhere(input: InputOf<'deployment.moveWindow'>): string {
   const known = getModel().deployments.get(input.deploymentId);
+  if (!known) return longDate(input.date);
   const { windowStart, windowEnd, zone } = { ...known, ...defined(input) };
-  const isSame = windowStart === known?.windowStart && windowEnd === known?.windowEnd;
+  const isSame = windowStart === known.windowStart && windowEnd === known.windowEnd;
   if (isSame || !windowStart || !windowEnd) return longDate(input.date);
-  return `${longDate(input.date)}, ${timeRange(windowStart, windowEnd)} ${zone}`;
+  return `${longDate(input.date)}, ${timeRange(windowStart, windowEnd)} ${zoneLabel(zone)}`;
 }
 
 async function remembered(

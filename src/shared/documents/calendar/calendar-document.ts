@@ -5,6 +5,7 @@ import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
 import { dateRange, longDate, monthName, shortDate } from '#shared/lib/date-words.ts';
 import { daysBetween, type Instant } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import type { AgendaRow, DocumentSection, OutgoingDocument } from '../document.ts';
 import { asOfWords } from '../head.ts';
 import { paragraph, text } from '../tree.ts';
@@ -115,7 +116,7 @@ function rowsOf(model: Model, entries: readonly Entry[]): AgendaRow[] {
       label: entry.label,
       version: entry.version,
       title: entry.title,
-      times: freeze ? [`${ruleWords(freeze)} (${freeze.zone})`] : timesWords(entry),
+      times: freeze ? [`${ruleWords(freeze)} (${zoneLabel(freeze.zone)})`] : timesWords(entry),
       details: entry.details,
       product: model.products.get(entry.productId ?? '')?.name ?? '',
     };

@@ -5,10 +5,10 @@ import {
   daysBetween,
   type Instant,
   type IsoDate,
-  isUtc,
   wallAt,
   type Zone,
 } from '#shared/lib/dates.ts';
+import { isKnownZone, isUtc } from '#shared/lib/zones.ts';
 import { type Component, componentText, type Property, textValue } from '../icalendar/component.ts';
 import { dateValue, nominalDuration, recurrence, utcTime, zonedTime } from '../icalendar/times.ts';
 import { timezone } from '../icalendar/timezone.ts';
@@ -67,7 +67,9 @@ function timezonesOf(entries: readonly Entry[]): Component[] {
 
 function event(model: Pick<Model, 'products'>, entry: Entry, stamp: Stamp): Component {
   const product = model.products.get(entry.productId ?? '')?.name ?? '';
-  const description = [...entry.details, entry.notes].filter((words) => words.trim() !== '');
+  const description = [...entry.details, ...zoneUnknown(entry), entry.notes].filter(
+    (words) => words.trim() !== '',
+  );
   return {
     name: 'VEVENT',
     properties: [
@@ -85,6 +87,12 @@ function event(model: Pick<Model, 'products'>, entry: Entry, stamp: Stamp): Comp
     ],
   };
 }
+
+/** That the times are not those of their zone, as nobody here knows it. */
+const zoneUnknown = ({ times }: Entry): string[] =>
+  times === null || isKnownZone(times.zone)
+    ? []
+    : [`Nobody knew the time zone ${times.zone} where this was made: its times are taken as UTC`];
 
 /** `Payments 4.2.0: Build & test`, `Hard freeze: Year's end`. */
 function summaryOf({ kind, label, version, title }: Entry, product: string): string {

@@ -3,10 +3,10 @@ import {
   type Instant,
   type IsoDate,
   instantAt,
-  isUtc,
   type WallTime,
   type Zone,
 } from '#shared/lib/dates.ts';
+import { isUtc } from '#shared/lib/zones.ts';
 import type { Property } from './component.ts';
 
 /** `20261211`. */

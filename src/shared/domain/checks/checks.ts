@@ -13,6 +13,7 @@ import { windowClocks } from './window-clocks.ts';
 import { windowPast } from './window-past.ts';
 import { windowSwallowed } from './window-swallowed.ts';
 import { windowsOverlap } from './windows-overlap.ts';
+import { zoneUnknown } from './zone-unknown.ts';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   ownerMissing,
   windowMissing,
   goalMissing,
+  zoneUnknown,
   windowSwallowed,
   windowClocks,
   windowPast,

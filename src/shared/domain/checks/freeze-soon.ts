@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays, instantAt } from '#shared/lib/dates.ts';
 import { counted, momentWords } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { shipOf } from '../calendar/legal-day.ts';
 import { windowOf } from '../deployment/window.ts';
 import { freezesOver } from '../freeze/occurrences.ts';
@@ -31,7 +32,7 @@ export const freezeSoon: Check = {
           severity: 'warning' as const,
           what: `${freeze.title} begins soon after the window`,
           where: placed.environment,
-          why: `From ${momentWords(start, freeze.zone)} ${freeze.zone} on no fix can be shipped, which is within ${counted(WORKING_DAYS, 'working day')} after the window.`,
+          why: `From ${momentWords(start, freeze.zone)} ${zoneLabel(freeze.zone)} on no fix can be shipped, which is within ${counted(WORKING_DAYS, 'working day')} after the window.`,
           how: 'Ship earlier, or after the freeze',
           mend: { at: 'window', deploymentId: placed.id } as const,
           records: [placed.id ?? '', freeze.id, startDate],

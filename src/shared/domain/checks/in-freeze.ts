@@ -1,4 +1,5 @@
 import { momentWords } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { type FreezeObstacle, obstaclesOn, shipOf } from '../calendar/legal-day.ts';
 import { reasonFor } from '../freeze/reasons.ts';
 import type { FreezeReason } from '../records/calendar.ts';
@@ -32,7 +33,7 @@ function report(obstacle: FreezeObstacle, version: string, reason: FreezeReason 
   const { kind, freeze, startDate, start, end, placed } = obstacle;
   const isHard = kind === 'hard-freeze';
   const isExplained = !isHard && reason !== null;
-  const times = `It holds from ${momentWords(start, freeze.zone)} to ${momentWords(end, freeze.zone)} ${freeze.zone}`;
+  const times = `It holds from ${momentWords(start, freeze.zone)} to ${momentWords(end, freeze.zone)} ${zoneLabel(freeze.zone)}`;
   return {
     severity: isExplained ? 'note' : 'blocker',
     what: `In ${isHard ? 'a hard' : 'a soft'} freeze: ${freeze.title}`,

@@ -1,4 +1,5 @@
 import { wallAt } from '#shared/lib/dates.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { type OpenWindow, windowsBeside } from '../deployment/open-windows.ts';
 import { type DeploymentWindow, windowOf } from '../deployment/window.ts';
 import { shortWindowWords, spanWords } from '../deployment/window-words.ts';
@@ -45,7 +46,7 @@ function withAnother(model: Model, release: Release, mine: Placed, other: OpenWi
   const [version, theirs] = [releaseName(model, release), releaseName(model, other.release)];
   const { environment } = mine.deployment;
   const shared = sharedWords(mine, other);
-  const whole = `${shortWindowWords(other.window)} ${other.window.zone}`;
+  const whole = `${shortWindowWords(other.window)} ${zoneLabel(other.window.zone)}`;
   return {
     ...reportOn(mine, other),
     severity: 'blocker',
@@ -78,5 +79,5 @@ const overlap = (a: Placed, b: Placed): boolean =>
 function sharedWords({ window: mine }: Placed, { window: other }: Placed): string {
   const start = Date.parse(mine.start) > Date.parse(other.start) ? mine.start : other.start;
   const end = Date.parse(mine.end) < Date.parse(other.end) ? mine.end : other.end;
-  return `${spanWords(wallAt(start, mine.zone), wallAt(end, mine.zone))} ${mine.zone}`;
+  return `${spanWords(wallAt(start, mine.zone), wallAt(end, mine.zone))} ${zoneLabel(mine.zone)}`;
 }

@@ -1,12 +1,14 @@
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
-import { type IsoDate, isUtc, type WallTime, wallAt, type Zone } from '#shared/lib/dates.ts';
+import { type IsoDate, type WallTime, wallAt, type Zone } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { isUtc, zoneLabel } from '#shared/lib/zones.ts';
 import type { DeploymentWindow } from './window.ts';
 
 /** A window in words, on its own wall and in UTC. */
 export interface WindowWords {
   /** `Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 02:00`. */
   readonly local: string;
+  /** `Europe/Berlin`, with a word where it is not known. */
   readonly zone: string;
   /** `21:00–01:00 UTC`; with a day where UTC has another one; `null` where the zone is UTC itself. */
   readonly utc: string | null;
@@ -18,7 +20,7 @@ export function windowWords(window: DeploymentWindow): WindowWords {
   const end = endDate === startDate ? endTime : `${shortDate(endDate)}, ${endTime}`;
   return {
     local: `${longDate(startDate)}, ${startTime} – ${end}`,
-    zone,
+    zone: zoneLabel(zone),
     utc: utcWords(window),
   };
 }
@@ -40,7 +42,7 @@ export function elsewhereWords(window: DeploymentWindow, zone: Zone): string | n
   if (zone === window.zone) return null;
   const words = (of: Zone) => spanWords(wallAt(window.start, of), wallAt(window.end, of));
   const there = words(zone);
-  return there === words(window.zone) ? null : `${there} ${zone}`;
+  return there === words(window.zone) ? null : `${there} ${zoneLabel(zone)}`;
 }
 
 /** A date and a time on a wall. */

@@ -9,6 +9,7 @@ import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import type { IsoDate, WallTime, Zone } from '#shared/lib/dates.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { Effects } from './date-dialog.tsx';
 import styles from './moving.module.css';
 import type { TypedWindow } from './window-moves.ts';
@@ -87,7 +88,7 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
             onUnfinished={half.of('end')}
           />
         </div>
-        <p className="dim">All times are those of {zone}.</p>
+        <p className="dim">All times are those of {zoneLabel(zone)}.</p>
       </form>
       <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>

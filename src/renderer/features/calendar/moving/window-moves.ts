@@ -13,6 +13,7 @@ import {
   type WallTime,
 } from '#shared/lib/dates.ts';
 import { durationWords, timeRange } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import type { Edge } from './moves.ts';
 
 /** The deployment of a window that stands in the calendar, its release, and the window as it is. */
@@ -103,7 +104,7 @@ function hoursMove(model: Model, event: CalendarEvent, hours: Partial<Deployment
     { deploymentId: deployment.id, ...hours },
     {
       days: { start: startDate, end: startDate },
-      where: `${timeRange(startTime, endTime)} ${zone}`,
+      where: `${timeRange(startTime, endTime)} ${zoneLabel(zone)}`,
       note: `Lasts ${durationWords(minutes)}; ${release.version} keeps its date`,
     },
   );

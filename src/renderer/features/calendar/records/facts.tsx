@@ -8,6 +8,7 @@ import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts';
 import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { askMoveTo } from '../moving/dialogs.tsx';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
 import styles from './records.module.css';
@@ -39,7 +40,7 @@ function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze:
           {freeze.kind === 'hard' ? 'Hard: nothing is deployed' : 'Soft: with a reason only'}
         </Fact>
         <Fact name="When">
-          {ruleWords(freeze)}, {freeze.zone}
+          {ruleWords(freeze)}, {zoneLabel(freeze.zone)}
         </Fact>
         <Fact name="Holds for">
           {product ?? 'All products'}

@@ -119,6 +119,9 @@ function useChecked(draft: FreezeDraft, freeze: Freeze | null) {
     if (!plan.ok) return { error: plan.error, result: null };
     const [change] = plan.value.changes;
     const made = change?.kind === 'insert' && change.table === 'freezes' ? change.after : null;
-    return { error: null, result: made && { ...made, id: freeze?.id ?? made.id } };
+    return {
+      error: null,
+      result: made && { ...made, id: freeze?.id ?? made.id, zone: shown.zone },
+    };
   }, [shown, freeze]);
 }

@@ -10,6 +10,7 @@ import {
   weekday,
   type Zone,
 } from '#shared/lib/dates.ts';
+import { isKnownZone } from '#shared/lib/zones.ts';
 
 /** A freeze as it stands in the fields of its dialog. */
 export interface FreezeDraft {
@@ -44,9 +45,14 @@ export const draftOf = (freeze: Freeze): FreezeDraft => {
   return { ...fields, repeat: repeatOf(rule, freeze.startDate) };
 };
 
-/** What the command takes. */
-export function inputOf({ repeat, ...fields }: FreezeDraft): InputOf<'freeze.create'> {
-  return { ...fields, title: fields.title.trim(), rule: ruleOf(repeat, fields.startDate) };
+/** What the command takes. A zone that is not known was there before, and is left as it is. */
+export function inputOf({ repeat, zone, ...fields }: FreezeDraft): InputOf<'freeze.create'> {
+  return {
+    ...fields,
+    ...(isKnownZone(zone) && { zone }),
+    title: fields.title.trim(),
+    rule: ruleOf(repeat, fields.startDate),
+  };
 }
 
 /** The same freeze from another first day: its length stays, and so does how it comes round. */

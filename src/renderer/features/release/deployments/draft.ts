@@ -103,7 +103,8 @@ const fieldsOf = (deployment: Deployment | null, draft: DeploymentDraft) => ({
   windowStart: draft.windowStart,
   windowEnd: draft.windowEnd,
   windowNights: nightsOf(deployment, draft),
-  zone: draft.zone,
+  // As it was, it may be one that only another computer knows.
+  ...(draft.zone !== deployment?.zone && { zone: draft.zone }),
   reserveMinutes: draft.reserveMinutes,
   ...(draft.reason.trim() !== '' && { reason: draft.reason.trim() }),
 });

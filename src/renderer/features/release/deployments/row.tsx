@@ -10,6 +10,7 @@ import { DEPLOYMENT_WORDS, dayWords } from '#shared/domain/deployment/deployment
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import styles from './deployments.module.css';
 import { DeploymentMenu } from './menu.tsx';
 import { DeploymentPanel } from './panel.tsx';
@@ -81,7 +82,7 @@ function When({ release, deployment }: Pick<DeploymentRowProps, 'release' | 'dep
     return <span className={styles.missing}>No window yet</span>;
   return (
     <span>
-      {timeRange(windowStart, windowEnd)} {zone}
+      {timeRange(windowStart, windowEnd)} {zoneLabel(zone)}
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { numberOf } from '#shared/domain/sprint/lanes.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { FateChip } from './fate-chip.tsx';
 
 const COLUMNS = [
@@ -62,7 +63,7 @@ export const isDated = (release: PlannedRelease): release is PlannedRelease & { 
 function windowIn({ deployments }: Model, { id }: Release): string {
   const [first] = deploymentsOf(deployments, id);
   if (!first?.windowStart || !first.windowEnd) return '–';
-  return `${timeRange(first.windowStart, first.windowEnd)} ${first.zone}`;
+  return `${timeRange(first.windowStart, first.windowEnd)} ${zoneLabel(first.zone)}`;
 }
 
 /** `1–4`, or `28, 29, 31–32`: the numbers of sprints, in time. */

@@ -14,6 +14,7 @@ import { sprintsFeeding } from '#shared/domain/sprint/feeding.ts';
 import { committedOf, completedOf, type Total, totalOf } from '#shared/domain/sprint/points.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { counted, grouped, timeRange } from '#shared/lib/format.ts';
+import { zoneLabel } from '#shared/lib/zones.ts';
 import { CapacitySection } from './capacity-section.tsx';
 import styles from './inspector.module.css';
 
@@ -41,7 +42,7 @@ export function ReleaseInspector({ release }: { readonly release: Release }) {
         <Fact name="Scope locks">{lock ? longDate(lock) : 'Never'}</Fact>
         <Fact name="Window">
           {deployment?.windowStart && deployment.windowEnd
-            ? `${timeRange(deployment.windowStart, deployment.windowEnd)} ${deployment.zone}`
+            ? `${timeRange(deployment.windowStart, deployment.windowEnd)} ${zoneLabel(deployment.zone)}`
             : 'None yet'}
         </Fact>
         <Fact name="Status">{STATUS_WORDS[release.status]}</Fact>
