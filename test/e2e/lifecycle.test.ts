@@ -16,9 +16,11 @@ import {
 } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { readWorkspace } from '#main/workspace/index.ts';
 import { damageIndex } from '#test/support/damage.ts';
 import { commandLine } from './support/command-line.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new workspace in this test's folder, with one release. */
@@ -54,6 +56,19 @@ function damage(file: string): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(8192, 0x5a), 0, 8192, 8192);
   closeSync(handle);
+}
+
+/** Overwrites the beginning of the file. */
+function overwrite(file: string, bytes: number): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(bytes, 0x5a), 0, bytes, 0);
+  closeSync(handle);
+}
+
+function withSql(file: string, sql: string): void {
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
 }
 
 test.describe('a start with a workspace', () => {
@@ -241,21 +256,50 @@ test.describe('the welcome place', () => {
   });
 });
 
-test('a damaged workspace is set aside and its newest good backup takes its place', async ({
-  openApp,
-}) => {
+/** A workspace that the app has backed up, and left. */
+async function backedUp(openApp: (options: OpenOptions) => Promise<RunningApp>) {
   const file = newWorkspace('Payments');
   const app = await openApp({ args: [file] });
   await expect(app.page.getByText('4.2.0').first()).toBeVisible();
   const backups = app.path('data/Backups');
   await expect.poll(() => existsSync(backups) && readdirSync(backups).length).toBe(1);
   await app.quit();
+  return { app, file };
+}
+
+test('a damaged workspace is set aside and its newest good backup takes its place', async ({
+  openApp,
+}) => {
+  const { app, file } = await backedUp(openApp);
   damage(file);
   await app.start([file]);
   await app.page.getByRole('button', { name: 'Restore the backup' }).click();
   await expect(app.page.getByText('4.2.0').first()).toBeVisible();
   expect(readdirSync(dirname(file)).filter((name) => name.includes('set aside'))).toHaveLength(1);
 });
+
+const SPOILED: readonly [string, string, (file: string) => void][] = [
+  ['a workspace of which little is left', 'is damaged', (file) => truncateSync(file, 60)],
+  ['a workspace whose first page was overwritten', 'is damaged', (file) => overwrite(file, 4096)],
+  [
+    'a workspace into which somebody put a trigger',
+    'was changed by something else',
+    (file) => withSql(file, 'CREATE TRIGGER spy AFTER INSERT ON items BEGIN SELECT 1; END'),
+  ],
+];
+
+for (const [what, title, spoil] of SPOILED) {
+  test(`${what} gives way to its backup`, async ({ openApp }) => {
+    const { app, file } = await backedUp(openApp);
+    spoil(file);
+    await app.start([file]);
+    const answer = app.page.getByRole('alertdialog', { name: `This workspace ${title}` });
+    await expect(answer).toContainText('The newest good backup is from');
+    await answer.getByRole('button', { name: 'Restore the backup' }).click();
+    await expect(app.page.getByText('4.2.0').first()).toBeVisible();
+    await expect(app.page.getByText('The file that was there was set aside')).toBeVisible();
+  });
+}
 
 test('a workspace that turns out to be damaged while it is open gives way to a whole backup', async ({
   openApp,
@@ -278,7 +322,7 @@ test('a workspace that turns out to be damaged while it is open gives way to a w
   expect(commandLine('releases', '--workspace', copy)).toContain('4.3.0');
 
   await answer.getByRole('button', { name: 'Restore the backup' }).click();
-  await expect(app.page.getByText('The damaged file was set aside')).toBeVisible();
+  await expect(app.page.getByText('The file that was there was set aside')).toBeVisible();
   await expect(app.page.getByText('4.3.0').first()).toBeVisible();
   await expect(answer).toBeHidden();
   expect(readdirSync(dirname(file)).filter((name) => name.includes('set aside'))).toHaveLength(1);

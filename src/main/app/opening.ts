@@ -77,6 +77,17 @@ const WAYS_ON: { readonly [code in ErrorCode]?: 'needs-migration' | 'read-only' 
   'file-read-only': 'read-only',
 };
 
+/**
+ * What to say of a file that was a workspace, as there is a backup of it, and was refused with this;
+ * `null` where the backup is no way out.
+ */
+function spoiledBy(error: AppError): AppError | null {
+  if (error.code === 'foreign-schema') return error;
+  if (error.code !== 'not-a-workspace') return null;
+  const detail = 'it does not begin as a workspace does any more';
+  return appError('damaged', { ...error.facts, detail });
+}
+
 /** Puts the ways to a workspace together. */
 export function waysToOpen(around: Around): Opening {
   const { windows, workspaces, preferences, backups, samples } = around;
@@ -94,6 +105,11 @@ export function waysToOpen(around: Around): Opening {
 
   async function refuse(file: string, error: AppError): Promise<Result<OpenOutcome>> {
     if (error.code === 'damaged') return ok({ kind: 'damaged', error, ...(await wayOut(file)) });
+    const spoiled = spoiledBy(error);
+    if (spoiled) {
+      const way = await wayOut(file);
+      if (way.backupAt !== null) return ok({ kind: 'damaged', error: spoiled, ...way });
+    }
     const kind = WAYS_ON[error.code];
     return kind ? ok({ kind, token: tokenFor({ file, backup: null }), error }) : fail(error);
   }
@@ -174,7 +190,7 @@ export function waysToOpen(around: Around): Opening {
         return restored;
       }
       const { setAside } = restored.value;
-      const said = setAside && `The damaged file was set aside as ${basename(setAside)}.`;
+      const said = setAside && `The file that was there was set aside as ${basename(setAside)}.`;
       return open(file, window, said ? [said] : []);
     },
     async rescue(token, window, choose) {

@@ -21,7 +21,8 @@ const TITLES: Readonly<Record<OpeningTrouble['kind'], string>> = {
   refused: 'This workspace was not opened',
 };
 
-export const titleOfTrouble = ({ kind }: OpeningTrouble): string => TITLES[kind];
+export const titleOfTrouble = ({ kind, error }: OpeningTrouble): string =>
+  error.code === 'foreign-schema' ? 'This workspace was changed by something else' : TITLES[kind];
 
 /** What is the matter with a workspace, in words, and the ways on. */
 export function OpeningAnswer({ trouble }: { readonly trouble: OpeningTrouble }) {
@@ -55,7 +56,7 @@ function damagedWords({ open, backupAt }: Extract<OpeningTrouble, { kind: 'damag
     const instead = 'Open a copy of it from elsewhere, another workspace, or begin a new one.';
     return `There is no backup of it on this computer. The file was left as it is.${memory || ` ${instead}`}`;
   }
-  return `The newest good backup is from ${momentWords(backupAt, localZone())}. Restoring it sets the damaged file aside beside it, under a new name.${memory}`;
+  return `The newest good backup is from ${momentWords(backupAt, localZone())}. Restoring it sets this file aside, under a new name beside it.${memory}`;
 }
 
 /** What can be done about it, the best way last. */

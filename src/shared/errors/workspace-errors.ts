@@ -48,7 +48,7 @@ export const workspaceErrors = {
   }),
   'not-a-workspace': (f: { file: string }): Message => ({
     what: `${f.file} is not a Preflight workspace.`,
-    todo: 'Choose a file that ends in .preflight; this one was left untouched.',
+    todo: `${choose(f.file)}; this one was left untouched.`,
   }),
   'from-newer-version': (f: { file: string; version: number; known: number }): Message => ({
     what: `${f.file} was made by a newer Preflight (format ${f.version}; this one reads up to ${f.known}).`,
@@ -100,6 +100,12 @@ export const workspaceErrors = {
     todo: 'Open one first.',
   }),
 } as const;
+
+/** Which other file to choose: the ending tells them, where this one does not have it. */
+const choose = (file: string): string =>
+  file.toLowerCase().endsWith('.preflight')
+    ? 'Choose another file'
+    : 'Choose a file that ends in .preflight';
 
 const SHOWN = 60;
 

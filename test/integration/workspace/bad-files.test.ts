@@ -74,6 +74,15 @@ function attempt(file: string) {
 const pageOf = (file: string) => readFileSync(file).readUInt16BE(16);
 
 describe('a file that is no workspace', () => {
+  it.each([
+    ['letter.preflight', 'Choose another file; this one was left untouched.'],
+    ['letter.txt', 'Choose a file that ends in .preflight; this one was left untouched.'],
+  ])('is %s, of which is said what to do', (name, todo) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, 'Dear Mara, the release is on Friday.');
+    expect(explain(attempt(file)).todo).toBe(todo);
+  });
+
   it('is one that is not SQLite', () => {
     const file = join(temporaryFolder(), 'letter.preflight');
     writeFileSync(file, 'Dear Mara, the release is on Friday.\n'.repeat(100));
