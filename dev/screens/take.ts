@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { FLOATING } from '#renderer/lib/floating.ts';
 import { RunningApp } from '#test/e2e/support/running-app.ts';
 import type { Scene, Screen } from './screen.ts';
 
@@ -30,11 +31,13 @@ export async function takeScene(
 
 /** Shows a screen once, then turns the window around it: every size, in every theme. */
 async function takeScreen(folder: string, app: RunningApp, screen: Screen): Promise<void> {
-  const { page } = app;
   for (const [i, size] of SIZES.entries()) {
-    if (i > 0 && screen.fleeting) await putAway(page);
-    await page.setViewportSize(size);
+    if (i > 0 && screen.fleeting) await putAway(app.page);
+    await app.page.setViewportSize(size);
     if (i === 0 || screen.fleeting) await screen.show(app);
+    // To show it, the app may have been started anew.
+    const { page } = app;
+    await page.setViewportSize(size);
     for (const theme of THEMES) {
       await page.evaluate((chosen) => {
         document.documentElement.dataset.theme = chosen;
@@ -45,7 +48,7 @@ async function takeScreen(folder: string, app: RunningApp, screen: Screen): Prom
       await page.screenshot({ path });
     }
   }
-  await putAway(page);
+  await putAway(app.page);
 }
 
 /** Nothing loads and nothing moves any more. */
@@ -61,7 +64,7 @@ async function atRest(page: Page): Promise<void> {
 
 /** Gives up what is held, and closes what floats above the place. */
 async function putAway(page: Page): Promise<void> {
-  const floating = page.locator('[role=dialog], [role=alertdialog], [role=menu], [role=note]');
+  const floating = page.locator(`${FLOATING}, [role=note]`);
   while ((await floating.count()) > 0) {
     const last = await floating.last().elementHandle();
     await page.keyboard.press('Escape');
