@@ -1,4 +1,4 @@
-import { baseValue, rowValue } from '#shared/domain/import/base-values.ts';
+import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import {
   MERGED_FIELDS,
   type MergedField,
@@ -12,10 +12,10 @@ import {
   type ImportAnswers,
   type PreviewConflict,
 } from '#shared/domain/import/preview.ts';
-import { lastOf, type SourceField, splitList } from '#shared/domain/import/source.ts';
+import { joinList, lastOf, type SourceField, splitList } from '#shared/domain/import/source.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { IssueNames } from './issue-names.ts';
 import type { Match } from './match.ts';
-import type { NameParent } from './parents.ts';
 
 /** What becomes of a row: a new item, some fields of its item, or nothing. */
 export interface Decision {
@@ -35,22 +35,20 @@ export function decide(
   match: Match,
   fields: readonly SourceField[],
   answers: ImportAnswers['takes'],
-  nameParent: NameParent,
+  names: IssueNames,
 ): Decision {
   const answer = (field: string): Side | undefined =>
     answers?.[conflictKey({ key: match.key, field })];
   const read = mergedFields.filter((field) => fields.includes(field));
   if (!match.base) return { match, fate: 'add', taken: new Set(read), conflicts: [] };
-  if (!match.item) return decideDeleted(match, fields, answer(DELETED));
+  if (!match.item) return decideDeleted(match.base, match, fields, names, answer(DELETED));
   const taken = new Set<MergedField>();
   const conflicts: PreviewConflict[] = [];
   for (const field of read) {
-    const named = (value: string) =>
-      field === 'parent' ? nameParent(match.to.source.id, value) : value;
-    const theirs = named(rowValue(match.row, fields, field) ?? '');
-    const base = named(baseValue(match.base, field));
+    const { base, theirs } = said(match.base, match, field, fields, names);
     if (theirs === base) continue;
-    const ours = ourValue(model, match.item, field);
+    const here = ourValue(model, match.item, field);
+    const ours = field === 'parent' ? names.here(here) : here;
     const name = MERGED_FIELDS[field];
     const merged = mergeField(field, { base, ours, theirs }, answer(name));
     if (merged.side === 'theirs') taken.add(field);
@@ -61,18 +59,40 @@ export function decide(
   return { match, fate: 'merge', taken, conflicts };
 }
 
-/** An item deleted here stays away, unless the source has changed it since and it is wanted back. */
+/** What the source said of a field, and says now; other issues by the keys that hold now. */
+function said(
+  known: KnownBase,
+  { row, to }: Match,
+  field: SourceField,
+  fields: readonly SourceField[],
+  names: IssueNames,
+): { readonly base: string; readonly theirs: string } {
+  const base = baseValue(known, field);
+  const theirs = rowValue(row, fields, field) ?? '';
+  if (field === 'blocks' || field === 'blockedBy')
+    return { base: joinList(splitList(base).map(names.here)), theirs };
+  if (field !== 'parent') return { base, theirs };
+  return { base: names.before(known.sourceId, base), theirs: names.now(to.source.id, theirs) };
+}
+
+/**
+ * An item deleted here stays away, unless the source has changed it since and it is wanted back.
+ * Another key alone is no change of it.
+ */
 function decideDeleted(
+  known: KnownBase,
   match: Match,
   fields: readonly SourceField[],
+  names: IssueNames,
   answer: Side = 'ours',
 ): Decision {
-  const { base, key, row } = match;
-  const changed = fields.some(
-    (field, index) => base?.columns.includes(field) && row.values[index] !== baseValue(base, field),
-  );
+  const changed = fields.some((field) => {
+    if (field === 'key' || !known.columns.includes(field)) return false;
+    const { base, theirs } = said(known, match, field, fields, names);
+    return base !== theirs;
+  });
   const conflict = {
-    key,
+    key: match.key,
     field: DELETED,
     ours: 'stays deleted',
     theirs: 'comes back as the file has it',

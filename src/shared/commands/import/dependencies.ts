@@ -5,6 +5,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { Dependency } from '#shared/domain/records/item.ts';
 import type { CommandContext } from '../command.ts';
 import type { Decision } from './decide.ts';
+import { type KeyAfter, keysAfter } from './issue-names.ts';
 
 export interface DependencyChanges {
   readonly changes: readonly Change[];
@@ -35,11 +36,12 @@ export function dependencyChanges(
   const ids = new Map([...model.items.values()].map((item) => [item.key, item.id]));
   for (const { match } of coming) ids.set(match.key, match.itemId);
   const fresh = new Set(coming.filter(({ fate }) => fate === 'add').map((d) => d.match.itemId));
+  const renamed = keysAfter(decisions.map(({ match }) => match));
   const wanted = new Map<string, readonly [Id, Id]>();
   const gone = new Set<string>();
   let unknown = 0;
   for (const { match } of coming) {
-    for (const link of linksOf(match, fields)) {
+    for (const link of linksOf(match, fields, renamed)) {
       const other = ids.get(link.other);
       if (other === undefined && link.now) unknown += 1;
       if (other === undefined || other === match.itemId) continue;
@@ -67,9 +69,13 @@ export function dependencyChanges(
   };
 }
 
-function linksOf(match: Decision['match'], fields: readonly SourceField[]): readonly Link[] {
-  const blocks = linksIn(match, 'blocks', fields);
-  const blockedBy = linksIn(match, 'blockedBy', fields);
+function linksOf(
+  match: Decision['match'],
+  fields: readonly SourceField[],
+  renamed: KeyAfter,
+): readonly Link[] {
+  const blocks = linksIn(match, 'blocks', fields, renamed);
+  const blockedBy = linksIn(match, 'blockedBy', fields, renamed);
   return blockedBy.length === 0 ? blocks : [...blocks, ...blockedBy];
 }
 
@@ -77,12 +83,13 @@ function linksIn(
   { row, base }: Decision['match'],
   direction: 'blocks' | 'blockedBy',
   fields: readonly SourceField[],
+  renamed: KeyAfter,
 ): readonly Link[] {
   const value = rowValue(row, fields, direction);
   const known = base ? baseValue(base, direction) : '';
   if (value === null || (value === '' && known === '')) return NONE;
   const now = new Set(splitList(value));
-  const before = new Set(splitList(known));
+  const before = new Set(splitList(known).map(renamed));
   return [...new Set([...now, ...before])].map((other) => ({
     other,
     blocks: direction === 'blocks',

@@ -1,10 +1,12 @@
-import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
+import { type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
 import type { SourceFile, SourceRow } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { CommandContext } from '../command.ts';
+import { freeKeys, type TakenKey } from './free-keys.ts';
+import { indexBases } from './known-bases.ts';
 import type { Destination } from './products.ts';
 
 /** A row of the file beside what the workspace knows of it. */
@@ -29,7 +31,8 @@ export interface Matching {
 
 /**
  * Finds for each row what came under the same source and the tracker's own id before, else under
- * the same key. A row is refused where its key belongs to an item that came from elsewhere.
+ * the same key. A row is refused where its key belongs to an item that came from elsewhere, or to
+ * one that does not get another key with this file.
  */
 export function matchRows(
   model: Model,
@@ -39,46 +42,45 @@ export function matchRows(
   { newId }: Pick<CommandContext, 'newId'>,
 ): Matching {
   const known = indexBases(bases);
-  const holders = new Map([...model.items.values()].map((item) => [item.key, item.id]));
-  const matches: Match[] = [];
-  const refused: RefusedRow[] = [];
-  const found = new Set<KnownBase>();
-  for (const row of source.rows) {
+  const rows = source.rows.map((row) => {
     const to = destinations.get(row.project);
     if (!to) throw new Error(`Project ${row.project} has no destination.`);
     const key = rowValue(row, source.fields, 'key') ?? row.externalId;
-    const base = known.find(to.source.id, row.externalId, key);
+    return { row, to, key, base: known.byId(to.source.id, row.externalId) };
+  });
+  const claimed = new Set(rows.map(({ base }) => base));
+  const matches = rows.map(({ row, to, key, base: byId }) => {
+    const byKey = byId ? null : known.byKey(to.source.id, key);
+    const base = byId ?? (claimed.has(byKey) ? null : byKey);
     const item = (base && model.items.get(base.itemId)) ?? null;
-    const holder = holders.get(key);
-    if (holder !== undefined && holder !== item?.id) {
-      const reason = `${key} is in this workspace already and did not come from ${to.source.name}.`;
-      refused.push({ row: row.row, column: null, reason });
-      continue;
-    }
-    if (base) found.add(base);
-    matches.push({ row, key, to, base, item, itemId: base?.itemId ?? newId() });
-  }
-  return { matches, refused, missing: missingOf(model, bases, destinations, found) };
-}
-
-interface KnownBases {
-  find(sourceId: Id, externalId: string, key: string): KnownBase | null;
-}
-
-function indexBases(bases: readonly KnownBase[]): KnownBases {
-  const byId = new Map(bases.map((base) => [`${base.sourceId} ${base.externalId}`, base]));
-  const byKey = new Map(bases.map((base) => [`${base.sourceId} ${baseValue(base, 'key')}`, base]));
+    return { row, key, to, base, item, itemId: base?.itemId ?? newId() };
+  });
+  const { free, taken } = freeKeys(model, matches);
   return {
-    find: (sourceId, externalId, key) =>
-      byId.get(`${sourceId} ${externalId}`) ?? byKey.get(`${sourceId} ${key}`) ?? null,
+    matches: free,
+    refused: refusals(taken, bases),
+    missing: missingOf(model, bases, destinations, new Set(matches.map(({ base }) => base))),
   };
+}
+
+function refusals(taken: readonly TakenKey[], bases: readonly KnownBase[]): RefusedRow[] {
+  if (taken.length === 0) return [];
+  const sources = new Map(bases.map(({ itemId, sourceId }) => [itemId, sourceId]));
+  return taken.map(({ match: { row, key, to }, holderId }) => ({
+    row: row.row,
+    column: null,
+    reason:
+      sources.get(holderId) === to.source.id
+        ? `${key} is still another issue of ${to.source.name} here: bring a file that has both.`
+        : `${key} is in this workspace already and did not come from ${to.source.name}.`,
+  }));
 }
 
 function missingOf(
   model: Model,
   bases: readonly KnownBase[],
   destinations: ReadonlyMap<string, Destination>,
-  found: ReadonlySet<KnownBase>,
+  found: ReadonlySet<KnownBase | null>,
 ): number {
   const sources = new Set([...destinations.values()].map(({ source }) => source.id));
   return bases.filter(

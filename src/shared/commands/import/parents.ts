@@ -11,22 +11,6 @@ export interface Parents {
   readonly unknown: number;
 }
 
-/** The key of a parent that a source names by its own id; what it names otherwise stays. */
-export type NameParent = (sourceId: Id, parent: string) => string;
-
-/**
- * Names parents as the workspace does: a file that lacks a parent's own row gives the tracker's id
- * for it, which says the same as its key.
- */
-export function nameParents(model: Model, bases: readonly KnownBase[]): NameParent {
-  const keys = new Map<string, string>();
-  for (const { sourceId, externalId, itemId } of bases) {
-    const item = model.items.get(itemId);
-    if (item) keys.set(`${sourceId} ${externalId}`, item.key);
-  }
-  return (sourceId, parent) => keys.get(`${sourceId} ${parent}`) ?? parent;
-}
-
 /** No tracker stacks items deeper than this; what is deeper goes in a circle. */
 const DEEPEST = 100;
 

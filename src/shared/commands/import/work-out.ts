@@ -11,9 +11,10 @@ import { type StatusOfFile, sortStatuses } from './categories.ts';
 import { type Decision, decide } from './decide.ts';
 import { dependencyChanges } from './dependencies.ts';
 import type { ImportInput } from './input.ts';
+import { keysAfter, nameIssues } from './issue-names.ts';
 import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
-import { findParents, nameParents } from './parents.ts';
+import { findParents } from './parents.ts';
 import { knowPeople } from './people.ts';
 import { type Destination, findDestinations, importedNow } from './products.ts';
 import { sprintChanges } from './reckon.ts';
@@ -54,9 +55,9 @@ export function workOut(
   const destinations = findDestinations(model, source, answers, context);
   if (!destinations.ok) return destinations;
   const matching = matchRows(model, source, bases, destinations.value.of, context);
-  const nameParent = nameParents(model, bases);
+  const names = nameIssues(model, bases, keysAfter(matching.matches));
   const decisions = matching.matches.map((match) =>
-    decide(model, match, source.fields, answers.takes, nameParent),
+    decide(model, match, source.fields, answers.takes, names),
   );
   const facts = gather(
     model,
