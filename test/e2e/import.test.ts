@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { fiveOfMobile, mobileCsv, mobileRow } from '#test/support/mobile-csv.ts';
 import { ImportPage } from './import-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -266,3 +267,50 @@ const outOfBox = (boxes: Locator): Promise<string[]> =>
       .filter((box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth)
       .map((box) => box.textContent),
   );
+
+test('knows issues again under another key of their project, and in another project', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  const file = app.path('jira.csv');
+  const bring = async (...rows: readonly string[]) => {
+    writeFileSync(file, mobileCsv(...rows));
+    await place.choose(file);
+  };
+  await bring(...fiveOfMobile());
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+
+  await place.open();
+  await bring(...fiveOfMobile('APP'));
+  const renamed = place.table('MOB is APP now').getByRole('row');
+  await expect(renamed.nth(1)).toContainText('MOB-1');
+  await expect(renamed.nth(1)).toContainText('APP-1');
+  await expect(place.figure('Changed')).toHaveText('5');
+  const choice = app.page.getByRole('radiogroup', {
+    name: 'Issues of APP with ids of MOB are',
+  });
+  await choice.getByRole('radio', { name: 'New items' }).click();
+  await expect(place.figure('New items')).toHaveText('5');
+  await expect(app.page.getByText('They come in as new items')).toBeVisible();
+  await choice.getByRole('radio', { name: 'The same' }).click();
+  await expect(place.figure('New items')).toHaveText('0');
+  await expectAccessible(app.page);
+  await place.apply();
+  await expect(shell.heading).toHaveText('Board');
+
+  await place.open();
+  await bring(
+    ...fiveOfMobile('APP').filter((row) => !row.includes('APP-3')),
+    mobileRow('PAY-2', 503),
+  );
+  await expect(place.table('From APP to PAY').getByRole('row').nth(1)).toContainText('PAY-2');
+  await expect(app.page.getByText('They go to Payments, and keep what')).toBeVisible();
+  await expect(place.figure('Not in the file')).toHaveText('0');
+  await place.apply();
+  await expect(shell.heading).toHaveText('Board');
+  await expect(app.page.getByText('PAY-2', { exact: true })).toBeVisible();
+});

@@ -8,7 +8,7 @@ import {
   noAnswers,
 } from '#shared/domain/import/preview.ts';
 import type { SourceFile } from '#shared/domain/import/source.ts';
-import { counted, grouped } from '#shared/lib/format.ts';
+import { counted, grouped, listed } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
 import { isCalendar } from '../calendar-kind.ts';
@@ -85,6 +85,10 @@ function answersFor(
 }
 
 type Preview = Omit<ImportPreview, 'token'>;
+type Moved = Preview['moved'][number];
+
+/** How many of the issues that moved are named. */
+const MOST_KEYS = 5;
 
 /** Prints what the import did or would do; the answer is the exit code. */
 function reported(
@@ -123,7 +127,7 @@ function inWords(preview: Preview, applied: boolean): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const newsInWords = ({ counts, targets }: Preview, applied: boolean): string[] => [
+const newsInWords = ({ counts, targets, moved }: Preview, applied: boolean): string[] => [
   `${applied ? 'Imported' : 'Would import'} ${counted(came(counts), 'row')}: ` +
     `${grouped(counts.added)} added, ${grouped(counts.changed)} changed, ` +
     `${grouped(counts.unchanged)} unchanged; ${leftOut(counts)}.`,
@@ -131,10 +135,21 @@ const newsInWords = ({ counts, targets }: Preview, applied: boolean): string[] =
     ({ key, product, productKey, productId }) =>
       `${key} goes into ${productId === null ? 'the new product ' : ''}${product} (${productKey}).`,
   ),
+  ...moved.map(movedInWords),
   `New: ${counted(counts.releases, 'release')}, ${counted(counts.sprints, 'sprint')}, ` +
     `${counted(counts.people, 'person', 'people')}, ` +
     `${counted(counts.dependencies, 'dependency', 'dependencies')}.`,
 ];
+
+function movedInWords({ from, to, product, isRenamed, isCertain, items, issues }: Moved): string {
+  const keys = issues.slice(0, MOST_KEYS).map(({ before, after }) => `${before} is ${after}`);
+  const more = items > keys.length ? [`${grouped(items - keys.length)} more`] : [];
+  const what = isRenamed
+    ? `${from} is ${to} now: ${counted(items, 'item')} with new keys`
+    : `${counted(items, 'item')} of ${from} moved to ${product}`;
+  const doubt = isCertain ? '' : ' Taken for the same by their ids and titles.';
+  return `${what} (${listed([...keys, ...more])}).${doubt}`;
+}
 
 /** How many rows come in, or are here already: all but the refused ones. */
 const came = ({ rows, refused }: Preview['counts']): number => rows - refused;

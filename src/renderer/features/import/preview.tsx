@@ -3,6 +3,7 @@ import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Counts } from './counts.tsx';
 import styles from './import.module.css';
+import { Moved } from './moved.tsx';
 import { Refused } from './refused.tsx';
 import { Releases } from './releases.tsx';
 import { Sample } from './sample.tsx';
@@ -15,6 +16,9 @@ export const Preview = ({ preview }: { readonly preview: ImportPreview }) => (
   <div className={styles.page}>
     <Counts counts={preview.counts} hasNews={preview.hasNews} />
     <Warnings warnings={preview.warnings} />
+    {preview.moved.map((moved) => (
+      <Moved key={moved.key} moved={moved} />
+    ))}
     {preview.conflicts.length > 0 && <Conflicts conflicts={preview.conflicts} />}
     {preview.refused.length > 0 && (
       <Refused

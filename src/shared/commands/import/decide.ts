@@ -14,8 +14,10 @@ import {
 } from '#shared/domain/import/preview.ts';
 import { joinList, lastOf, type SourceField, splitList } from '#shared/domain/import/source.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { Item } from '#shared/domain/records/item.ts';
 import type { IssueNames } from './issue-names.ts';
 import type { Match } from './match.ts';
+import { changesProduct, versionsHere, versionsSaid } from './moved-versions.ts';
 
 /** What becomes of a row: a new item, some fields of its item, or nothing. */
 export interface Decision {
@@ -29,28 +31,34 @@ export interface Decision {
 /** What a conflict over an item that was deleted here is called. */
 const DELETED = 'Deleted here';
 
+/** What rows are compared with, and in which words. */
+export interface Comparison {
+  readonly model: Model;
+  readonly fields: readonly SourceField[];
+  readonly names: IssueNames;
+}
+
 /** Compares a row with what its source last said and with what the workspace has, parents by key. */
 export function decide(
-  model: Model,
   match: Match,
-  fields: readonly SourceField[],
+  comparison: Comparison,
   answers: ImportAnswers['takes'],
-  names: IssueNames,
 ): Decision {
+  const { fields } = comparison;
+  const { base, item } = match;
   const answer = (field: string): Side | undefined =>
     answers?.[conflictKey({ key: match.key, field })];
   const read = mergedFields.filter((field) => fields.includes(field));
-  if (!match.base) return { match, fate: 'add', taken: new Set(read), conflicts: [] };
-  if (!match.item) return decideDeleted(match.base, match, fields, names, answer(DELETED));
+  if (!base) return { match, fate: 'add', taken: new Set(read), conflicts: [] };
+  if (!item) return decideDeleted(base, match, comparison, answer(DELETED));
   const taken = new Set<MergedField>();
   const conflicts: PreviewConflict[] = [];
   for (const field of read) {
-    const { base, theirs } = said(match.base, match, field, fields, names);
-    if (theirs === base) continue;
-    const here = ourValue(model, match.item, field);
-    const ours = field === 'parent' ? names.here(here) : here;
+    const { before, theirs } = said(base, match, field, comparison);
+    if (theirs === before) continue;
+    const ours = here(item, match, field, comparison);
     const name = MERGED_FIELDS[field];
-    const merged = mergeField(field, { base, ours, theirs }, answer(name));
+    const merged = mergeField(field, { base: before, ours, theirs }, answer(name));
     if (merged.side === 'theirs') taken.add(field);
     if (!merged.conflict) continue;
     const shown = { ours: inWords(field, ours), theirs: inWords(field, theirs) };
@@ -59,20 +67,36 @@ export function decide(
   return { match, fate: 'merge', taken, conflicts };
 }
 
-/** What the source said of a field, and says now; other issues by the keys that hold now. */
+/**
+ * What the source said of a field before, and says now; other issues by the keys that hold now, and
+ * versions with their product where the issue came from that of another.
+ */
 function said(
-  known: KnownBase,
-  { row, to }: Match,
+  base: KnownBase,
+  match: Match,
   field: SourceField,
-  fields: readonly SourceField[],
-  names: IssueNames,
-): { readonly base: string; readonly theirs: string } {
-  const base = baseValue(known, field);
-  const theirs = rowValue(row, fields, field) ?? '';
-  if (field === 'blocks' || field === 'blockedBy')
-    return { base: joinList(splitList(base).map(names.here)), theirs };
-  if (field !== 'parent') return { base, theirs };
-  return { base: names.before(known.sourceId, base), theirs: names.now(to.source.id, theirs) };
+  { model, fields, names }: Comparison,
+): { readonly before: string; readonly theirs: string } {
+  const before = baseValue(base, field);
+  const theirs = rowValue(match.row, fields, field) ?? '';
+  switch (field) {
+    case 'parent':
+      return { before: names.before(base, before), theirs: names.now(match, theirs) };
+    case 'blocks':
+    case 'blockedBy':
+      return { before: joinList(splitList(before).map(names.here)), theirs };
+    case 'fixVersions':
+      return versionsSaid(model, match, { before, theirs });
+    default:
+      return { before, theirs };
+  }
+}
+
+/** What this workspace says of a field, in the words of `said`. */
+function here(item: Item, match: Match, field: MergedField, { model, names }: Comparison): string {
+  if (field === 'parent') return names.here(ourValue(model, item, field));
+  if (field === 'fixVersions' && changesProduct(match)) return versionsHere(model, item);
+  return ourValue(model, item, field);
 }
 
 /**
@@ -80,16 +104,16 @@ function said(
  * Another key alone is no change of it.
  */
 function decideDeleted(
-  known: KnownBase,
+  base: KnownBase,
   match: Match,
-  fields: readonly SourceField[],
-  names: IssueNames,
+  comparison: Comparison,
   answer: Side = 'ours',
 ): Decision {
+  const { fields } = comparison;
   const changed = fields.some((field) => {
-    if (field === 'key' || !known.columns.includes(field)) return false;
-    const { base, theirs } = said(known, match, field, fields, names);
-    return base !== theirs;
+    if (field === 'key' || !base.columns.includes(field)) return false;
+    const { before, theirs } = said(base, match, field, comparison);
+    return before !== theirs;
   });
   const conflict = {
     key: match.key,

@@ -18,10 +18,10 @@ export function keysAfter(matches: readonly Match[]): KeyAfter {
 
 /** Other issues as keys that hold once the file has come in, whoever names them and how. */
 export interface IssueNames {
-  /** As the source says it now, by key or by its own id. */
-  now(sourceId: Id, issue: string): string;
+  /** As the file says it of a row, by key or by the source's own id. */
+  now(match: Match, issue: string): string;
   /** As the source said it before. */
-  before(sourceId: Id, issue: string): string;
+  before(base: KnownBase, issue: string): string;
   /** As it is here, by key. */
   here(issue: string): string;
 }
@@ -42,8 +42,9 @@ export function nameIssues(
   }
   const byId = (sourceId: Id, issue: string) => keys.get(`${sourceId} ${issue}`);
   return {
-    now: (sourceId, issue) => byId(sourceId, issue) ?? issue,
-    before: (sourceId, issue) => byId(sourceId, issue) ?? renamed(issue),
+    now: ({ to, base }, issue) =>
+      byId(to.source.id, issue) ?? (base && byId(base.sourceId, issue)) ?? issue,
+    before: ({ sourceId }, issue) => byId(sourceId, issue) ?? renamed(issue),
     here: renamed,
   };
 }

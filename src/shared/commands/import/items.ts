@@ -7,6 +7,7 @@ import { ranksBetween } from '#shared/lib/rank.ts';
 import type { CommandContext } from '../command.ts';
 import type { Decision } from './decide.ts';
 import { fieldsTaken, releasesTaken, silentFields } from './item-fields.ts';
+import { hasMoved } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The items that come in, behind all others, in the file's order. */
@@ -39,7 +40,12 @@ export function mergedItem(
   words: Vocabulary,
   context: Pick<CommandContext, 'newId'>,
 ): Change[] {
-  const fields = { ...fieldsTaken(decision, words), ...silentFields(item, decision, words) };
+  const { match } = decision;
+  const fields = {
+    ...fieldsTaken(decision, words),
+    ...silentFields(item, decision, words),
+    ...(hasMoved(match) ? { productId: match.to.product.id } : {}),
+  };
   const placed = releasesTaken(decision, words);
   return [
     ...update('items', item, fields),

@@ -22,6 +22,10 @@ export interface Match {
   readonly itemId: Id;
 }
 
+/** Whether the issue came under another of the tracker's projects before. */
+export const hasMoved = ({ base, to }: Match): boolean =>
+  base !== null && base.sourceId !== to.source.id;
+
 export interface Matching {
   readonly matches: readonly Match[];
   readonly refused: readonly RefusedRow[];
@@ -30,14 +34,15 @@ export interface Matching {
 }
 
 /**
- * Finds for each row what came under the same source and the tracker's own id before, else under
- * the same key. A row is refused where its key belongs to an item that came from elsewhere, or to
+ * Finds for each row what came under the same source and the tracker's own id before, else what
+ * `moved` there from another source, else what came under the same key. A row is refused where its key belongs to an item that came from elsewhere, or to
  * one that does not get another key with this file.
  */
 export function matchRows(
   model: Model,
   source: SourceFile,
   bases: readonly KnownBase[],
+  moved: ReadonlyMap<SourceRow, KnownBase>,
   destinations: ReadonlyMap<string, Destination>,
   { newId }: Pick<CommandContext, 'newId'>,
 ): Matching {
@@ -46,7 +51,12 @@ export function matchRows(
     const to = destinations.get(row.project);
     if (!to) throw new Error(`Project ${row.project} has no destination.`);
     const key = rowValue(row, source.fields, 'key') ?? row.externalId;
-    return { row, to, key, base: known.byId(to.source.id, row.externalId) };
+    return {
+      row,
+      to,
+      key,
+      base: known.byId(to.source.id, row.externalId) ?? moved.get(row) ?? null,
+    };
   });
   const claimed = new Set(rows.map(({ base }) => base));
   const matches = rows.map(({ row, to, key, base: byId }) => {

@@ -3,6 +3,7 @@ import type { SourceField } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Decision } from './decide.ts';
+import type { Match } from './match.ts';
 
 export interface Parents {
   /** The parent after the import, of each item whose parent the file settles. */
@@ -25,13 +26,16 @@ export function findParents(
   bases: readonly KnownBase[],
 ): Parents {
   const ids = idsByName(model, decisions, bases);
+  const byOwnId = ({ to, base }: Match, parent: string): Id | undefined =>
+    ids.get(`${to.source.id} ${parent}`) ??
+    (base ? ids.get(`${base.sourceId} ${parent}`) : undefined);
   const fresh = new Set(decisions.filter(({ fate }) => fate === 'add').map(itemIdOf));
   const of = new Map<Id, Id | null>();
   let unknown = 0;
   for (const { match, taken, fate } of decisions) {
     const parent = rowValue(match.row, fields, 'parent');
     if (parent === null || fate === 'leave') continue;
-    const id = ids.get(parent) ?? ids.get(`${match.to.source.id} ${parent}`) ?? null;
+    const id = ids.get(parent) ?? byOwnId(match, parent) ?? null;
     if (parent !== '' && id === null) unknown += 1;
     const late = id !== null && fresh.has(id) && match.item?.parentId === null;
     if (taken.has('parent') || late) of.set(match.itemId, id);

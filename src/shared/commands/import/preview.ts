@@ -1,6 +1,8 @@
-import { rowValue } from '#shared/domain/import/base-values.ts';
+import { baseValue, rowValue } from '#shared/domain/import/base-values.ts';
 import {
   type ImportPreview,
+  movedKey,
+  type PreviewMoved,
   type PreviewRelease,
   type PreviewRow,
   type PreviewSprintSeries,
@@ -26,6 +28,7 @@ import { type WorkedOut, workOut } from './work-out.ts';
 
 const SAMPLE_ROWS = 50;
 const MOST_REFUSED = 500;
+const MOST_MOVED = 100;
 
 /** What a person sees before an import is applied, all but its token. Errors as `planImport`. */
 export function previewImport(
@@ -42,6 +45,7 @@ export function previewImport(
     encoding: source.encoding,
     project: source.projects.map(({ name }) => name).join(', '),
     targets: targetsOf(model, worked.value),
+    moved: movedIn(source, worked.value),
     columns: source.columns,
     hasNews: worked.value.changes.length > 0,
     counts: countsOf(source, worked.value),
@@ -63,6 +67,23 @@ const targetsOf = (model: Model, { destinations }: WorkedOut): PreviewTarget[] =
     productKey: product.key,
     productId: model.products.has(product.id) ? product.id : null,
     settled: model.importSources.has(source.id),
+  }));
+
+const movedIn = ({ fields }: SourceFile, { moved, destinations }: WorkedOut): PreviewMoved[] =>
+  moved.map(({ from, to, issues, isRenamed, isCertain, isSame }) => ({
+    key: movedKey(from.project, to),
+    from: from.project,
+    to,
+    product: destinations.get(to)?.product.name ?? '',
+    isRenamed,
+    isCertain,
+    isSame,
+    items: issues.length,
+    issues: issues.slice(0, MOST_MOVED).map(({ base, key, row }) => ({
+      before: baseValue(base, 'key'),
+      after: key,
+      title: rowValue(row, fields, 'title') ?? '',
+    })),
   }));
 
 function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'] {

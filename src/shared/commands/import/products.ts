@@ -25,8 +25,8 @@ export interface Destinations {
 const PRODUCT_KEY = /^[A-Z][A-Z0-9_]{0,19}$/;
 
 /**
- * A product for each project in the file: the one it was imported into before, else the one that
- * was answered, else the one with the project's key or name, else the workspace's only one where
+ * A product for each project in the file: the one it was imported into before, also under the key
+ * of which it is `renamed`, else the one that was answered, else the one with the project's key or name, else the workspace's only one where
  * the file holds one project and no other came into that product, else a new one. One that is
  * still empty and was not answered takes the tracker's key, unless products keep theirs. Error:
  * `not-found` where a product that was answered is gone.
@@ -34,6 +34,7 @@ const PRODUCT_KEY = /^[A-Z][A-Z0-9_]{0,19}$/;
 export function findDestinations(
   before: Model,
   { kind, projects }: Pick<SourceFile, 'kind' | 'projects'>,
+  renamed: ReadonlyMap<string, ImportSource>,
   answers: Pick<ImportAnswers, 'products' | 'keepsKeys'>,
   context: Pick<CommandContext, 'now' | 'newId'>,
 ): Result<Destinations> {
@@ -43,7 +44,7 @@ export function findDestinations(
   const changes: Change[] = [];
   let model = before;
   for (const project of projects) {
-    const known = sourceOf(model, kind, project);
+    const known = sourceOf(model, kind, project) ?? renamed.get(project.key);
     const there =
       known && model.products.has(known.productId)
         ? model.products.get(known.productId)
@@ -56,12 +57,11 @@ export function findDestinations(
             : trackersKey(model, there, project)),
         }
       : newProduct(model, freeName(model, project), context);
-    const source = known ?? newSource(kind, project, product.id, context);
+    const named = { name: project.name, project: project.key };
+    const source = known ? { ...known, ...named } : newSource(kind, project, product.id, context);
     const made = [
       ...(there ? update('products', there, product) : [insert('products', product)]),
-      ...(known
-        ? update('importSources', known, { name: project.name })
-        : [insert('importSources', source)]),
+      ...(known ? update('importSources', known, named) : [insert('importSources', source)]),
     ];
     of.set(project.key, { source, product });
     changes.push(...made);

@@ -14,6 +14,8 @@ import type { ImportInput } from './input.ts';
 import { keysAfter, nameIssues } from './issue-names.ts';
 import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
+import { basesOf, findMoved, type MovedIssues, renamedOf } from './moved.ts';
+import { staysBehind } from './moved-versions.ts';
 import { findParents } from './parents.ts';
 import { knowPeople } from './people.ts';
 import { type Destination, findDestinations, importedNow } from './products.ts';
@@ -28,6 +30,7 @@ export interface WorkedOut {
   readonly changes: readonly Change[];
   /** By the key of the tracker's project. */
   readonly destinations: ReadonlyMap<string, Destination>;
+  readonly moved: readonly MovedIssues[];
   readonly matches: readonly Match[];
   readonly refused: readonly RefusedRow[];
   readonly missing: number;
@@ -52,19 +55,15 @@ export function workOut(
 ): Result<WorkedOut> {
   const { source, headers, answers } = input;
   const bases = underHeaders(input.bases, headers);
-  const destinations = findDestinations(model, source, answers, context);
+  const moved = findMoved(model, source, bases, answers);
+  const destinations = findDestinations(model, source, renamedOf(moved), answers, context);
   if (!destinations.ok) return destinations;
-  const matching = matchRows(model, source, bases, destinations.value.of, context);
+  const { of } = destinations.value;
+  const matching = matchRows(model, source, bases, basesOf(moved), of, context);
   const names = nameIssues(model, bases, keysAfter(matching.matches));
-  const decisions = matching.matches.map((match) =>
-    decide(model, match, source.fields, answers.takes, names),
-  );
-  const facts = gather(
-    model,
-    input,
-    { ...matching, bases, decisions, destinations: destinations.value.of },
-    context,
-  );
+  const comparison = { model, fields: source.fields, names };
+  const decisions = matching.matches.map((match) => decide(match, comparison, answers.takes));
+  const facts = gather(model, input, { ...matching, bases, decisions, destinations: of }, context);
   const added = addedItems(model, decisions, facts.words, context);
   const merged = decisions.flatMap((decision) => {
     const { item } = decision.match;
@@ -87,13 +86,15 @@ export function workOut(
   return ok({
     ...matching,
     ...facts,
-    destinations: destinations.value.of,
+    moved,
+    destinations: of,
     added: decisions.filter(({ fate }) => fate === 'add').length,
     changed: merged.length,
     refused: [...source.refused, ...matching.refused].sort((a, b) => a.row - b.row),
     conflicts: decisions.flatMap((decision) => decision.conflicts),
     warnings: [
       ...source.warnings,
+      ...staysBehind(model, decisions),
       ...absent(facts.words.parents.unknown, 'parent'),
       ...absent(dependencies.unknown, 'linked issue'),
     ],

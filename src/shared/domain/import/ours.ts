@@ -1,6 +1,7 @@
 import { alsoInOf } from '../item/scope.ts';
 import type { Model } from '../model/model.ts';
 import type { Item } from '../records/item.ts';
+import type { Release } from '../records/release.ts';
 import type { MergedField } from './merge.ts';
 import { joinList } from './source.ts';
 
@@ -19,7 +20,7 @@ export function ourValue(model: Model, item: Item, field: MergedField): string {
     case 'sprints':
       return named(model.sprints, item.sprintId);
     case 'fixVersions':
-      return joinList(releaseIdsOf(model, item).map((id) => model.releases.get(id)?.version ?? ''));
+      return joinList(releasesOf(model, item).map(({ version }) => version));
     default:
       return item[field];
   }
@@ -28,7 +29,9 @@ export function ourValue(model: Model, item: Item, field: MergedField): string {
 const named = (rows: ReadonlyMap<string, { readonly name: string }>, id: string | null): string =>
   id === null ? '' : (rows.get(id)?.name ?? '');
 
-function releaseIdsOf(model: Model, item: Item): string[] {
+/** The releases that carry an item by its own say: the one that it counts in, and the *also in*. */
+export function releasesOf(model: Model, item: Item): Release[] {
   const own = item.releaseMode === 'own' && item.releaseId !== null ? [item.releaseId] : [];
-  return [...own, ...alsoInOf(model, item.id).map((row) => row.releaseId)];
+  const also = alsoInOf(model, item.id).map((row) => row.releaseId);
+  return [...own, ...also].flatMap((id) => model.releases.get(id) ?? []);
 }

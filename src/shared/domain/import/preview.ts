@@ -71,6 +71,30 @@ export interface PreviewConflict {
   readonly take: 'ours' | 'theirs';
 }
 
+/** Issues of one of the file's projects that came under another one before. */
+export interface PreviewMoved {
+  /** How answers name them. */
+  readonly key: string;
+  /** The key of the project that they came under. */
+  readonly from: string;
+  /** The key of the project that they are in now, and the product that it goes into. */
+  readonly to: string;
+  readonly product: string;
+  /** Whether the project itself goes by another key now; else its issues went to another one. */
+  readonly isRenamed: boolean;
+  /** Whether they can be nothing but the same issues; else it can be answered. */
+  readonly isCertain: boolean;
+  /** Whether they come in as the items that are here; else as new ones. */
+  readonly isSame: boolean;
+  readonly items: number;
+  /** The first of them, with the keys that they had and have. */
+  readonly issues: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly title: string;
+  }[];
+}
+
 /** The product that one of the file's projects goes into. */
 export interface PreviewTarget {
   /** The project's key and name in the tracker. */
@@ -93,6 +117,7 @@ export interface ImportPreview {
   /** The names of the tracker's projects. */
   readonly project: string;
   readonly targets: readonly PreviewTarget[];
+  readonly moved: readonly PreviewMoved[];
   readonly columns: readonly PreviewColumn[];
   /** Whether applying it would change anything at all. */
   readonly hasNews: boolean;
@@ -147,6 +172,8 @@ export const importAnswers = z.strictObject({
       })
       .nullable(),
   ),
+  /** By `movedKey`: whether what may be the same issues in another project are. */
+  sameIssues: z.record(z.string(), z.boolean()).optional(),
   /** By `conflictKey`: which side to take where both changed a field. */
   takes: z.record(z.string(), z.enum(['ours', 'theirs'])).optional(),
   /** Of a calendar. */
@@ -165,6 +192,9 @@ export const noAnswers: ImportAnswers = {
 /** How an answer names a conflict. */
 export const conflictKey = (conflict: Pick<PreviewConflict, 'key' | 'field'>): string =>
   `${conflict.key} ${conflict.field}`;
+
+/** How an answer names the issues that went from one project to another. */
+export const movedKey = (from: string, to: string): string => `${from} ${to}`;
 
 /** How an answer names a product's version: by the first of the tracker's projects that go there. */
 export const releaseKey = (project: string, version: string): string => `${project} ${version}`;
