@@ -22,8 +22,8 @@ export function useWriteAheadLog(db: Db): void {
 }
 
 /** Opens a file for reading only, beside others who may write. Throws SQLite's own errors. */
-export function connectForReading(file: string): Db {
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE });
+export function connectForReading(file: string, patience = PATIENCE): Db {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: patience });
   return prepared(db, () => harden(db));
 }
 

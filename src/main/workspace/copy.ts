@@ -18,7 +18,8 @@ import { checkFolder } from './writable.ts';
 
 /** What a copy is made of: the open file or, where that cannot be read any more, the model. */
 export interface CopySource {
-  readonly db: Db;
+  /** `null` where the file is no longer what was opened. */
+  readonly db: Db | null;
   readonly model: Model;
   /** What errors and the log of a copy from memory call the workspace. */
   readonly name: string;
@@ -63,9 +64,15 @@ async function copyWhatCanBe(
   source: CopySource,
   surroundings: Surroundings,
 ): Promise<Result<SavedCopy>> {
-  const copied = await guardedAsync(part, () => copyPages(source.db, part));
+  const { db, name } = source;
+  if (!db) {
+    copyMemory(part, source, surroundings);
+    const how = 'was overwritten by another file';
+    return ok({ complete: false, trouble: appError('file-gone', { file: name, how }) });
+  }
+  const copied = await guardedAsync(part, () => copyPages(db, part));
   if (copied.ok || NO_WAY.has(copied.error.code)) return copied;
-  const facts = { ...copied.error.facts, file: source.name };
+  const facts = { ...copied.error.facts, file: name };
   const trouble = { ...copied.error, facts } as AppError;
   if (existsSync(part) && reindex(part)) return ok({ complete: true, trouble });
   discard(part);

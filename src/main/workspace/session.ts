@@ -7,10 +7,11 @@ import type { Done } from '#shared/ipc/contract.ts';
 import { dateAt, type Zone } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { guardedOpen } from './file-error.ts';
-import { type Loss, remember } from './identity.ts';
+import { type Identity, type Loss, remember } from './identity.ts';
 import { actorName, type Draft, rowFor } from './log-row.ts';
 import { CURRENT_VERSION, versionOf } from './migrate-schema.ts';
 import { nameOf } from './names.ts';
+import { lookInto } from './overwritten.ts';
 import type { Loaded } from './read-model.ts';
 import { type Outcome, type Store, write } from './store.ts';
 import type { Committed, Surroundings, Transaction } from './types.ts';
@@ -31,7 +32,9 @@ export class Session {
   #dataVersion = -1;
   readonly #file: string;
   readonly #surroundings: Surroundings;
-  readonly #loss: () => Loss | null;
+  readonly #identity: Identity;
+  /** The id of transaction {@link seq}; `null` where there is none. */
+  #newestId: Id | null;
   readonly #readDataVersion: () => number;
   readonly #listeners = new Set<(committed: Committed) => void>();
   /** Committed, but the listeners do not know yet. */
@@ -43,13 +46,14 @@ export class Session {
     this.#model = loaded.model;
     this.seq = loaded.seq;
     this.openedAt = loaded.seq;
+    this.#newestId = store.log.row(loaded.seq)?.id ?? null;
     this.#file = file;
     this.#surroundings = surroundings;
     const dataVersion = store.db.prepare<[], number>('PRAGMA data_version').pluck();
     this.#readDataVersion = () => dataVersion.get() ?? 0;
     // SQLite makes the write-ahead log at the first look into the file.
     this.#readDataVersion();
-    this.#loss = remember(file);
+    this.#identity = remember(file);
   }
 
   /**
@@ -78,9 +82,27 @@ export class Session {
       const written = this.store.locked(() => this.#writeLocked(transaction, draft));
       if (!written.ok) return written;
       const { done, committed } = written.value;
-      if (committed) this.#take(committed);
+      if (!committed) return ok(done);
+      this.#take(committed);
+      // A commit folds the write-ahead log in where that has grown long.
+      this.#identity.settle();
       return ok(done);
     });
+  }
+
+  /** Folds the write-ahead log into the file; see {@link Store.checkpoint}. Error besides: `file-gone`. */
+  checkpoint(): Result<boolean> {
+    const own = this.#own();
+    if (!own.ok) return own;
+    const folded = this.store.checkpoint();
+    this.#identity.settle();
+    return folded;
+  }
+
+  /** Whether another file was written over this one, so that nothing in it is what was opened. */
+  get isOverwritten(): boolean {
+    const own = this.#own();
+    return !own.ok && own.error.code === 'file-gone';
   }
 
   #writeLocked(transaction: Transaction, draft: MakeDraft): Result<Outcome<Written>> {
@@ -101,7 +123,7 @@ export class Session {
     const written = write(store, row, changes, model);
     if (!written.ok) return written;
     const done = { seq: row.seq, label: row.label };
-    const committed = { ...done, changes: toWire(written.value), foreign: false };
+    const committed = { ...done, id: row.id, changes: toWire(written.value), foreign: false };
     return ok({ keep: true, value: { done, committed } });
   }
 
@@ -113,31 +135,48 @@ export class Session {
       const facts = { file: nameOf(this.#file), version: format, known: CURRENT_VERSION };
       return fail(appError('from-newer-version', facts));
     }
-    for (const { seq, label, processId } of this.store.log.after(this.seq)) {
+    for (const { seq, id, label, processId } of this.store.log.after(this.seq)) {
       const changes = toWire(this.store.log.modelChanges(seq));
-      this.#take({ seq, changes, label, foreign: processId !== this.#surroundings.processId });
+      const foreign = processId !== this.#surroundings.processId;
+      this.#take({ seq, id, changes, label, foreign });
     }
     this.#dataVersion = version;
     return ok(undefined);
   }
 
-  #take(committed: Committed): void {
+  #take({ id, ...committed }: Committed & { readonly id: Id }): void {
     if (this.#behind.length === 0) setImmediate(() => this.model);
     this.#behind.push(committed.changes);
     this.seq = committed.seq;
+    this.#newestId = id;
     this.#news.push(committed);
   }
 
   /** Runs `work`, then tells the listeners. That the file is gone outranks what came of it. */
   #telling<T>(work: () => Result<T>): Result<T> {
-    const before = this.#loss();
+    const before = this.#identity.loss();
     if (before) return fail(this.#gone(before));
+    const own = this.#own();
+    if (!own.ok) return own;
     const result = work();
     for (const committed of this.#news.splice(0)) {
       for (const listener of this.#listeners) listener(committed);
     }
-    const since = result.ok ? null : this.#loss();
+    const since = result.ok ? null : this.#identity.loss();
     return since ? fail(this.#gone(since)) : result;
+  }
+
+  /** Whether the file still is what was opened, where somebody wrote into it past the write-ahead log. */
+  #own(): Result<void> {
+    if (!this.#identity.isTouched()) return ok(undefined);
+    const known = { seq: this.seq, id: this.#newestId };
+    const isNewest = () => this.#readDataVersion() === this.#dataVersion;
+    const look = lookInto(this.#file, known, isNewest);
+    if (look.kind === 'own') this.#identity.settle();
+    if (look.kind === 'damaged') return fail(look.error);
+    return look.kind === 'overwritten'
+      ? fail(this.#gone('was overwritten by another file'))
+      : ok(undefined);
   }
 
   #gone(how: Loss): AppError {
@@ -147,8 +186,8 @@ export class Session {
 
 interface Written {
   readonly done: Done;
-  /** `null` where there was nothing to write. */
-  readonly committed: Committed | null;
+  /** With its own id; `null` where there was nothing to write. */
+  readonly committed: (Committed & { readonly id: Id }) | null;
 }
 
 /** What a command is told beside the model. */

@@ -57,11 +57,14 @@ export function workspaceOf(
     fileRows: (table, where = {}) => guardedOpen(file, () => ok(rows.where(table, where))),
     log: (page) => guardedOpen(file, () => ok(log.page(page))),
     dump: () => rows.dump(),
-    saveCopy: (to) => copyTo(to, { db, model: session.model, name: nameOf(file) }, surroundings),
-    checkpoint: () => session.store.checkpoint(),
+    saveCopy(to) {
+      const source = { db: session.isOverwritten ? null : db, model: session.model };
+      return copyTo(to, { ...source, name: nameOf(file) }, surroundings);
+    },
+    checkpoint: () => session.checkpoint(),
     close() {
       if (!db.open) return;
-      session.store.checkpoint();
+      session.checkpoint();
       db.close();
     },
   };
