@@ -104,6 +104,8 @@ describe('preflight release', () => {
     const again = await cli.run('release', '4.2.0', ...W, '--goal', 'SAF-T');
     expect(again.code).toBe(0);
     expect(again.said).toContain('so already');
+    const by = await cli.run('release', '4.2.0', ...W, '--goal', 'SAF-T', '--as', 'Nobody New');
+    expect(by).toMatchObject({ code: 0, said: 'preflight: 4.2.0 is so already.' });
     expect(workspace().seq).toBe(seq);
     await cli.run('release', '4.2.0', ...W, '--date', 'none');
     expect([...workspace().model.releases.values()]).toMatchObject([{ targetDate: null }]);

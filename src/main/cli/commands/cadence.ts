@@ -55,7 +55,7 @@ const apply = (call: CliArguments, wish: Wish, world: World): Promise<ExitCode> 
     if (done.plan.changes.length > 0) {
       const joined = join();
       if (!joined.ok) return refuse(world, joined.error);
-      const who = { command: 'cadence', actorId: id, origin: 'command-line' as const };
+      const who = { command: 'cadence', actorId: joined.value, origin: 'command-line' as const };
       const written = workspace.transact(who, (on, context) => {
         const worked = workOut(on, wish, context);
         if (!worked.ok) return worked;

@@ -55,15 +55,19 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
     };
     const tried = plan(model, contextOf(world, model, id));
     if (!tried.ok) return refuse(world, tried.error);
-    const joined = join();
-    if (!joined.ok) return refuse(world, joined.error);
-    const who = { command: 'release', actorId: joined.value, origin: 'command-line' as const };
-    const { owner } = wish.value;
-    const isNew = owner && !findPerson(workspace.model.people.values(), owner);
-    const done = workspace.transact(who, plan);
-    if (!done.ok) return refuse(world, done.error);
-    if (isNew) sayAdded(world, owner);
-    world.say(`preflight: ${done.value.label || `${wish.value.version} is so already`}.`);
+    let label = '';
+    if (tried.value.changes.length > 0) {
+      const joined = join();
+      if (!joined.ok) return refuse(world, joined.error);
+      const who = { command: 'release', actorId: joined.value, origin: 'command-line' as const };
+      const { owner } = wish.value;
+      const isNew = owner && !findPerson(workspace.model.people.values(), owner);
+      const done = workspace.transact(who, plan);
+      if (!done.ok) return refuse(world, done.error);
+      if (isNew) sayAdded(world, owner);
+      label = done.value.label;
+    }
+    world.say(`preflight: ${label || `${wish.value.version} is so already`}.`);
     sayClockChanges(workspace.model, wish.value, product.value, world);
     if (call.switches.has('json'))
       world.out(inJson(workspace.model, wish.value.version, product.value.key));
