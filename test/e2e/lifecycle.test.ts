@@ -163,6 +163,15 @@ test.describe('another process', () => {
   for (const [what, words, lose] of [
     ['takes the file away', 'vanished while it was open', rmSync],
     ['cuts the file off', 'was cut off while it was open', (file) => truncateSync(file, 4096)],
+    [
+      'copies another file over it',
+      'was overwritten by another file while it was open',
+      (file) => {
+        const other = test.info().outputPath('Other.preflight');
+        commandLine('new', '--workspace', other, '--sample', '--as', 'Ines Novak');
+        expect(spawnSync('cp', [other, file]).status).toBe(0);
+      },
+    ],
   ] satisfies [string, string, (file: string) => void][])
     test(`${what}, and the window goes on in a copy`, async ({ openApp }) => {
       const file = newWorkspace('Payments');
