@@ -101,7 +101,8 @@ const NONE: Omit<CliArguments, 'command'> = {
 /** Reads `argv` (without the program). An error is one sentence for a person. */
 export function readArguments(argv: readonly string[]): Result<CliArguments, string> {
   const [first, ...rest] = argv;
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+  if (first === undefined) return fail('There is no command.');
+  if (first === 'help' || first === '--help' || first === '-h')
     return ok({ command: 'help', ...NONE });
   if (first === '--version' || first === '-v')
     return rest.length === 0

@@ -16,8 +16,15 @@ import type { World } from './world.ts';
 /** Runs one call of the command line; the answer is the exit code. */
 export async function runCli(argv: readonly string[], around: World): Promise<ExitCode> {
   const world = harmlessOutput(around);
+  if (argv.length === 0) return unasked(world);
   const call = readArguments(argv);
   return call.ok ? dispatch(call.value, world) : misused(world, call.error);
+}
+
+/** Shows how to ask where nothing was asked: a script that lost its words is not to go on. */
+function unasked(world: World): ExitCode {
+  for (const line of USAGE.trimEnd().split('\n')) world.say(line);
+  return EXIT.refused;
 }
 
 function dispatch(call: CliArguments, world: World): ExitCode | Promise<ExitCode> {

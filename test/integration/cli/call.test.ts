@@ -163,6 +163,13 @@ it('counts what came in without what was refused, all figures alike', async () =
   expect(out).toContain('row 1,152, Issue key: It has no key.');
 });
 
+it('preflight alone shows on standard error how to ask, as wrong use', async () => {
+  const { code, out, said } = await cli.run();
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  const { out: usage, code: asked } = await cli.run('--help');
+  expect({ asked, usage }).toEqual({ asked: 0, usage: `${said}\n` });
+});
+
 it.each([[], ['--dry-run']])(
   'refuses a file of which no row can come in, with %j too',
   async (...more) => {
