@@ -8,6 +8,12 @@ import type { World } from './world.ts';
 /** Whether `--out` is standard output. */
 export const isStream = (out: string): boolean => out === '-';
 
+/** Why no document goes to where `--out` says; `null` where it may. */
+export const unfitOut = (out: string): string | null =>
+  out.toLowerCase().endsWith('.preflight')
+    ? `--out ${out} is the name of a workspace; a document's ends in .md, .pdf or .ics.`
+    : null;
+
 /** The format that is wished for or, where none is, the one of `--out`'s ending. */
 export const readFormat = <F extends string>(
   formats: readonly F[],

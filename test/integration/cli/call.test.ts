@@ -130,6 +130,17 @@ it('makes no folder that is missing', async () => {
   expect(existsSync(cli.path('no'))).toBe(false);
 });
 
+it.each([
+  ['runbook', ['--release', '1.0', '--format', 'md']],
+  ['calendar', ['--format', 'ics']],
+])('writes no %s under the name of a workspace', async (what, options) => {
+  await cli.run('release', '1.0', ...W);
+  const { code, said } = await cli.run('export', what, ...options, '--out', 'New.Preflight', ...W);
+  expect(code).toBe(2);
+  expect(said).toContain('--out New.Preflight is the name of a workspace');
+  expect(readdirSync(cli.folder)).toEqual(['Payments.preflight']);
+});
+
 it('clears what is said to be empty', async () => {
   const said = ['--name', 'Ledger', '--goal', 'SAF-T', '--owner', 'Mara Kovač'];
   await cli.run('release', '1.0', ...W, ...said);

@@ -2,7 +2,7 @@ import { exportCalendar } from '#main/exchange/export-calendar.ts';
 import { calendarFormats } from '#shared/ipc/contract.ts';
 import { isDate } from '#shared/lib/dates.ts';
 import type { CliArguments } from '../arguments.ts';
-import { deliver, readFormat } from '../delivering.ts';
+import { deliver, readFormat, unfitOut } from '../delivering.ts';
 import { findProduct } from '../finding-records.ts';
 import { reading } from '../opened.ts';
 import { type ExitCode, misused } from '../output.ts';
@@ -18,6 +18,8 @@ export async function exportCalendarCommand(call: CliArguments, world: World): P
   if (out === undefined) return misused(world, 'export calendar needs --out FILE or -.');
   const foreign = ['release', 'edition'].find((name) => call.values[name] !== undefined);
   if (foreign) return misused(world, `export calendar takes no --${foreign}.`);
+  const unfit = unfitOut(out);
+  if (unfit !== null) return misused(world, unfit);
   const format = readFormat(calendarFormats, wish, out);
   if (!format)
     return misused(world, `export calendar needs --format ${calendarFormats.join('|')}.`);

@@ -2,7 +2,7 @@ import { exportDocument } from '#main/exchange/export-document.ts';
 import { EDITIONS } from '#shared/domain/records/notes.ts';
 import { documentKinds } from '#shared/ipc/contract.ts';
 import type { CliArguments } from '../arguments.ts';
-import { deliver, isStream, readFormat } from '../delivering.ts';
+import { deliver, isStream, readFormat, unfitOut } from '../delivering.ts';
 import { findRelease } from '../finding-records.ts';
 import { reading } from '../opened.ts';
 import { type ExitCode, misused } from '../output.ts';
@@ -25,6 +25,8 @@ export async function exportCommand(call: CliArguments, world: World): Promise<E
     return misused(world, 'export needs --release VERSION and --out FILE or -.');
   if (values.from !== undefined || values.to !== undefined)
     return misused(world, `--from and --to belong to export ${CALENDAR}.`);
+  const unfit = unfitOut(out);
+  if (unfit !== null) return misused(world, unfit);
   const edition = EDITIONS.find((each) => each === (values.edition ?? 'customer'));
   if (!edition) return misused(world, `--edition is one of ${EDITIONS.join(', ')}.`);
   const format = readFormat(
