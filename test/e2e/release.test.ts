@@ -60,7 +60,18 @@ test('a new release proposes its version and brings phases, checklists and a run
   await expect(release.panel).toContainText('Type the rest of the date, or clear it.');
   await release.panel.getByRole('button', { name: 'Clear the date' }).click();
   await release.panel.getByRole('button', { name: 'Create release' }).click();
-  await expect(release.panel).toContainText('There is already a release named 1.0.0.');
+  const refusal = 'There is already a release named 1.0.0.';
+  await expect(release.panel).toContainText(refusal);
+  await version.fill('1.1.0');
+  await expect(release.panel).not.toContainText(refusal);
+  await version.fill('1.0.0');
+  await version.press('Enter');
+  await expect(release.panel).toContainText(refusal);
+  await version.press('End');
+  await app.page.keyboard.type('.1');
+  await version.press('Enter');
+  await expect(release.panel).toBeHidden();
+  await expect(shell.sidebar.getByRole('button', { name: '1.0.0.1' })).toBeVisible();
 });
 
 test('a checklist is ticked, worded, added to, set aside and reordered where it stands', async ({

@@ -25,6 +25,8 @@ export const fieldProps = (props: FieldProps) => ({
   isDisabled: props.isDisabled ?? false,
   isRequired: props.isRequired ?? false,
   isInvalid: Boolean(props.error),
+  // Or the browser would send no form as long as a field shows what was wrong with the last try.
+  validationBehavior: 'aria' as const,
   className: cx(styles.field, props.className),
 });
 

@@ -27,7 +27,7 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
     versionScheme: 'semver',
     method: 'agile',
   });
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const products = useModel((model) => model.products);
   const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const name = draft.name.trim();

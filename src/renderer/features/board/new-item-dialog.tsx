@@ -55,7 +55,7 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
     type: ITEM_TYPES[0],
     points: null,
   }));
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const add = async () => {
     const { type, points, ...item } = draft;
     const input = { ...item, fields: { type, points } };

@@ -24,7 +24,7 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
   const [startDate, setStart] = useState(leave?.startDate ?? today);
   const [endDate, setEnd] = useState(leave?.endDate ?? addDays(today, LENGTH));
   const [note, setNote] = useState(leave?.note ?? '');
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(startDate, endDate, note);
   const isBackward = endDate < startDate;
   const save = async () => {
     const given = { startDate, endDate, note: note.trim() };

@@ -11,7 +11,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 export function PersonDialog({ close }: { readonly close: (personId: Id | null) => void }) {
   const [draft, setDraft] = useState({ name: '', mail: '', telephone: '' });
   const [roleId, setRoleId] = useState<Id | null>(null);
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft, roleId);
   const roles = useModel((model) => model.roles);
   const set = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
   const add = async () => {

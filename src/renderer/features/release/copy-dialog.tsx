@@ -36,7 +36,7 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
   const [version, setVersion] = useState(() => proposed(kind, release));
   const [name, setName] = useState('');
   const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(version, name, targetDate);
   const make = async () => {
     const input = {
       releaseId: release.id,

@@ -69,14 +69,11 @@ interface Draft extends Pick<Follow, 'mode' | 'days' | 'unit'> {
 function FollowPanel({ release, follow, close }: FollowPanelProps) {
   const model = useModel((whole) => whole);
   const [draft, setDraft] = useState<Draft>(follow ?? USUAL);
-  const { refusal, forget, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const { leaderId, mode, days, unit } = draft;
   const options = useMemo(() => leadersFor(model, release, leaderId), [model, release, leaderId]);
   const leader = model.releases.get(leaderId ?? '');
-  const set = (to: Partial<Draft>) => {
-    setDraft({ ...draft, ...to });
-    forget();
-  };
+  const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const save = async () => {
     if (leaderId === null) return;
     const given = { releaseId: release.id, leaderId, mode, days, unit };

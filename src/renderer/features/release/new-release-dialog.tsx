@@ -37,7 +37,7 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
   );
   const form = useNewRelease(products, day);
   const { draft, set, product } = form;
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const choose = async (id: Id) => {
     const productId = id === NEW ? await askProduct() : id;
     if (productId !== null) set({ productId, version: null, method: null });

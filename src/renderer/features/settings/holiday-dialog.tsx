@@ -22,7 +22,7 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
   const today = useToday();
   const [date, setDate] = useState(holiday?.date ?? today);
   const [name, setName] = useState(holiday?.name ?? '');
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(date, name);
   const effects = useEffects(holiday, date, name);
   const save = async () => {
     const done = holiday
@@ -34,7 +34,7 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
     <FormDialog
       title={holiday ? `Edit ${holiday.name}` : 'Add holiday'}
       confirm={holiday ? 'Save' : 'Add holiday'}
-      ready={name.trim() !== ''}
+      ready={name.trim() !== '' && effects.ok}
       onConfirm={() => void save()}
       onClose={() => close(null)}
     >

@@ -28,7 +28,7 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
     typeof of === 'object' && of !== null ? draftOf(of) : announcementOn(getModel(), of, today()),
   );
   const { draft, set, settle } = fields;
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const confirm = async () => {
     const settled = settle();
     const { releaseId } = settled;

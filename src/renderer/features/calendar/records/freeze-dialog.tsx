@@ -39,10 +39,11 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
   const fields = useFields(() =>
     typeof of === 'string' ? freezeOn(of, zoneOf(getModel())) : draftOf(of),
   );
-  const { error: refused, attempt } = useAttempt();
+  const { error: refused, attempt } = useAttempt(fields.draft);
   const [start, setStart] = useState(0);
   const { error, result } = useChecked(fields.draft, freeze);
   const said = placedErrors(refused ?? error);
+  const isUntitled = fields.draft.title.trim() === '';
   const confirm = async () => {
     const given = inputOf(fields.settle());
     const id = freeze
@@ -55,8 +56,8 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
       title={freeze ? `Edit ${freeze.title}` : 'New freeze window'}
       confirm={freeze ? 'Save' : 'Add freeze window'}
       size="medium"
-      ready={fields.draft.title.trim() !== ''}
-      missing="Give it a title first."
+      ready={!isUntitled && error === null}
+      missing={isUntitled ? 'Give it a title first.' : 'Mend what is marked first.'}
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

@@ -47,7 +47,7 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
   const { draft, set, settle } = useFields(() =>
     typeof of === 'string' ? markOn(of) : draftOf(of),
   );
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const isBackward = draft.endDate !== null && draft.endDate < draft.startDate;
   const confirm = async () => {
     const given = inputOf(settle());

@@ -64,7 +64,7 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
   const [start, setStart] = useState(dated.start);
   const [end, setEnd] = useState(dated.end);
   const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(start, end, pinned);
   const save = async () => {
     const done = await attempt('phase.update', {
       phaseId: phase.id,

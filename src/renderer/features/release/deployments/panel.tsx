@@ -39,7 +39,7 @@ const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code
 
 function DeploymentForm({ release, deployment }: PanelProps) {
   const [draft, setDraft] = useState(() => draftOf(getModel(), release, deployment));
-  const { error: refused, forget, attemptAt } = useAttempt();
+  const { error: refused, attemptAt } = useAttempt(draft);
   const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
   const plan = useMemo(() => saving.preview(), [saving]);
   const close = () => openDeployment(null);
@@ -65,10 +65,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
         deployment={deployment}
         draft={draft}
         asksReason={draft.reason !== '' || (!plan.ok && plan.error.code === 'soft-freeze')}
-        onChange={(to) => {
-          setDraft((now) => ({ ...now, ...to }));
-          forget();
-        }}
+        onChange={(to) => setDraft((now) => ({ ...now, ...to }))}
       />
       <Effects release={release} deployment={deployment} draft={draft} plan={plan} />
       {refused && plan.ok && (

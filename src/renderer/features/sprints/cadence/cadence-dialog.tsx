@@ -38,16 +38,13 @@ interface CadenceDialogProps {
 function CadenceDialog({ first, close }: CadenceDialogProps) {
   const [draft, setDraft] = useState(() => draftFor(getModel(), first, today()));
   const worked = useWorkedOut(draft);
-  const { refusal, forget, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(draft);
   const [busy, setBusy] = useState(false);
   const known = useModel((model) => cadenceOf(model, draft.teamId));
   const columns = useRef<HTMLDivElement>(null);
   const isRefused = useRefused(columns);
   const { applied } = worked;
-  const set = (to: Partial<CadenceDraft>) => {
-    forget();
-    setDraft((before) => ({ ...before, ...to }));
-  };
+  const set = (to: Partial<CadenceDraft>) => setDraft((before) => ({ ...before, ...to }));
   const generate = async () => {
     if (!worked.applied) return;
     const { told } = worked.applied;

@@ -36,7 +36,7 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
   const [teamId, setTeamId] = useState(given ?? sorted[0]?.id ?? null);
   const [said, setSaid] = useState<Said>({});
   const [goal, setGoal] = useState('');
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(teamId, said, goal);
   const team = teamId === null ? undefined : teams.get(teamId);
   const proposed = team
     ? beginning(nextSprint({ sprints }, team, today), from)

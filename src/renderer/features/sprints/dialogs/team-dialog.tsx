@@ -23,7 +23,7 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
   const [members, setMembers] = useState<ReadonlySet<Id>>(
     () => new Set(team ? teamMembers({ people }, team.id).map(({ id }) => id) : []),
   );
-  const { refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt(name, members);
   const save = async () => {
     const input = { name, personIds: [...members] };
     const done = team
