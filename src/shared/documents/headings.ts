@@ -13,7 +13,7 @@ export const asSection = (level: number, content: readonly RootContent[]): RootC
 
 /** The same content with bold lines for headings: where it stands, there are no levels below. */
 export const withoutHeadings = (content: readonly RootContent[]): RootContent[] =>
-  content.map((node) => (node.type === 'heading' ? boldLine(node) : withoutInner(node)));
+  content.flatMap((node) => (node.type === 'heading' ? boldLines(node) : [withoutInner(node)]));
 
 const depthsOf = (content: readonly RootContent[]): number[] =>
   content.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
@@ -30,4 +30,6 @@ const withoutInner = (node: RootContent): RootContent =>
     ? ({ ...node, children: withoutHeadings(node.children) } as RootContent)
     : node;
 
-const boldLine = ({ children }: Heading): RootContent => paragraph({ type: 'strong', children });
+/** None for a heading without words. */
+const boldLines = ({ children }: Heading): RootContent[] =>
+  children.length === 0 ? [] : [paragraph({ type: 'strong', children })];

@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type {
@@ -16,10 +16,18 @@ import { code, codeBlock, entry, paragraph, strong, table, text } from './tree.t
 
 /** The document as Markdown (CommonMark with GitHub's tables and task lists). */
 export const toMarkdownText = (document: OutgoingDocument): string =>
-  toMarkdown(
-    { type: 'root', children: [...headNodes(document.head), ...document.sections.flatMap(nodes)] },
-    { extensions: [gfmToMarkdown()], bullet: '-', fences: true, rule: '-' },
-  );
+  toMarkdown(markdownTree(document), {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    fences: true,
+    rule: '-',
+  });
+
+/** What the Markdown says, whatever it is read with. */
+export const markdownTree = ({ head, sections }: OutgoingDocument): Root => ({
+  type: 'root',
+  children: [...headNodes(head), ...sections.flatMap(nodes)],
+});
 
 function headNodes(head: DocumentHead): RootContent[] {
   const facts = [

@@ -24,3 +24,7 @@ it('makes bold lines of the headings in a quote or a list, which are none of the
     children: [{ type: 'paragraph', children: [{ type: 'strong' }] }],
   });
 });
+
+it('makes nothing of a heading without words where there are no levels', () => {
+  expect(textContent('Stop.\n\n> #')).toMatchObject([{}, { type: 'blockquote', children: [] }]);
+});
