@@ -1,18 +1,26 @@
-import { grouped } from '#shared/lib/format.ts';
+import { grouped, listed } from '#shared/lib/format.ts';
 
 /** What may be odd about a row without keeping it out. */
-type Oddity = 'wider' | 'narrower' | 'points' | 'dates' | 'unseen';
+type Oddity = 'wider' | 'narrower' | 'unseen';
+/** A cell that is not what its column holds. */
+export type Misfit = 'points' | 'dates';
+
+/** Where a cell stands. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: string;
+}
 
 /** Counts what is odd in a file but keeps no row out, and puts it into words. */
 export interface Notices {
   note(oddity: Oddity, row: number): void;
-  /** What `read` makes of `text`; what it cannot read is noted and left empty. */
+  /** What `read` makes of `text`; `null` for what it cannot read, which is noted. */
   readable(
-    oddity: 'points' | 'dates',
-    row: number,
+    misfit: Misfit,
+    place: CellPlace,
     text: string,
     read: (text: string) => string | null,
-  ): string;
+  ): string | null;
   words(): string[];
 }
 
@@ -30,39 +38,71 @@ const wordsFor = (width: number): Readonly<Record<Oddity, Words>> => ({
     'are narrower than the header',
     'what is missing counts as empty',
   ],
-  points: [
-    'has points that are no number from 0 to 100,000',
-    'have points that are no number from 0 to 100,000',
-    'they are left empty',
-  ],
   unseen: [
     'holds characters that cannot be seen',
     'hold characters that cannot be seen',
     'these characters are left out',
   ],
-  dates: ['has a date that cannot be read', 'have a date that cannot be read', 'it is left empty'],
 });
+
+/** One cell, and several cells, of which some are named behind it. */
+const MISFITS: Readonly<Record<Misfit, readonly [one: string, several: string]>> = {
+  points: [
+    'A cell holds points that are no number from 0 to 100,000, which are left empty',
+    'cells hold points that are no number from 0 to 100,000, which are left empty',
+  ],
+  dates: [
+    'A cell holds a date that cannot be read, which is left empty',
+    'cells hold dates that cannot be read, which are left empty',
+  ],
+};
+
+const MOST_NAMED = 3;
+const LONGEST_QUOTE = 40;
+
+interface Misfits {
+  count: number;
+  /** The first few, each with its place. */
+  readonly named: string[];
+}
 
 /** Notices for a file whose header has `width` columns. */
 export function keepNotices(width: number): Notices {
   const rows = new Map<Oddity, { count: number; readonly first: number }>();
-  const note = (oddity: Oddity, row: number) => {
-    const known = rows.get(oddity);
-    if (known) known.count += 1;
-    else rows.set(oddity, { count: 1, first: row });
-  };
+  const cells = new Map<Misfit, Misfits>();
   return {
-    note,
-    readable(oddity, row, text, read) {
-      const value = text === '' ? '' : read(text);
-      if (value === null) note(oddity, row);
-      return value ?? '';
+    note(oddity, row) {
+      const known = rows.get(oddity);
+      if (known) known.count += 1;
+      else rows.set(oddity, { count: 1, first: row });
     },
-    words: () =>
-      [...rows].map(([oddity, { count, first }]) => {
+    readable(misfit, place, text, read) {
+      const value = text === '' ? '' : read(text);
+      if (value !== null) return value;
+      const known = cells.get(misfit) ?? { count: 0, named: [] };
+      known.count += 1;
+      if (known.named.length < MOST_NAMED) known.named.push(quoted(text, place));
+      cells.set(misfit, known);
+      return null;
+    },
+    words: () => [
+      ...[...rows].map(([oddity, { count, first }]) => {
         const [one, several, then] = wordsFor(width)[oddity];
         if (count === 1) return `Row ${grouped(first)} ${one}; ${then}.`;
         return `${grouped(count)} rows ${several}, the first of them row ${grouped(first)}; ${then}.`;
       }),
+      ...[...cells].map(([misfit, { count, named }]) => {
+        const [one, several] = MISFITS[misfit];
+        const more = count > named.length ? [`${grouped(count - named.length)} more`] : [];
+        const subject = count === 1 ? one : `${grouped(count)} ${several}`;
+        return `${subject}: ${listed([...named, ...more])}.`;
+      }),
+    ],
   };
+}
+
+/** `“11/Mär/26 9:05 AM” in row 2, Resolved`. */
+function quoted(text: string, { row, column }: CellPlace): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return `“${short.replace(/\s+/g, ' ')}” in row ${grouped(row)}, ${column}`;
 }

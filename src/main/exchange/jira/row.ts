@@ -1,6 +1,11 @@
 import { guessCategory, namedCategory } from '#shared/domain/import/categories.ts';
 import type { RefusedRow } from '#shared/domain/import/preview.ts';
-import { type SourceField, type SourceRow, splitList } from '#shared/domain/import/source.ts';
+import {
+  type SourceField,
+  type SourceRow,
+  splitList,
+  UNREADABLE,
+} from '#shared/domain/import/source.ts';
 import { saysDropped } from '#shared/domain/item/dropped.ts';
 import { grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -8,7 +13,7 @@ import type { CsvRow } from '../csv/parse.ts';
 import { visibleCells } from '../visible.ts';
 import { parseJiraDate } from './dates.ts';
 import { headerOf, type JiraHeader } from './header.ts';
-import type { Notices } from './notices.ts';
+import type { Misfit, Notices } from './notices.ts';
 import { distinct, line, list, paragraphs, plainNumber } from './values.ts';
 
 /** A row as Jira tells it: its parent may still be an id, and `order` is Jira's rank. */
@@ -114,19 +119,24 @@ function widthOf(cells: readonly string[], width: number, header: number): JiraR
 function fieldValue(
   field: SourceField,
   cells: readonly string[],
-  { at }: JiraHeader,
+  { at, names }: JiraHeader,
   notices: Notices,
   row: number,
 ): string {
   const first = (places: readonly number[]) => firstOf(cells, places);
   const all = (places: readonly number[]) => places.map((index) => cells[index] ?? '');
+  const readable = (misfit: Misfit, places: readonly number[], read: typeof plainNumber) => {
+    const place = firstPlace(cells, places);
+    const column = names[place ?? -1] ?? '';
+    return notices.readable(misfit, { row, column }, first(places), read);
+  };
   switch (field) {
     case 'description':
       return paragraphs(first(at.description));
     case 'points':
-      return notices.readable('points', row, first(at.points), plainNumber);
+      return readable('points', at.points, plainNumber) ?? '';
     case 'resolved':
-      return notices.readable('dates', row, first(at.resolved), parseJiraDate);
+      return readable('dates', at.resolved, parseJiraDate) ?? UNREADABLE;
     case 'status':
       return statusOf(line(first(at.status)), first(at.statusCategory), line(first(at.resolution)));
     case 'sprints':
@@ -153,13 +163,12 @@ function statusOf(status: string, category: string, resolution: string): string 
   return isClosed && saysDropped(resolution) ? resolution : status;
 }
 
-function firstOf(cells: readonly string[], places: readonly number[]): string {
-  for (const index of places) {
-    const text = cells[index]?.trim();
-    if (text) return text;
-  }
-  return '';
-}
+/** Where the first of `places` is that is not empty. */
+const firstPlace = (cells: readonly string[], places: readonly number[]): number | undefined =>
+  places.find((index) => cells[index]?.trim());
+
+const firstOf = (cells: readonly string[], places: readonly number[]): string =>
+  cells[firstPlace(cells, places) ?? -1]?.trim() ?? '';
 
 function isTooLong(field: SourceField, value: string): boolean {
   const most = LONGEST[field] ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { baseValue, rowValue } from '#shared/domain/import/base-values.ts';
 import { namedCategory } from '#shared/domain/import/categories.ts';
 import type { MergedField } from '#shared/domain/import/merge.ts';
-import { lastOf, splitList } from '#shared/domain/import/source.ts';
+import { lastOf, momentOf, splitList } from '#shared/domain/import/source.ts';
 import { STATUS_CATEGORY_LABELS } from '#shared/domain/item/status.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Item, StatusCategory } from '#shared/domain/records/item.ts';
@@ -20,8 +20,8 @@ export function fieldsTaken(decision: Decision, words: Vocabulary): Partial<Item
     const value = rowValue(match.row, words.fields, field) ?? '';
     Object.assign(fields, fieldTaken(field, value, decision, words));
   }
-  const resolved = rowValue(match.row, words.fields, 'resolved');
-  if (fate === 'add' && resolved) fields.resolvedAt = words.instant(resolved);
+  const resolved = momentOf(rowValue(match.row, words.fields, 'resolved') ?? '');
+  if (fate === 'add' && resolved !== null) fields.resolvedAt = words.instant(resolved);
   const parentId = words.parents.of.get(match.itemId);
   return parentId === undefined ? fields : { ...fields, parentId };
 }
@@ -83,8 +83,9 @@ export function silentFields(item: Item, decision: Decision, words: Vocabulary):
   const resolved = rowValue(row, words.fields, 'resolved');
   const newsOnResolved = resolved !== null && resolved !== baseValue(base, 'resolved') && !kept;
   const category = decision.taken.has('status') ? null : categoryKept(item, decision, words);
+  const moment = momentOf(resolved ?? '');
   return {
-    ...(newsOnResolved ? { resolvedAt: resolved === '' ? null : words.instant(resolved) } : {}),
+    ...(newsOnResolved ? { resolvedAt: moment === null ? null : words.instant(moment) } : {}),
     ...(category ? { statusCategory: category } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { PreviewColumn, RefusedRow } from './preview.ts';
 
 /**
  * What a tracker can say of an item, in its own terms, normalised but not mapped: numbers without
- * needless zeros, moments as the tracker's wall shows them (`YYYY-MM-DDTHH:MM`), lists as lines.
+ * needless zeros, moments as the tracker's wall shows them (`YYYY-MM-DDTHH:MM`, or `UNREADABLE`), lists as lines.
  * `parent`, `blocks` and `blockedBy` hold keys; `sprints` is the history, the last one current.
  */
 export const SOURCE_FIELDS = [
@@ -56,6 +56,13 @@ export interface SourceFile {
   readonly refused: readonly RefusedRow[];
   readonly warnings: readonly string[];
 }
+
+/** A moment that the source tells, but in a way that cannot be read. */
+export const UNREADABLE = '?';
+
+/** A moment that the source tells; `null` where it tells none, or none that can be read. */
+export const momentOf = (value: string): string | null =>
+  value === '' || value === UNREADABLE ? null : value;
 
 /** A list as one value; its parts hold no line breaks. */
 export const joinList = (parts: readonly string[]): string => parts.join('\n');
