@@ -137,7 +137,7 @@ describe('a first import', () => {
     const file = sourceFile([
       { ...base, key: 'PAY-1', points: '3', sprints: 'S 1', resolved: '2026-11-15T23:59' },
       { ...base, key: 'PAY-2', points: '5', sprints: 'S 1\nS 2', resolved: '2026-11-16T00:00' },
-      { ...base, key: 'PAY-3', points: '8', sprints: 'S 1', resolved: '' },
+      { ...base, key: 'PAY-3', status: 'To Do', points: '8', sprints: 'S 1', resolved: '' },
       { ...base, key: 'PAY-4', points: '', sprints: 'S 1', resolved: '2026-11-03T10:00' },
     ]);
     const world = importInto(newWorld(), file, {

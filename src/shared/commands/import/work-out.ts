@@ -72,11 +72,18 @@ export function workOut(
   });
   const dependencies = dependencyChanges(model, decisions, source.fields, context);
   const said = saidNow(matching.matches, source.fields);
+  const sprints = sprintChanges(
+    model,
+    facts.words.sprints.all(),
+    saidAfter(bases, said),
+    facts.statuses,
+    context.today,
+  );
   const changes = [
     ...destinations.value.changes,
     ...facts.words.people.changes,
     ...facts.words.releases.changes,
-    ...sprintChanges(model, facts.words.sprints.all(), saidAfter(bases, said), context.today),
+    ...sprints.changes,
     ...added,
     ...merged.flat(),
     ...dependencies.changes,
@@ -94,6 +101,7 @@ export function workOut(
     conflicts: decisions.flatMap((decision) => decision.conflicts),
     warnings: [
       ...source.warnings,
+      ...sprints.unknown,
       ...staysBehind(model, decisions),
       ...absent(facts.words.parents.unknown, 'parent'),
       ...absent(dependencies.unknown, 'linked issue'),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { saysDropped } from '../item/dropped.ts';
 import { baseValue, type Said } from './base-values.ts';
-import { splitList } from './source.ts';
+import { momentOf, splitList } from './source.ts';
 
 /** A sprint that is over, with its first and last day. */
 export interface PastSprint {
@@ -12,34 +12,67 @@ export interface PastSprint {
 
 export interface ReckonedPoints {
   readonly committedPoints: number;
-  readonly completedPoints: number;
+  /** `null` where no item has points, or one was finished on a day that is not known. */
+  readonly completedPoints: number | null;
+  /** How many finished items with points have no day that is known. */
+  readonly undated: number;
 }
+
+interface Sum {
+  readonly committed: number;
+  readonly completed: number;
+  readonly undated: number;
+  /** Whether any item has points. */
+  readonly isPointed: boolean;
+}
+
+const NONE: Sum = { committed: 0, completed: 0, undated: 0, isPointed: false };
 
 /**
  * What past sprints took on and finished, counted from what the source says of every item: its
  * history names the sprint, and it was resolved on one of the sprint's days. What was resolved by
- * being dropped was not finished.
+ * being dropped was not finished. One finished item of an unknown day may belong to any sprint of
+ * its history: these have no figure then, since the rest alone would be too low.
  */
-export function reckonSprints(
+export function reckonSprints<S extends Said>(
   sprints: readonly PastSprint[],
-  said: Iterable<Said>,
+  said: Iterable<S>,
+  isDone: (said: S) => boolean,
 ): ReadonlyMap<string, ReckonedPoints> {
   const byName = new Map(sprints.map((sprint) => [sprint.name, sprint]));
-  const sums = new Map<string, ReckonedPoints>();
+  const sums = new Map<string, Sum>();
   for (const base of said) {
-    const points = Number(baseValue(base, 'points'));
-    const resolved = baseValue(base, 'resolved').slice(0, 10);
-    const dropped = saysDropped(baseValue(base, 'status'));
     for (const name of new Set(splitList(baseValue(base, 'sprints')))) {
       const sprint = byName.get(name);
-      if (!sprint) continue;
-      const sum = sums.get(name) ?? { committedPoints: 0, completedPoints: 0 };
-      const done = !dropped && resolved >= sprint.startDate && resolved <= sprint.endDate;
-      sums.set(name, {
-        committedPoints: sum.committedPoints + points,
-        completedPoints: sum.completedPoints + (done ? points : 0),
-      });
+      if (sprint) sums.set(name, add(sums.get(name) ?? NONE, base, sprint, isDone));
     }
   }
-  return sums;
+  return new Map(
+    [...sums].map(([name, { committed, completed, undated, isPointed }]) => {
+      const isKnown = isPointed && undated === 0;
+      const completedPoints = isKnown ? completed : null;
+      return [name, { committedPoints: committed, completedPoints, undated }];
+    }),
+  );
+}
+
+function add<S extends Said>(
+  sum: Sum,
+  said: S,
+  { startDate, endDate }: PastSprint,
+  isDone: (said: S) => boolean,
+): Sum {
+  const told = baseValue(said, 'points');
+  const points = Number(told);
+  const resolved = baseValue(said, 'resolved');
+  const day = momentOf(resolved)?.slice(0, 10) ?? null;
+  const isFinished = !saysDropped(baseValue(said, 'status')) && (resolved !== '' || isDone(said));
+  const isIn = isFinished && day !== null && day >= startDate && day <= endDate;
+  const isUndated = isFinished && day === null && points > 0;
+  return {
+    committed: sum.committed + points,
+    completed: sum.completed + (isIn ? points : 0),
+    undated: sum.undated + (isUndated ? 1 : 0),
+    isPointed: sum.isPointed || told !== '',
+  };
 }
