@@ -18,12 +18,12 @@ export class ImportPage extends PageModel {
     await this.page.getByRole('button', { name: 'Choose a file…' }).click();
   }
 
-  /** Drops a file onto the place, as from a folder. */
-  async drop(path: string): Promise<void> {
+  /** Drops files onto the place, as from a folder. */
+  async drop(...paths: readonly string[]): Promise<void> {
     const zone = await this.page.getByText('Bring in your issues').boundingBox();
     if (!zone) throw new Error('There is no place to drop a file');
     const spot = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
-    const data = { items: [], files: [resolve(path)], dragOperationsMask: COPY };
+    const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: COPY };
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await session.send('Input.dispatchDragEvent', { type, ...spot, data });

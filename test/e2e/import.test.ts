@@ -168,6 +168,29 @@ test('says what is wrong with a file, and with its rows', async ({ openApp }) =>
   await expect(rows.nth(1)).toContainText('It has no key.');
   await expect(rows.nth(2)).toContainText('The same issue stands in row 23 already.');
   await expect(place.figure('New items')).toHaveText('58');
+
+  const none = app.path('none.csv');
+  writeFileSync(none, 'Summary,Issue key\nPay,\nRefund,\n');
+  await place.cancel();
+  await place.choose(none);
+  const nothing = app.page
+    .getByRole('status')
+    .filter({ hasText: 'Nothing in this file can come in' });
+  await expect(nothing.locator('.lucide-circle-x')).toBeVisible();
+  await expect(place.filePanel).not.toContainText('Project');
+  await expectAccessible(app.page);
+});
+
+test('says which of several dropped files is left out', async ({ openApp }) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const second = app.path('second.csv');
+  writeFileSync(second, mobileCsv(...fiveOfMobile()));
+  await place.drop(FIXTURE, second);
+  await expect(new ShellPage(app).heading).toContainText('jira-cloud.csv');
+  await expect(new ShellPage(app).messages).toContainText(
+    'One file comes in at a time: second.csv was left out.',
+  );
 });
 
 test('asks what holds where both sides changed something', async ({ openApp }) => {
@@ -313,4 +336,23 @@ test('knows issues again under another key of their project, and in another proj
   await place.apply();
   await expect(shell.heading).toHaveText('Board');
   await expect(app.page.getByText('PAY-2', { exact: true })).toBeVisible();
+});
+
+test('names what cannot be read, and reckons no points from it', async ({ openApp }) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const file = app.path('jira.csv');
+  const rows = [1, 2, 3, 4, 5].map((n) =>
+    mobileRow(`MOB-${n}`, n, { sprint: `MOB Sprint ${n % 2}`, resolved: `${n}/Mär/26 9:05 AM` }),
+  );
+  writeFileSync(file, mobileCsv(...rows));
+  await place.choose(file);
+  await expect(app.page.getByText('5 cells hold dates that cannot be read')).toContainText(
+    '“1/Mär/26 9:05 AM” in row 2, Resolved',
+  );
+  await place.typeDate('Starts on', '2026-03-02');
+  await expect(app.page.getByText('Completed points of MOB Sprint 0')).toContainText(
+    'are not reckoned',
+  );
+  await expectAccessible(app.page);
 });

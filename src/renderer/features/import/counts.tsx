@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, CircleX } from 'lucide-react';
 import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import { counted, grouped } from '#shared/lib/format.ts';
 import styles from './counts.module.css';
@@ -20,23 +20,23 @@ export const Counts = ({ counts, hasNews }: Pick<ImportPreview, 'counts' | 'hasN
 );
 
 /** Where applying would change nothing at all. */
-const NothingNew = ({ counts }: Pick<ImportPreview, 'counts'>) => (
-  <p role="status" className={styles.nothing}>
-    <CircleCheck aria-hidden />
-    <span>
-      {counts.unchanged > 0 ? (
-        <>
-          <b>Everything {counts.refused > 0 && 'else '}in this file is here already.</b> Importing
-          it would change nothing.
-        </>
-      ) : (
-        <>
-          <b>Nothing in this file can come in.</b> What keeps its rows out is listed below.
-        </>
-      )}
-    </span>
-  </p>
-);
+const NothingNew = ({ counts }: Pick<ImportPreview, 'counts'>) =>
+  counts.unchanged > 0 ? (
+    <p role="status" className={styles.nothing}>
+      <CircleCheck aria-hidden />
+      <span>
+        <b>Everything {counts.refused > 0 && 'else '}in this file is here already.</b> Importing it
+        would change nothing.
+      </span>
+    </p>
+  ) : (
+    <p role="status" className={styles.nothing} data-bad>
+      <CircleX aria-hidden />
+      <span>
+        <b>Nothing in this file can come in.</b> What keeps its rows out is listed below.
+      </span>
+    </p>
+  );
 
 interface FigureProps {
   readonly name: string;

@@ -17,7 +17,7 @@ export const FilePanel = ({ preview }: { readonly preview: ImportPreview }) => (
   <InspectorPanel label="The file" heading="The file">
     <Facts>
       <Fact name="From">{KINDS[preview.kind]}</Fact>
-      <Fact name="Project">{preview.project}</Fact>
+      {preview.project !== '' && <Fact name="Project">{preview.project}</Fact>}
       <Fact name="Rows">{grouped(preview.counts.rows)}</Fact>
       <Fact name="Encoding">{preview.encoding}</Fact>
     </Facts>
