@@ -19,6 +19,7 @@ import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { readWorkspace } from '#main/workspace/index.ts';
 import { damageIndex } from '#test/support/damage.ts';
+import { ShellPage } from './shell-page.ts';
 import { commandLine } from './support/command-line.ts';
 import type { OpenOptions, RunningApp } from './support/running-app.ts';
 import { expect, test } from './support/test.ts';
@@ -40,7 +41,11 @@ const workspaceNamed = (page: Page, name: string) =>
 /** Takes the right to write, also from root, whom permissions do not bind; given back in the end. */
 function makeReadOnly(file: string): void {
   chmodSync(file, 0o444);
-  if (process.getuid?.() !== 0) return;
+  if (process.getuid?.() === 0) protect(file);
+}
+
+/** Takes the right to write from everybody, also from who has the file open. */
+function protect(file: string): void {
   const bound = spawnSync('chattr', ['+i', file]).status === 0;
   test.skip(!bound, 'Nothing binds root here.');
   undo.push(() => void spawnSync('chattr', ['-i', file]));
@@ -194,6 +199,25 @@ test.describe('another process', () => {
       await expect(app.page.getByText('9.9.9').first()).toBeVisible();
       expect(app.pages).toHaveLength(1);
     });
+});
+
+test('a workspace that is protected while it is open goes on in a copy', async ({ openApp }) => {
+  const file = newWorkspace('Payments');
+  const app = await openApp({ args: [file] });
+  await app.page.getByText('4.2.0').first().click();
+  await new ShellPage(app).actAs('Mara Kovač');
+  protect(file);
+  const goal = app.page.getByRole('textbox', { name: 'Goal', exact: true });
+  await goal.fill('Close the month');
+  await app.page.keyboard.press('Tab');
+  const answer = app.page.getByRole('dialog', { name: 'This workspace can only be read' });
+  await expect(answer).toContainText('Payments.preflight can be read, but not written');
+  const copy = app.path('Rescued.preflight');
+  await app.answerNextDialog(copy);
+  await answer.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(workspaceNamed(app.page, 'Rescued')).toBeVisible();
+  await expect(goal).toHaveValue('Close the month');
+  expect(commandLine('check', '--workspace', copy, '--release', '4.2.0')).not.toContain('No goal');
 });
 
 test.describe('a start with what cannot be opened', () => {

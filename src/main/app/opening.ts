@@ -75,6 +75,7 @@ interface Unsettled {
 const WAYS_ON: { readonly [code in ErrorCode]?: 'needs-migration' | 'read-only' } = {
   'needs-migration': 'needs-migration',
   'file-read-only': 'read-only',
+  'file-unwritable': 'read-only',
 };
 
 /**

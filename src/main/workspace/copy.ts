@@ -56,7 +56,12 @@ export async function copyPages(db: Db, part: string): Promise<Result<SavedCopy>
 }
 
 /** What is wrong with where the copy goes, not with what is copied. */
-const NO_WAY: ReadonlySet<ErrorCode> = new Set(['disk-full', 'file-read-only', 'busy']);
+const NO_WAY: ReadonlySet<ErrorCode> = new Set([
+  'disk-full',
+  'file-read-only',
+  'file-unwritable',
+  'busy',
+]);
 
 /** The file as it is, else with its indexes made anew, else what is in memory. */
 async function copyWhatCanBe(

@@ -55,6 +55,11 @@ function fileError(file: string, error: unknown): AppError {
   throw error;
 }
 
+/** What SQLite says where the system refuses a write, as of a file that is protected or on a failing disk. */
+const UNWRITTEN: ReadonlySet<string> = new Set(
+  ['WRITE', 'FSYNC', 'DIR_FSYNC', 'TRUNCATE', 'DELETE'].map((kind) => `SQLITE_IOERR_${kind}`),
+);
+
 function ofSqlite(file: string, code: string, message: string): AppError | null {
   const kind = code.split('_')[1];
   if (kind === 'BUSY' || kind === 'LOCKED') return appError('busy', { file });
@@ -63,6 +68,7 @@ function ofSqlite(file: string, code: string, message: string): AppError | null 
   if (code === 'SQLITE_READONLY_DBMOVED')
     return appError('file-gone', { file, how: 'vanished or was replaced' });
   if (kind === 'READONLY') return appError('file-read-only', { file });
+  if (UNWRITTEN.has(code)) return appError('file-unwritable', { file });
   if (kind === 'CORRUPT') return appError('damaged', { file, detail: 'its pages do not fit' });
   if (kind === 'NOTADB') return appError('not-a-workspace', { file });
   if (kind === 'CANTOPEN' || kind === 'IOERR' || kind === 'PERM') {

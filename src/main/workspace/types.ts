@@ -95,7 +95,7 @@ export interface Workspace extends ReadableWorkspace {
   run(command: CommandName, input: unknown, who: Who): Result<Done>;
   /**
    * Writes what `plan` comes to as one transaction. Errors: those of `plan`, `actor-unknown`,
-   * `write-conflict`, `busy`, `disk-full`, `file-read-only`, `file-gone`, `damaged`,
+   * `write-conflict`, `busy`, `disk-full`, `file-read-only`, `file-unwritable`, `file-gone`, `damaged`,
    * `from-newer-version`.
    */
   transact(transaction: Transaction, plan: MakePlan): Result<Done>;
@@ -125,7 +125,7 @@ export interface Workspace extends ReadableWorkspace {
   saveCopy(to: string): Promise<Result<SavedCopy>>;
   /**
    * Folds the write-ahead log into the file; `false` where another process keeps it from that.
-   * Errors: `damaged`, `disk-full`, `file-read-only`.
+   * Errors: `damaged`, `disk-full`, `file-gone`, `file-read-only`, `file-unwritable`.
    */
   checkpoint(): Result<boolean>;
   /** Puts the workspace to rest as one file. Nothing else may be called afterwards. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AppError } from '#shared/errors/catalogue.ts';
+import type { AppError, ErrorCode } from '#shared/errors/catalogue.ts';
 import type { OpenOutcome, Recovery } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { toastError } from './toasts.ts';
@@ -56,13 +56,17 @@ export async function rescue(token: string): Promise<void> {
 
 /** Whether something is the matter with the window's workspace that has a way out. */
 export const hasWayOut = ({ code }: AppError): boolean =>
-  code === 'damaged' || code === 'file-gone';
+  code === 'damaged' || code === 'file-gone' || isUnwritable(code);
+
+const isUnwritable = (code: ErrorCode): boolean =>
+  code === 'file-read-only' || code === 'file-unwritable';
 
 /** Whether a dialog has told already of what went wrong. */
 export const isTold = (error: AppError): boolean => error.code === 'cancelled' || hasWayOut(error);
 
 /**
- * Offers a way out where the workspace that this window shows is damaged or lost its file; answers
+ * Offers a way out where the workspace that this window shows is damaged, lost its file or may not be
+ * written any more; answers
  * whether the window went on, in a copy or a backup, so that what was refused can be written there.
  */
 export function offerRecovery(error: AppError): Promise<boolean> {
@@ -107,7 +111,9 @@ let offering = false;
 
 function wayOut(error: AppError, way: Result<Recovery>): OpeningTrouble {
   if (!way.ok) return { kind: 'refused', error: way.error };
-  if (error.code === 'file-gone') return { kind: 'gone', error, token: way.value.token };
+  const { token } = way.value;
+  if (error.code === 'file-gone') return { kind: 'gone', error, token };
+  if (isUnwritable(error.code)) return { kind: 'read-only', error, token };
   return { kind: 'damaged', open: true, error, ...way.value };
 }
 

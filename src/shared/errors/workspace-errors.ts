@@ -30,6 +30,10 @@ export const workspaceErrors = {
     what: `${f.file} or its folder is read-only.`,
     todo: 'Save a copy where you may write, and work in that.',
   }),
+  'file-unwritable': (f: { file: string }): Message => ({
+    what: `${f.file} can be read, but not written: the system refuses it.`,
+    todo: 'Save a copy where you may write, and work in that.',
+  }),
   'not-a-file': (f: { file: string; kind: string }): Message => ({
     what: `${f.file} is ${f.kind}, not a file.`,
     todo: 'Choose a workspace file; its name ends in .preflight.',
