@@ -7,7 +7,7 @@ import type { Done, HistoryState } from '#shared/ipc/contract.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import { askForeignUndo, askWho } from '../questions/ask.tsx';
 import { endStranded, hasWayOut, isTold, offerRecovery } from './opening.ts';
-import { type ToastContent, toast, toastError, toasts } from './toasts.ts';
+import { closeRefused, type ToastContent, toast, toastError, toasts } from './toasts.ts';
 import { now, today } from './today.ts';
 import { caughtUp, getModel, useWorkspace } from './workspace.ts';
 
@@ -60,7 +60,10 @@ export const contextNow = (): CommandContext => ({
  */
 export async function settled(call: () => Promise<Result<Done>>): Promise<Result<Done>> {
   const result = await noted(settle(call));
-  if (result.ok) endStranded();
+  if (result.ok) {
+    endStranded();
+    closeRefused();
+  }
   if (result.ok || !hasWayOut(result.error)) return result;
   return (await offerRecovery(result.error)) ? noted(settle(call)) : result;
 }

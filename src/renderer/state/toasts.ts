@@ -1,5 +1,5 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
-import { type AppError, explain } from '#shared/errors/catalogue.ts';
+import { type AppError, type ErrorCode, explain } from '#shared/errors/catalogue.ts';
 
 export type Tone = 'plain' | 'go' | 'hold' | 'nogo';
 
@@ -28,7 +28,19 @@ export function toast(what: string, more: Partial<Omit<ToastContent, 'what'>> = 
 /** Says what went wrong, in the catalogue's words; the toast's key. */
 export function toastError(error: AppError): string {
   const { what, todo } = explain(error);
-  return toastAgain(what, { tone: 'nogo', todo });
+  const key = toastAgain(what, { tone: 'nogo', todo });
+  if (OF_THE_DISK.has(error.code)) refused.add(key);
+  return key;
+}
+
+/** What keeps everything from being written, whatever it is. */
+const OF_THE_DISK: ReadonlySet<ErrorCode> = new Set(['disk-full', 'busy']);
+const refused = new Set<string>();
+
+/** Takes back that nothing could be written, as something was. */
+export function closeRefused(): void {
+  for (const key of refused) toasts.close(key);
+  refused.clear();
 }
 
 /** Says something that may be said already, which then goes: it stands there once; the toast's key. */

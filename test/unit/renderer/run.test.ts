@@ -56,6 +56,17 @@ it('says what went wrong and answers with nothing', async () => {
   expect(messages()).toEqual(['a.preflight could not be written: the disk is full.']);
 });
 
+it('takes back that the disk is full as soon as something is written', async () => {
+  const full = fail(appError('disk-full', { file: 'a.preflight' }));
+  const answers = [fail(appError('write-conflict', { record: 'PAY-1' })), full, done];
+  await openWindow({ 'command.run': () => answers.shift() });
+  await running.run('settings.update', {});
+  await running.run('settings.update', {});
+  expect(messages()).toHaveLength(2);
+  await running.run('settings.update', { weekStart: 7 });
+  expect(messages()).toEqual([expect.stringContaining('PAY-1 was changed by somebody else')]);
+});
+
 it('asks who acts where main does not know, and then runs the command again', async () => {
   const answers = [fail(appError('actor-unknown', {})), done];
   await openWindow({ 'command.run': () => answers.shift() });
