@@ -3,17 +3,18 @@ import { expect, it, vi } from 'vitest';
 import { createPrinter } from '#main/app/printer.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 
-const { destroyed, loadURL, denied, print } = vi.hoisted(() => ({
+const { destroyed, loadURL, denied, print, requests } = vi.hoisted(() => ({
   destroyed: vi.fn(),
   loadURL: vi.fn(),
   denied: [] as boolean[],
+  requests: [] as ((details: { url: string }, answer: (it: object) => void) => void)[],
   print: vi.fn<(options: object, answer: (printed: boolean, why: string) => void) => void>(),
 }));
 
 vi.mock('electron', async () => {
   const { EventEmitter } = await import('node:events');
   class Room extends EventEmitter {
-    readonly webRequest = { onBeforeRequest: () => undefined };
+    readonly webRequest = { onBeforeRequest: requests.push.bind(requests) };
     readonly protocol = { handle: () => undefined };
     setPermissionRequestHandler = () => undefined;
     setPermissionCheckHandler = () => undefined;
@@ -63,6 +64,22 @@ it('waits no longer than it takes, and lets its page download nothing', async ()
   expect(printed.ok).toBe(true);
   expect(clock.due).toEqual([]);
   expect(denied.length).toBeGreaterThan(0);
+});
+
+it('lets its pages ask for nothing that is not their own', async () => {
+  loadURL.mockResolvedValueOnce(undefined);
+  requests.length = 0;
+  await createPrinter(handClock().later).toPdf('<p>Hello</p>');
+  const [ask] = requests;
+  const answered = (url: string) => {
+    const answer = vi.fn();
+    ask?.({ url }, answer);
+    return answer.mock.calls;
+  };
+  for (const url of ['https://example.com/a.png', 'file:///etc/passwd', 'ws://localhost/'])
+    expect(answered(url), url).toEqual([[{ cancel: true }]]);
+  for (const url of ['app://print/page', 'data:font/woff2;base64,AA=='])
+    expect(answered(url), url).toEqual([[{ cancel: false }]]);
 });
 
 it.each([
