@@ -295,7 +295,7 @@ test('a calendar of freezes comes in, and a newer one updates it instead of doub
   await expect(records.bars('Quiet evening (soft freeze)')).toHaveCount(1);
 
   await importFile(ics('Quiet evening', '20261208T120000', '20261208T180000'));
-  await expect(page.getByRole('status')).toContainText('is here already');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('is here already');
   await page.getByRole('banner').getByRole('button', { name: 'Done' }).click();
   await importFile(ics('Too often', '20261208T120000', '20261208T180000', 'RRULE:FREQ=SECONDLY'));
   await expect(page.getByRole('alert').filter({ hasText: 'team.ics, line 7' })).toBeVisible();

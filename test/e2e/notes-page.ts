@@ -14,7 +14,10 @@ export class NotesPage extends PageModel {
 
   /** Whether the notes are behind the items, in words. */
   get pending(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /items|new|gone|section/ });
+    return this.page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /items|new|gone|section/ });
   }
 
   get keptAside(): Locator {

@@ -23,6 +23,24 @@ export class ShellPage extends PageModel {
     return this.page.getByRole('region', { name: /Messages/ });
   }
 
+  /** What was read out last of what keys did. */
+  get said(): Locator {
+    return this.page.locator('[data-said]');
+  }
+
+  /** Everything that is read out of what keys do while something is done. */
+  async saidWhile(act: () => Promise<void>): Promise<readonly (string | null)[]> {
+    const all = await this.said.evaluateHandle((region) => {
+      const texts: (string | null)[] = [];
+      new MutationObserver(() => texts.push(region.textContent)).observe(region, {
+        childList: true,
+      });
+      return texts;
+    });
+    await act();
+    return all.jsonValue();
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog');
   }

@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from '
 import { Busy } from '../components/busy.tsx';
 import { cx } from '../components/cx.ts';
 import { PageHeaderSlots } from '../components/page-header.tsx';
+import { Speaker } from '../components/speaker.tsx';
 import { useView } from '../state/view.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
           </ErrorBoundary>
         </PageHeaderSlots>
       </main>
+      <Speaker />
     </div>
   );
 }

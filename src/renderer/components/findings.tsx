@@ -4,7 +4,7 @@ import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { CheckResult } from '#shared/domain/checks/run-checks.ts';
 import type { Verdict } from '#shared/domain/checks/verdict.ts';
 import { shortDate } from '#shared/lib/date-words.ts';
-import { counted } from '#shared/lib/format.ts';
+import { capitalised, counted } from '#shared/lib/format.ts';
 import styles from './findings.module.css';
 
 /** The verdict in words: what it rests on. */
@@ -35,14 +35,12 @@ export function Findings({ checks: { findings, clear }, onFollow }: FindingsProp
         <li className={styles.finding}>
           <CircleCheck className={styles.go} aria-hidden />
           <span className={styles.what}>{counted(clear.length, 'check')} clear</span>
-          <span className={styles.why}>{capital(clear.join(', '))}</span>
+          <span className={styles.why}>{capitalised(clear.join(', '))}</span>
         </li>
       )}
     </ul>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const SHAPES = {
   blocker: { Shape: OctagonAlert, tone: styles.nogo, word: 'Blocker' },

@@ -1,6 +1,13 @@
 /** `12,480`; at most two decimals. */
 export const grouped = (figure: number): string => FIGURES.format(figure);
 
+/** `2nd`, `15th`, of a whole number from 1. */
+export function ordinal(place: number): string {
+  const isTeen = place % 100 > 10 && place % 100 < 14;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${grouped(place)}${ending}`;
+}
+
 const FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /**

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cardWords } from '#renderer/features/board/card-words.ts';
 import { destinations } from '#renderer/features/board/destinations.ts';
 import { hintFor, subjectOf } from '#renderer/features/board/hint.ts';
+import { movedWords, unmovedWords } from '#renderer/features/board/moved-words.ts';
+import type { Move } from '#shared/domain/item/move.ts';
 import { previewMove } from '#shared/domain/item/preview-move.ts';
 import { aPerson, aProduct } from '#test/support/builders.ts';
 import { boardModel, card, cardIn, payments, r42, r43, waits } from '#test/support/item-rows.ts';
+import { columnsOf } from './columns.ts';
 
 const model = boardModel({
   people: [aPerson({ id: 'm' })],
@@ -17,6 +20,7 @@ const model = boardModel({
   ],
   dependencies: [waits('2', '1'), waits('3', '1'), waits('4', '1'), waits('4', '5')],
 });
+const keyOf = (id: string) => model.items.get(id)?.key;
 const hint = (ids: readonly string[], release: typeof r42 | null) => {
   const to = release
     ? { kind: 'release' as const, releaseId: release.id }
@@ -131,5 +135,33 @@ describe('the places to move to', () => {
 
   it('offer a release again to what only follows its sprint there', () => {
     expect(destinations(model, ['5']).find(({ here }) => here)?.id).toBe('inherit');
+  });
+});
+
+describe('what is read out of a move by key', () => {
+  const columns = columnsOf([...model.items.values()]);
+  const words = (itemIds: readonly string[], rest: Omit<Move, 'itemIds'>) =>
+    movedWords(model, columns, { itemIds, ...rest });
+  const to42 = { kind: 'release', releaseId: 'r42' } as const;
+
+  it('is the release, or that there is none', () => {
+    expect(words(['1'], { to: to42 })).toBe(`${keyOf('1')} moved to 4.2.0.`);
+    expect(words(['1', '2'], { to: { kind: 'none' } })).toBe('2 items moved to no release.');
+    expect(words(['1', '2'], { to: { kind: 'inherit' } })).toBe('2 items moved.');
+  });
+
+  it('is the place in the column where they stay in it', () => {
+    expect(words(['2'], { to: to42, place: { after: '1' } })).toBe(`${keyOf('2')} is 2nd of 4.`);
+    expect(words(['2', '3'], { to: to42, place: { after: '1' } })).toBe(
+      '2 items are 2nd to 3rd of 4.',
+    );
+  });
+
+  it('is the end that they are at where nothing moved', () => {
+    expect(unmovedWords(model, ['1'], 'up')).toBe(`${keyOf('1')} is already first.`);
+    expect(unmovedWords(model, ['1', '2'], 'bottom')).toBe('2 items are already last.');
+    expect(unmovedWords(model, ['5'], 'left')).toBe(
+      `${keyOf('5')} is already in the first column.`,
+    );
   });
 });

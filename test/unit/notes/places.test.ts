@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pendingNotes, pendingWords } from '#shared/domain/notes/pending.ts';
-import { nextIndex } from '#shared/domain/notes/places.ts';
+import { nextIndex, placeOf } from '#shared/domain/notes/places.ts';
 import { block, item, releaseModel } from '#test/support/release-rows.ts';
 
+const HEADING = 'New and improved';
 const blocks = [
   block({ id: 'i', kind: 'introduction' }),
-  block({ id: 's1', kind: 'section' }),
+  block({ id: 's1', kind: 'section', text: HEADING }),
   block({ id: 'a', kind: 'entry' }),
   block({ id: 'b', kind: 'entry' }),
   block({ id: 's2', kind: 'section' }),
@@ -33,6 +34,13 @@ describe('the next place of a block', () => {
       null,
     ]);
   });
+});
+
+it('a section stands among the sections, another block beneath its heading', () => {
+  expect(placeOf(blocks, 's2')).toEqual({ index: 1, count: 2, heading: null });
+  expect(placeOf(blocks, 'b')).toEqual({ index: 1, count: 2, heading: HEADING });
+  expect(placeOf(blocks, 'i')).toEqual({ index: 0, count: 1, heading: null });
+  expect(placeOf(blocks, 'gone')).toBeNull();
 });
 
 describe('what is pending for release notes', () => {

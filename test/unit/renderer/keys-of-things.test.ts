@@ -31,7 +31,10 @@ const BEHIND = [
   'features/calendar/moving/key-hint-note.tsx',
   'features/calendar/moving/key-move.ts',
   'features/calendar/use-key-moves.ts',
+  'features/notes/order.ts',
+  'features/release/checklist/order.ts',
   'features/release/checklist/row.tsx',
+  'features/release/deployments/order.ts',
   'features/release/deployments/row.tsx',
   'features/runbook/move-by-key.ts',
 ];

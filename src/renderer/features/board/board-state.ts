@@ -49,8 +49,6 @@ interface BoardState {
   readonly drag: Drag | null;
   readonly drop: Drop | null;
   readonly flight: Flight | null;
-  /** Read out to those who cannot see what moved. */
-  readonly said: string;
 }
 
 /** What holds while the board is shown; filter and view outlive it elsewhere. */
@@ -64,7 +62,6 @@ export const useBoard = create<BoardState>(() => ({
   drag: null,
   drop: null,
   flight: null,
-  said: '',
 }));
 
 export const setBoard = useBoard.setState;

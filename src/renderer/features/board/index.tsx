@@ -35,7 +35,6 @@ export function Place() {
 function Filled({ query, finished }: { readonly query: string; readonly finished: boolean }) {
   const columns = useShownColumns(useDeferredValue(query), finished);
   const openId = useBoard((state) => state.openId);
-  const said = useBoard((state) => state.said);
   useSelectedElsewhere();
   // The inspector takes room: its card may be behind it now.
   useEffect(() => void (openId !== null && showCard(openId)), [openId]);
@@ -45,9 +44,6 @@ function Filled({ query, finished }: { readonly query: string; readonly finished
       {columns.length === 1 && <NoReleases />}
       <CardMenu />
       {openId !== null && <ItemInspector itemId={openId} onClose={closeInspector} />}
-      <div className="unseen" role="status">
-        {said}
-      </div>
     </>
   );
 }

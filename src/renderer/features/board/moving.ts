@@ -1,3 +1,4 @@
+import { say } from '#renderer/components/speaker.tsx';
 import { burstOn } from '#renderer/lib/burst.ts';
 import { keyQueue } from '#renderer/lib/key-queue.ts';
 import { focusPanel } from '#renderer/lib/row-focus.ts';
@@ -10,6 +11,7 @@ import { getBoard, setBoard } from './board-state.ts';
 import { shownOf, spotOf } from './columns.ts';
 import { itemsInHand } from './hand.ts';
 import { subjectOf } from './hint.ts';
+import { movedWords, unmovedWords } from './moved-words.ts';
 import { type Nudge, nudge } from './nudge.ts';
 import { showCard } from './scrolling.ts';
 
@@ -41,11 +43,8 @@ export function closeInspector(): void {
 export async function moveAndSay(move: Move, visit?: string): Promise<void> {
   const done = await run('items.move', move, visit);
   if (!done) return;
-  const { to } = move;
-  const version = to.kind === 'release' ? getModel().releases.get(to.releaseId)?.version : null;
-  const subject = subjectOf(getModel(), move.itemIds);
-  setBoard({ said: `${subject} moved${version ? ` to ${version}` : ''}.` });
   const { focusId, columns } = getBoard();
+  say(movedWords(getModel(), columns, move));
   const [shown] = shownOf(columns, move.itemIds);
   if (focusId !== null && spotOf(columns, focusId) && move.itemIds.includes(focusId))
     focusCard(focusId);
@@ -64,6 +63,7 @@ const presses = keyQueue<Press>(async ({ way, visit }) => {
   const from = focusId !== null && itemIds.includes(focusId) ? focusId : itemIds[0];
   const move = from === undefined ? null : nudge(columns, from, itemIds, way);
   if (move) await moveAndSay(move, visit);
+  else if (spotOf(columns, from ?? null)) say(unmovedWords(getModel(), itemIds, way));
   return true;
 });
 

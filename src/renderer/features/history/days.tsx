@@ -6,7 +6,7 @@ import { useToday } from '#renderer/state/today.ts';
 import { useSettings } from '#renderer/state/workspace.ts';
 import type { LogEntry } from '#shared/ipc/contract.ts';
 import { dateAt, wallAt, type Zone } from '#shared/lib/dates.ts';
-import { counted, recentDayWords } from '#shared/lib/format.ts';
+import { capitalised, counted, recentDayWords } from '#shared/lib/format.ts';
 import styles from './history.module.css';
 import { originWords } from './origin-words.ts';
 
@@ -17,7 +17,7 @@ export function Days({ entries }: { readonly entries: readonly LogEntry[] }) {
   const days = Map.groupBy(entries, ({ at }) => dateAt(at, zone));
   return [...days].map(([date, some]) => (
     <section key={date} className={styles.day}>
-      <h2 className={styles.date}>{capital(recentDayWords(date, today))}</h2>
+      <h2 className={styles.date}>{capitalised(recentDayWords(date, today))}</h2>
       <ol>
         {some.map((entry) => (
           <Line key={entry.seq} entry={entry} zone={zone} />
@@ -26,8 +26,6 @@ export function Days({ entries }: { readonly entries: readonly LogEntry[] }) {
     </section>
   ));
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const Line = ({ entry, zone }: { readonly entry: LogEntry; readonly zone: Zone }) => (
   <li className={cx(styles.line, entry.undone && styles.undone)}>

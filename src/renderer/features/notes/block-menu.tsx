@@ -9,6 +9,7 @@ import { WORDING_FIELDS } from '#shared/domain/notes/wording.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import { EDITIONS, type Edition, type NotesBlock } from '#shared/domain/records/notes.ts';
 import { EDITION_WORDS } from './editions.ts';
+import { putBlock } from './order.ts';
 import { useEdition } from './view.ts';
 
 interface BlockMenuProps {
@@ -36,11 +37,7 @@ export function BlockMenu({ block, blocks, item, name }: BlockMenuProps) {
           </IconButton>
         }
       >
-        <MoveItems
-          up={up}
-          down={down}
-          onMove={(index) => run('notes.moveBlock', { blockId, index })}
-        />
+        <MoveItems up={up} down={down} onMove={(index) => putBlock(block, index)} />
         {block.kind !== 'section' && <MoveTo block={block} blocks={blocks} />}
         <MenuSection title="In the editions for">
           {EDITIONS.map((edition) => (
@@ -71,11 +68,7 @@ function MoveTo({ block, blocks }: { readonly block: NotesBlock; blocks: readonl
       {sections.map((section) => {
         const index = others.indexOf(section) + movedWith(others, section).length;
         return (
-          <MenuItem
-            key={section.id}
-            label={section.text}
-            onAction={() => run('notes.moveBlock', { blockId: block.id, index })}
-          />
+          <MenuItem key={section.id} label={section.text} onAction={() => putBlock(block, index)} />
         );
       })}
     </MenuSection>

@@ -1,15 +1,13 @@
 import { cx } from '#renderer/components/cx.ts';
 import { Grip } from '#renderer/components/sortable/grip.tsx';
 import { type DropEdge, rowMarks } from '#renderer/components/sortable/marks.ts';
-import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
-import { run } from '#renderer/state/run.ts';
-import { getModel, useModel } from '#renderer/state/workspace.ts';
-import { notesOf } from '#shared/domain/notes/blocks.ts';
-import { nextIndex } from '#shared/domain/notes/places.ts';
+import { useModel } from '#renderer/state/workspace.ts';
 import type { NotesBlock } from '#shared/domain/records/notes.ts';
 import { BlockMenu } from './block-menu.tsx';
+import { blockName } from './block-name.ts';
 import { EntryText } from './entry-text.tsx';
 import styles from './notes.module.css';
+import { blockByKey } from './order.ts';
 import { SectionHeading } from './section-heading.tsx';
 import { TextBlock } from './text-block.tsx';
 import { useEdition } from './view.ts';
@@ -27,12 +25,12 @@ export function BlockRow({ block, blocks, isLifted, drop }: BlockRowProps) {
   const edition = useEdition();
   const item = useModel((model) => model.items.get(block.itemId ?? ''));
   const isOut = !block.editions.includes(edition) || item?.hiddenFromNotes === true;
-  const name = item?.key ?? NAMES[block.kind];
+  const name = blockName(block, item);
   return (
     <li
       className={cx(styles.row, styles[block.kind], isOut && styles.out, rowMarks(isLifted, drop))}
       data-block={block.id}
-      onKeyDown={(event) => moveByKey(event, (by) => step(block, by))}
+      onKeyDown={(event) => blockByKey(event, block)}
     >
       <Grip liftId={block.id} label={`Move ${name}`} />
       <div className={styles.words}>
@@ -43,19 +41,4 @@ export function BlockRow({ block, blocks, isLifted, drop }: BlockRowProps) {
       <BlockMenu block={block} blocks={blocks} item={item ?? null} name={name} />
     </li>
   );
-}
-
-const NAMES = {
-  introduction: 'introduction',
-  section: 'section',
-  text: 'text',
-  entry: 'entry',
-} as const;
-
-/** Puts a block one place up or down. */
-function step({ id, releaseId }: NotesBlock, by: -1 | 1) {
-  const blocks = notesOf(getModel(), releaseId);
-  const block = blocks.find((each) => each.id === id);
-  const index = block ? nextIndex(blocks, block, by) : null;
-  return index === null ? undefined : run('notes.moveBlock', { blockId: id, index });
 }

@@ -6,7 +6,7 @@ import type { NotesBlock } from '#shared/domain/records/notes.ts';
 export const SectionHeading = ({ block }: { readonly block: NotesBlock }) => (
   <h3>
     <EditableText
-      label="Heading"
+      label={`Heading of ${block.text}`}
       value={block.text}
       required
       maxLength={500}

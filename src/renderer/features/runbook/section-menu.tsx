@@ -1,11 +1,13 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, Trash2 } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { MoveItems } from '#renderer/components/move-items.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { NumberedSection } from '#shared/domain/runbook/outline.ts';
 import { counted } from '#shared/lib/format.ts';
 import { SECTION_KIND_OPTIONS } from './kinds.tsx';
+import { putSection } from './move-by-key.ts';
 import type { LaidOut } from './use-runbook.ts';
 
 interface SectionMenuProps {
@@ -19,7 +21,6 @@ export function SectionMenu({ numbered, index, laidOut }: SectionMenuProps) {
   const { section } = numbered;
   const sectionId = section.id;
   const last = laidOut.outline.sections.length - 1;
-  const move = (to: number) => run('runbook.moveSection', { sectionId, index: to });
   return (
     <Menu
       label={section.title}
@@ -30,19 +31,10 @@ export function SectionMenu({ numbered, index, laidOut }: SectionMenuProps) {
         </IconButton>
       }
     >
-      <MenuItem
-        label="Move up"
-        icon={<ArrowUp />}
-        keys="Alt+ArrowUp"
-        isDisabled={index === 0}
-        onAction={() => move(index - 1)}
-      />
-      <MenuItem
-        label="Move down"
-        icon={<ArrowDown />}
-        keys="Alt+ArrowDown"
-        isDisabled={index === last}
-        onAction={() => move(index + 1)}
+      <MoveItems
+        up={index > 0 ? index - 1 : null}
+        down={index < last ? index + 1 : null}
+        onMove={(to) => putSection(section, to)}
       />
       <MenuSection title="Kind">
         {SECTION_KIND_OPTIONS.map(({ id: kind, label }) => (

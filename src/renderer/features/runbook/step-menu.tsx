@@ -6,7 +6,7 @@ import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { NumberedStep } from '#shared/domain/runbook/outline.ts';
-import { nextPlace } from './move-by-key.ts';
+import { nextPlace, putStep, type StepPlace } from './move-by-key.ts';
 import type { LaidOut } from './use-runbook.ts';
 
 interface StepMenuProps {
@@ -17,11 +17,11 @@ interface StepMenuProps {
 /** Everything that can be done with a step, in words. */
 export function StepMenu({ numbered, laidOut }: StepMenuProps) {
   const { number, step } = numbered;
-  const { outline } = laidOut;
+  const { outline, runbook } = laidOut;
   const stepId = step.id;
   const up = nextPlace(outline, stepId, -1);
   const down = nextPlace(outline, stepId, 1);
-  const move = (to: { sectionId: Id; index: number }) => run('runbook.moveStep', { stepId, ...to });
+  const move = (to: StepPlace) => putStep(runbook, stepId, to);
   return (
     <RowMenu>
       <Menu

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { useLift } from '#renderer/components/drag/use-drag.ts';
+import { say } from '#renderer/components/speaker.tsx';
 import { hearsKey } from '#renderer/lib/keys-of-things.ts';
 import { run } from '#renderer/state/run.ts';
 import {
@@ -20,7 +21,6 @@ import { sprintDragId } from './carried.ts';
 import { askFeeds } from './dialogs/feeds-dialog.tsx';
 import { feedingBy, sprintsInHand } from './feeding.ts';
 import { neighbourOf } from './neighbours.ts';
-import { say } from './saying.tsx';
 import { scrollTo, takeFocus, wantFocus } from './scrolling.ts';
 
 /**

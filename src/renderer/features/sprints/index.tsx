@@ -7,7 +7,6 @@ import { SprintsDrag } from './drag.tsx';
 import { Side } from './inspector/side.tsx';
 import { Lanes } from './lanes/lanes.tsx';
 import { ReleaseList } from './releases/release-list.tsx';
-import { Speaker } from './saying.tsx';
 import styles from './sprints.module.css';
 import { Toolbar } from './toolbar.tsx';
 import { useSprintsView } from './view.ts';
@@ -28,7 +27,6 @@ export function Place() {
         </div>
       )}
       <Side />
-      <Speaker />
     </SprintsDrag>
   );
 }

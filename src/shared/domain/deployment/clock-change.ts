@@ -1,5 +1,5 @@
 import { addDays, addMinutes, daysBetween, type WallTime, wallAt } from '#shared/lib/dates.ts';
-import { durationWords } from '#shared/lib/format.ts';
+import { capitalised, durationWords } from '#shared/lib/format.ts';
 import { offsetOn, type ZoneChange, zoneChangesBetween } from '#shared/lib/zone-changes.ts';
 import type { DeploymentWindow } from './window.ts';
 
@@ -72,7 +72,5 @@ export function clockChangeWords(window: DeploymentWindow): string | null {
   const turns = changes.map(
     ({ before, after, time }) => `clocks go ${after > before ? 'forward' : 'back'} at ${time}`,
   );
-  return `${capital(facts)}: ${turns.join(', ')} ${zone}`;
+  return `${capitalised(facts)}: ${turns.join(', ')} ${zone}`;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

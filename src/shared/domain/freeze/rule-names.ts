@@ -1,3 +1,5 @@
+import { ordinal } from '../../lib/figures.ts';
+
 /** The weekdays as a rule writes them, Monday first. */
 export const WEEKDAY_CODES: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -15,6 +17,5 @@ export const PLACES: Readonly<Record<number, string>> = {
 export function ordinalDay(day: number): string | null {
   if (day === -1) return 'last day';
   if (!(day >= 1 && day <= 31)) return null;
-  const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
-  return `${day}${ending}`;
+  return ordinal(day);
 }

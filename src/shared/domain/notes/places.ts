@@ -1,3 +1,4 @@
+import type { Id } from '../model/change.ts';
 import type { NotesBlock } from '../records/notes.ts';
 import { inSections } from './blocks.ts';
 
@@ -29,6 +30,28 @@ export function nextIndex(
   const stops = sectionStops(others);
   const to = by < 0 ? stops.findLast((stop) => stop < from) : stops.find((stop) => stop > from);
   return to ?? null;
+}
+
+/** Where a block stands: a section among the sections, another one in its section. */
+export interface BlockPlace {
+  /** From 0. */
+  readonly index: number;
+  readonly count: number;
+  /** The heading it stands beneath; `null` of a section, and of what stands before the first. */
+  readonly heading: string | null;
+}
+
+/** Where a block stands among `blocks`; `null` where it is none of them. */
+export function placeOf(blocks: readonly NotesBlock[], id: Id): BlockPlace | null {
+  const sections = inSections(blocks);
+  const headed = sections.filter(({ heading }) => heading !== null);
+  const at = headed.findIndex(({ heading }) => heading?.id === id);
+  if (at >= 0) return { index: at, count: headed.length, heading: null };
+  for (const { heading, blocks: beneath } of sections) {
+    const index = beneath.findIndex((block) => block.id === id);
+    if (index >= 0) return { index, count: beneath.length, heading: heading?.text ?? null };
+  }
+  return null;
 }
 
 /** The indices at which a section may stand among `others`: before another one, or at the end. */

@@ -2,14 +2,10 @@ import { useRef } from 'react';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
 import { Carried } from '#renderer/components/sortable/carried.tsx';
 import { dropEdge } from '#renderer/components/sortable/marks.ts';
-import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
 import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
-import { run } from '#renderer/state/run.ts';
-import { getModel } from '#renderer/state/workspace.ts';
-import type { Id } from '#shared/domain/model/change.ts';
-import { checklistOf } from '#shared/domain/release/lookups.ts';
 import type { DatedPhase } from '../use-release.ts';
 import { AddItem } from './add-item.tsx';
+import { itemByKey } from './order.ts';
 import { ChecklistRow } from './row.tsx';
 import { useReorder } from './use-reorder.ts';
 
@@ -38,19 +34,11 @@ export function PhaseChecklist({ phases, dated }: PhaseChecklistProps) {
             second="role"
             isLifted={lifted?.item.id === each.item.id}
             drop={dropEdge(dropIndex, index, items.length)}
-            onKeyDown={(event) => moveByKey(event, (by) => step(phase.id, each.item.id, by))}
+            onKeyDown={(event) => itemByKey(event, each.item)}
           />
         ))}
       </SortableList>
       <AddItem phaseId={phase.id} />
     </DragArea>
   );
-}
-
-/** Puts an item one place up or down. */
-function step(phaseId: Id, itemId: Id, by: -1 | 1) {
-  const items = checklistOf(getModel().checklistItems, phaseId);
-  const index = items.findIndex(({ id }) => id === itemId) + by;
-  if (index < 0 || index >= items.length) return;
-  return run('checklist.reorder', { itemIds: [itemId], phaseId, index });
 }

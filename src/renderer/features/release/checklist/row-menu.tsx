@@ -1,12 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule, MenuSection } from '#renderer/components/menu.tsx';
+import { MoveItems } from '#renderer/components/move-items.tsx';
 import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { afterMenu } from '#renderer/lib/after-menu.ts';
 import { run } from '#renderer/state/run.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import type { DatedPhase } from '../use-release.ts';
+import { putInto, putItem } from './order.ts';
 
 interface ItemMenuProps {
   readonly item: ChecklistItem;
@@ -19,8 +21,6 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
   const home = phases.find(({ phase }) => phase.id === item.phaseId);
   const index = home?.items.findIndex((each) => each.item.id === item.id) ?? 0;
   const last = (home?.items.length ?? 1) - 1;
-  const move = (phaseId: string, to: number) =>
-    run('checklist.reorder', { itemIds: [item.id], phaseId, index: to });
   return (
     <RowMenu>
       <Menu
@@ -42,26 +42,19 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
           onAction={() => run('checklist.edit', { itemId: item.id, required: !item.required })}
         />
         <MenuRule />
-        <MenuItem
-          label="Move up"
-          keys="Alt+ArrowUp"
-          isDisabled={index <= 0}
-          onAction={() => move(item.phaseId, index - 1)}
-        />
-        <MenuItem
-          label="Move down"
-          keys="Alt+ArrowDown"
-          isDisabled={index >= last}
-          onAction={() => move(item.phaseId, index + 1)}
+        <MoveItems
+          up={index > 0 ? index - 1 : null}
+          down={index < last ? index + 1 : null}
+          onMove={(to) => putItem(item, to)}
         />
         <MenuSection title="Move to">
           {phases
             .filter(({ phase }) => phase.id !== item.phaseId)
-            .map(({ phase, items }) => (
+            .map(({ phase }) => (
               <MenuItem
                 key={phase.id}
                 label={PHASE_NAMES[phase.kind]}
-                onAction={() => move(phase.id, items.length)}
+                onAction={() => putInto(item, phase)}
               />
             ))}
         </MenuSection>

@@ -5,14 +5,13 @@ import { Button } from '#renderer/components/button.tsx';
 import { DragArea } from '#renderer/components/drag/drag-area.tsx';
 import { Carried } from '#renderer/components/sortable/carried.tsx';
 import { dropEdge } from '#renderer/components/sortable/marks.ts';
-import { moveByKey } from '#renderer/components/sortable/move-by-key.ts';
 import { SortableList } from '#renderer/components/sortable/sortable-list.tsx';
 import { openDeployment, useReleaseView } from '#renderer/state/release-view.ts';
-import { run } from '#renderer/state/run.ts';
-import { getModel, useModel } from '#renderer/state/workspace.ts';
-import type { Deployment, Release } from '#shared/domain/records/release.ts';
+import { useModel } from '#renderer/state/workspace.ts';
+import type { Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import styles from './deployments.module.css';
+import { deploymentByKey } from './order.ts';
 import { DeploymentPanel } from './panel.tsx';
 import { DeploymentRow } from './row.tsx';
 import { useReorder } from './use-reorder.ts';
@@ -45,7 +44,7 @@ export function Deployments({ release }: { readonly release: Release }) {
               count={deployments.length}
               isLifted={lifted?.id === deployment.id}
               drop={dropEdge(gap, index, deployments.length)}
-              onKeyDown={(event) => moveByKey(event, (by) => step(deployment, by))}
+              onKeyDown={(event) => deploymentByKey(event, deployment)}
             />
           ))}
         </SortableList>
@@ -67,12 +66,4 @@ function AddDeployment({ release }: { readonly release: Release }) {
       <DeploymentPanel release={release} deployment={null} />
     </DialogTrigger>
   );
-}
-
-/** Puts a deployment one place up or down. */
-function step({ id, releaseId }: Deployment, by: -1 | 1) {
-  const deployments = deploymentsOf(getModel().deployments, releaseId);
-  const index = deployments.findIndex((each) => each.id === id) + by;
-  if (index < 0 || index >= deployments.length) return;
-  return run('deployment.place', { deploymentId: id, index });
 }

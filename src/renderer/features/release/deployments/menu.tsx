@@ -1,12 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Menu, MenuItem, MenuRule } from '#renderer/components/menu.tsx';
+import { MoveItems } from '#renderer/components/move-items.tsx';
 import { RowMenu } from '#renderer/components/sortable/row-menu.tsx';
 import { afterMenu } from '#renderer/lib/after-menu.ts';
 import { openDeployment } from '#renderer/state/release-view.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Deployment } from '#shared/domain/records/release.ts';
+import { putDeployment } from './order.ts';
 
 interface DeploymentMenuProps {
   readonly deployment: Deployment;
@@ -17,7 +19,6 @@ interface DeploymentMenuProps {
 /** Everything that can be done with a deployment, in words. */
 export function DeploymentMenu({ deployment, index, count }: DeploymentMenuProps) {
   const { id, environment } = deployment;
-  const move = (to: number) => run('deployment.place', { deploymentId: id, index: to });
   return (
     <RowMenu>
       <Menu
@@ -31,17 +32,10 @@ export function DeploymentMenu({ deployment, index, count }: DeploymentMenuProps
       >
         <MenuItem label="Change…" onAction={() => afterMenu(() => openDeployment(id))} />
         <MenuRule />
-        <MenuItem
-          label="Move up"
-          keys="Alt+ArrowUp"
-          isDisabled={index <= 0}
-          onAction={() => move(index - 1)}
-        />
-        <MenuItem
-          label="Move down"
-          keys="Alt+ArrowDown"
-          isDisabled={index >= count - 1}
-          onAction={() => move(index + 1)}
+        <MoveItems
+          up={index > 0 ? index - 1 : null}
+          down={index < count - 1 ? index + 1 : null}
+          onMove={(to) => putDeployment(deployment, to)}
         />
         <MenuRule />
         <MenuItem

@@ -1,0 +1,77 @@
+import { BoardPage } from './board-page.ts';
+import { NotesPage } from './notes-page.ts';
+import { ReleasePage } from './release-page.ts';
+import { RunbookPage } from './runbook-page.ts';
+import { ShellPage } from './shell-page.ts';
+import type { OpenOptions, RunningApp } from './support/running-app.ts';
+import { expect, test } from './support/test.ts';
+
+type OpenApp = (options?: OpenOptions) => Promise<RunningApp>;
+
+/** A release of the sample workspace, where Mara acts. */
+async function openRelease(openApp: OpenApp, version = '4.2.0') {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  await shell.sidebar.getByRole('button', { name: version }).click();
+  return { app, shell, page: app.page };
+}
+
+test('where a row stands that keys moved is said, of quick presses the last', async ({
+  openApp,
+}) => {
+  const { app, shell, page } = await openRelease(openApp);
+  const release = new ReleasePage(app);
+  const [first = '', second = ''] = await release.titles();
+  const { length } = await release.titles();
+  await release.box(second).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(shell.said).toHaveText(`“${second}” is 1st of ${length}.`);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(shell.said).toHaveText(`“${second}” is already first.`);
+  await release.choose(first, 'Move up');
+  await expect(shell.said).toHaveText(`“${first}” is 1st of ${length}.`);
+
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  const steps = await runbook.titles('Pre-deployment');
+  await runbook.title('1.1').focus();
+  const last = `“${steps[0]}” is 3rd of ${steps.length} in Pre-deployment.`;
+  const said = await shell.saidWhile(async () => {
+    await runbook.pressAtOnce('ArrowDown', 2);
+    await expect(shell.said).toHaveText(last);
+  });
+  expect(said).toEqual([last]);
+  await page.getByRole('textbox', { name: 'Heading of section 1', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(shell.said).toHaveText('Section “Pre-deployment” is already first.');
+
+  const notes = new NotesPage(app);
+  await notes.open();
+  await page
+    .getByRole('button', { name: /^Move section/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(shell.said).toHaveText(/^Section “.+” is 2nd of \d\.$/);
+});
+
+test('what keys did to a card of the board is said', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  const board = new BoardPage(app);
+  await board.open();
+  const { keyboard } = app.page;
+  const [first = ''] = await board.keysIn('4.3.0');
+  const { items } = await board.figures('4.3.0');
+  await board.card(first).click();
+  await keyboard.press('Alt+ArrowUp');
+  await expect(shell.said).toHaveText(`${first} is already first.`);
+  await keyboard.press('Alt+ArrowDown');
+  await expect(shell.said).toHaveText(`${first} is 2nd of ${items}.`);
+  await keyboard.press('Alt+ArrowRight');
+  await expect(shell.said).toHaveText(`${first} moved to 5.0.0.`);
+});
