@@ -75,3 +75,29 @@ test('what keys did to a card of the board is said', async ({ openApp }) => {
   await keyboard.press('Alt+ArrowRight');
   await expect(shell.said).toHaveText(`${first} moved to 5.0.0.`);
 });
+
+test('a grip opens the menu of its row by key, and has the focus again after a move', async ({
+  openApp,
+}) => {
+  const { app, shell, page } = await openRelease(openApp);
+  const release = new ReleasePage(app);
+  const [first = '', second = ''] = await release.titles();
+  const grip = page.getByRole('button', { name: `Move ${first}`, exact: true });
+  await expect(grip).toHaveAccessibleDescription(/^Alt and an arrow key move the item up or down/);
+  await grip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu', { name: first })).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(grip).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.getByRole('menuitem', { name: 'Move down' }).press('Enter');
+  await expect.poll(async () => (await release.titles()).slice(0, 2)).toEqual([second, first]);
+  await expect(shell.said).toHaveText(new RegExp(`^“${first}” is 2nd of`));
+  await expect(grip).toBeFocused();
+
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  await page.getByRole('button', { name: 'Move section Pre-deployment' }).press('Enter');
+  await expect(page.getByRole('menu', { name: 'Pre-deployment' })).toBeVisible();
+});

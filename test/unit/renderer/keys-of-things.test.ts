@@ -25,6 +25,7 @@ const FIELDS = [
 /** Hand a press on, or are asked about one that a thing has heard. */
 const BEHIND = [
   'components/drag/lift-sensor.ts',
+  'components/sortable/row-menu.tsx',
   'features/calendar/bar-handle.ts',
   'features/calendar/controls.ts',
   'features/calendar/grid/grid.tsx',

@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { useLift } from '../drag/use-drag.ts';
+import { openRowMenu } from './row-menu.tsx';
 import styles from './sortable.module.css';
 
 interface GripProps {
@@ -8,7 +9,7 @@ interface GripProps {
   readonly label: string;
 }
 
-/** What a row is lifted by; it shows while the row is pointed at. */
+/** What a row is lifted by; pressed, it opens the row's menu. It shows while the row is pointed at. */
 export function Grip({ liftId, label }: GripProps) {
   const { ref, listeners, describedBy } = useLift(liftId);
   return (
@@ -19,6 +20,9 @@ export function Grip({ liftId, label }: GripProps) {
       className={styles.grip}
       aria-label={label}
       aria-describedby={describedBy}
+      aria-haspopup="menu"
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onClick={({ currentTarget }) => openRowMenu(currentTarget)}
       data-grip
     >
       <GripVertical aria-hidden />
