@@ -101,3 +101,22 @@ test('a grip opens the menu of its row by key, and has the focus again after a m
   await page.getByRole('button', { name: 'Move section Pre-deployment' }).press('Enter');
   await expect(page.getByRole('menu', { name: 'Pre-deployment' })).toBeVisible();
 });
+
+test('Tab comes to the choice that holds, and arrows choose another', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+  await expect(radio('Month')).toBeChecked();
+  await page.getByRole('button', { name: 'Go to a date…' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(radio('Month')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(radio('Week')).toBeFocused();
+  await expect(radio('Week')).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(radio('Agenda')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(radio('Agenda')).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(radio('Agenda')).toBeFocused();
+});

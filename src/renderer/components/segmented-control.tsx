@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import { Menu, MenuItem } from './menu.tsx';
@@ -25,25 +24,48 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
   );
 }
 
+/** Which way an arrow key goes. */
+const STEPS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+]);
+
+/** Tab comes to the one that is chosen, and an arrow chooses the next, as among all radio buttons. */
 function Segments<T extends string>(props: SegmentedControlProps<T>) {
+  const { label, options, value, onChange, folds } = props;
+  const chosen = options.findIndex(({ id }) => id === value);
+  const tabStop = Math.max(0, chosen);
   return (
-    <ToggleButtonGroup
-      aria-label={props.label}
-      className={cx(styles.group, props.folds && styles.unfolded)}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[props.value]}
-      onSelectionChange={(keys) => {
-        const chosen = props.options.find(({ id }) => keys.has(id));
-        if (chosen) props.onChange(chosen.id);
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={cx(styles.group, folds && styles.unfolded)}
+      onKeyDown={(event) => {
+        const step = STEPS.get(event.key);
+        if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+        const to = (tabStop + step + options.length) % options.length;
+        event.preventDefault();
+        event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')[to]?.focus();
+        if (options[to]) onChange(options[to].id);
       }}
     >
-      {props.options.map(({ id, label }) => (
-        <ToggleButton key={id} id={id} className={styles.segment ?? ''}>
-          {label}
-        </ToggleButton>
+      {options.map(({ id, label: words }, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a press on it is one on a button, not on a hidden box.
+        <button
+          key={id}
+          type="button"
+          role="radio"
+          aria-checked={id === value}
+          tabIndex={index === tabStop ? 0 : -1}
+          className={styles.segment}
+          onClick={() => id !== value && onChange(id)}
+        >
+          {words}
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }
 
