@@ -1,4 +1,5 @@
 import { BoardPage } from './board-page.ts';
+import { ImportPage } from './import-page.ts';
 import { NotesPage } from './notes-page.ts';
 import { ReleasePage } from './release-page.ts';
 import { RunbookPage } from './runbook-page.ts';
@@ -119,4 +120,22 @@ test('Tab comes to the choice that holds, and arrows choose another', async ({ o
   await expect(radio('Agenda')).not.toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(radio('Agenda')).toBeFocused();
+});
+
+test('the first stop of the import opens the chooser, and a file is pasted anywhere', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const place = new ImportPage(app);
+  await expect(new ShellPage(app).sidebar).toBeVisible();
+  await place.open();
+  await app.page.keyboard.press('Tab');
+  await expect(app.page.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await app.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(['Summary\nNothing'], 'pasted.csv'));
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true });
+    document.activeElement?.dispatchEvent(paste);
+  });
+  await expect(place.trouble).toContainText('pasted.csv');
 });

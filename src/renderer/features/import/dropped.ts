@@ -1,4 +1,5 @@
 import type { DirectoryDropItem, DropItem, FileDropItem } from 'react-aria-components';
+import { FLOATING } from '#renderer/lib/floating.ts';
 import { toast } from '#renderer/state/toasts.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { listed } from '#shared/lib/format.ts';
@@ -15,6 +16,15 @@ export async function takeDropped(items: readonly DropItem[]): Promise<void> {
   }
   const [folder] = dropped;
   if (folder) refuse(appError('import-not-a-file', { file: folder.name, is: 'a folder' }));
+}
+
+/** Takes the first file that was pasted, and names what else was; text is left to where it goes. */
+export function takePasted(event: ClipboardEvent): void {
+  const [file, ...others] = event.clipboardData?.files ?? [];
+  if (!file || document.querySelector(FLOATING)) return;
+  event.preventDefault();
+  if (others.length > 0) sayLeftOut(others.map(({ name }) => name));
+  void takeFile(file);
 }
 
 const isNamed = (item: DropItem): item is FileDropItem | DirectoryDropItem =>

@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react';
+import { useEffect } from 'react';
 import { DropZone } from 'react-aria-components';
 import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
@@ -8,12 +9,16 @@ import type { ImportSource } from '#shared/domain/records/import.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { recentDayWords } from '#shared/lib/format.ts';
-import { takeDropped } from './dropped.ts';
+import { takeDropped, takePasted } from './dropped.ts';
 import { Help } from './help.tsx';
 import styles from './start.module.css';
 
 /** Before there is a file: a place to drop one, what came in before, and where files come from. */
 export function Start({ error }: { readonly error: AppError | null }) {
+  useEffect(() => {
+    document.addEventListener('paste', takePasted);
+    return () => document.removeEventListener('paste', takePasted);
+  }, []);
   return (
     <div className={styles.page}>
       <div className={styles.column}>
@@ -37,8 +42,8 @@ const Drop = () => (
     </span>
     <h2 className={styles.title}>Bring in your issues</h2>
     <p className={styles.text}>
-      Drop the CSV file of your tracker here, or an .ics calendar of freezes or holidays. You see
-      what it would do before anything changes.
+      Drop or paste the CSV file of your tracker here, or an .ics calendar of freezes or holidays.
+      You see what it would do before anything changes.
     </p>
     <Button kind="primary" onPress={() => runAction('import.choose')}>
       Choose a file…
