@@ -139,3 +139,22 @@ test('the first stop of the import opens the chooser, and a file is pasted anywh
   });
   await expect(place.trouble).toContainText('pasted.csv');
 });
+
+test('figures have their unit and sections of notes their heading for those who hear them', async ({
+  openApp,
+}) => {
+  const { app, shell, page } = await openRelease(openApp);
+  const name = (role: 'tab' | 'tabpanel', words: RegExp) => page.getByRole(role, { name: words });
+  await expect(shell.sidebar.getByRole('button', { name: /^Board \d+ items$/ })).toBeVisible();
+  await expect(name('tab', /^Runbook 26 steps$/)).toContainText('26');
+  await name('tab', /^Scope \d+ items$/).click();
+  await expect(name('tabpanel', /^Scope$/)).toBeVisible();
+  await new NotesPage(app).open();
+  for (const what of [/^Move section “/, /^More about section “/]) {
+    const labels = await page
+      .getByRole('button', { name: what })
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    expect(labels.length).toBeGreaterThan(1);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});

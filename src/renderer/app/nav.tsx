@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { grouped } from '#shared/lib/format.ts';
 import { cx } from '../components/cx.ts';
+import { Figure } from '../components/figure.tsx';
 import { WithTooltip } from '../components/tooltip.tsx';
 import { findAction, runAction } from './actions.ts';
 import { go, type PlainPlace, useRoute } from './route.ts';
@@ -11,12 +11,14 @@ interface NavPlaceProps {
   readonly place: PlainPlace;
   readonly icon: ReactNode;
   readonly title: string;
-  readonly count?: number;
+  /** How much is there, and the word for one. */
+  readonly count?: { readonly figure: number; readonly unit: string };
 }
 
 /** A line of the sidebar that leads to a place. */
 export function NavPlace({ place, icon, title, count }: NavPlaceProps) {
   const here = useRoute().place === place;
+  const some = count && count.figure > 0 ? count : null;
   return (
     <WithTooltip text={title} keys={findAction(`go.${place}`)?.keys?.[0]} placement="right">
       <Button
@@ -26,7 +28,7 @@ export function NavPlace({ place, icon, title, count }: NavPlaceProps) {
       >
         {icon}
         <span className={styles.words}>{title}</span>
-        {count !== undefined && count > 0 && <span className={styles.count}>{grouped(count)}</span>}
+        {some && <Figure {...some} className={styles.count} />}
       </Button>
     </WithTooltip>
   );

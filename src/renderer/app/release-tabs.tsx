@@ -10,8 +10,11 @@ import type { ReleaseTab } from './route.ts';
 export interface ReleaseTabEntry {
   readonly id: ReleaseTab;
   readonly title: string;
-  /** The figure beside the title; `null` shows none. */
-  readonly count?: (model: Model, releaseId: Id) => number | null;
+  /** The figure beside the title, and the word for one; `null` shows none. */
+  readonly count?: {
+    readonly unit: string;
+    readonly of: (model: Model, releaseId: Id) => number | null;
+  };
   /** Needs the room at the right, where the checks stand. */
   readonly wide?: boolean;
   readonly component: ComponentType<{ readonly releaseId: Id }>;
@@ -38,13 +41,13 @@ export const releaseTabs: readonly ReleaseTabEntry[] = [
   {
     id: 'scope',
     title: 'Scope',
-    count: (model, releaseId) => itemsOfRelease(model, releaseId).length,
+    count: { unit: 'item', of: (model, releaseId) => itemsOfRelease(model, releaseId).length },
     component: tab(() => import('../features/release/scope-tab.tsx')),
   },
   {
     id: 'runbook',
     title: 'Runbook',
-    count: countSteps,
+    count: { unit: 'step', of: countSteps },
     component: tab(() => import('../features/runbook/index.tsx')),
   },
   {

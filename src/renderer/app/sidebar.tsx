@@ -31,7 +31,12 @@ export function Sidebar() {
     <nav aria-label="Places and releases" className={cx(styles.side, collapsed && styles.narrow)}>
       <WorkspaceMenu collapsed={collapsed} />
       <NavPlace place="calendar" icon={<Calendar />} title="Calendar" />
-      <NavPlace place="board" icon={<BoardIcon />} title="Board" count={items} />
+      <NavPlace
+        place="board"
+        icon={<BoardIcon />}
+        title="Board"
+        count={{ figure: items, unit: 'item' }}
+      />
       <NavPlace place="sprints" icon={<Repeat2 />} title="Sprints" />
       <Releases />
       <div className={styles.rest} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
-import { grouped } from '#shared/lib/format.ts';
 import { cx } from './cx.ts';
+import { Figure } from './figure.tsx';
 import styles from './tabs.module.css';
 
 interface TabsProps<T extends string> {
@@ -10,7 +10,8 @@ interface TabsProps<T extends string> {
   readonly tabs: readonly {
     readonly id: T;
     readonly title: string;
-    readonly count?: number | null;
+    /** How much it holds, and the word for one. */
+    readonly count?: { readonly figure: number; readonly unit: string } | null;
   }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -41,11 +42,23 @@ export function Tabs<T extends string>({ label, tabs, value, ...rest }: TabsProp
         {tabs.map(({ id, title, count }) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>
             {title}
-            {typeof count === 'number' && <span className={styles.count}>{grouped(count)}</span>}
+            {count && <Figure {...count} className={styles.count} />}
           </Tab>
         ))}
       </TabList>
-      <TabPanel key={value} id={value} className={styles.panel ?? ''}>
+      <TabPanel
+        key={value}
+        id={value}
+        className={styles.panel ?? ''}
+        render={(panel) => (
+          <div
+            {...panel}
+            role="tabpanel"
+            aria-labelledby={undefined}
+            aria-label={tabs.find(({ id }) => id === value)?.title}
+          />
+        )}
+      >
         {children}
       </TabPanel>
     </AriaTabs>

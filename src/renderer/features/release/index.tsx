@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { releaseTabs } from '#renderer/app/release-tabs.tsx';
+import { type ReleaseTabEntry, releaseTabs } from '#renderer/app/release-tabs.tsx';
 import { go, type ReleaseTab, replaceRoute, useRoute } from '#renderer/app/route.ts';
 import { Busy } from '#renderer/components/busy.tsx';
 import { Button } from '#renderer/components/button.tsx';
@@ -12,6 +12,8 @@ import { lookAt } from '#renderer/state/release-view.ts';
 import { clearSelection, useSelected } from '#renderer/state/selection.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { isInScope } from '#shared/domain/item/scope.ts';
+import type { Id } from '#shared/domain/model/change.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { Deployments } from './deployments/deployments.tsx';
@@ -79,6 +81,11 @@ function Inspector({ release, tab }: { readonly release: Release; readonly tab: 
   return <ReleaseInspector release={release} />;
 }
 
+function figureOf(count: ReleaseTabEntry['count'], model: Model, releaseId: Id) {
+  const figure = count?.of(model, releaseId) ?? null;
+  return count && figure !== null ? { figure, unit: count.unit } : null;
+}
+
 function ReleaseTabs({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
   const model = useWorkspace((state) => state.model);
   const entry = releaseTabs.find(({ id }) => id === tab) ?? releaseTabs[0];
@@ -90,7 +97,7 @@ function ReleaseTabs({ release, tab }: { readonly release: Release; readonly tab
       tabs={releaseTabs.map(({ id, title, count }) => ({
         id,
         title,
-        count: count?.(model, release.id) ?? null,
+        count: figureOf(count, model, release.id),
       }))}
       value={tab}
       onChange={(next) => replaceRoute({ place: 'release', releaseId: release.id, tab: next })}
