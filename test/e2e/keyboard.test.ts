@@ -158,3 +158,24 @@ test('figures have their unit and sections of notes their heading for those who 
     expect(new Set(labels).size).toBe(labels.length);
   }
 });
+
+test('all is marked in a field and in prose, and never the words of the window', async ({
+  openApp,
+}) => {
+  const { app, shell, page } = await openRelease(openApp);
+  const marked = () => page.evaluate(() => getSelection()?.toString().trim() ?? '');
+  await shell.sidebar.getByRole('button', { name: /^Board/ }).focus();
+  await page.keyboard.press('Control+a');
+  expect(await marked()).toBe('');
+
+  const notes = new NotesPage(app);
+  await notes.open();
+  await notes.preview.getByRole('heading').first().click();
+  await page.keyboard.press('Control+a');
+  const words = await marked();
+  expect(words).toContain((await notes.lines()).at(-1));
+  expect(words).not.toContain('Calendar');
+  await notes.entry('PAY-70').fill('Fees');
+  await page.keyboard.press('Control+a');
+  expect(await marked()).toBe('Fees');
+});

@@ -9,6 +9,7 @@ import {
 import { FLOATING } from '../lib/floating.ts';
 import { firesInField, matches } from '../lib/keys.ts';
 import { isMac } from '../lib/platform.ts';
+import { isFocusNowhere } from '../lib/row-focus.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { type Action, allActions, isPossible, runAction } from './actions.ts';
 import { registerCoreActions } from './core-actions.ts';
@@ -55,11 +56,28 @@ function onKeyDown(event: KeyboardEvent): void {
   const action = allActions().find(
     (each) => each.keys?.some((keys) => hears(each, keys, event)) && isPossible(each),
   );
+  if (!action) markAll(event);
   if (!action || (event.repeat && !action.repeats)) return;
   event.preventDefault();
   // What is typed and taken back comes again before a step of the workspace only in its order.
   if (HISTORY.has(action.name)) forgetTyping();
   void action.run();
+}
+
+/** Ctrl+A marks what a field holds or the prose one is in, and never the words of the whole window. */
+function markAll(event: KeyboardEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (!matches('Mod+A', event, isMac) || target?.closest(FIELDS)) return;
+  event.preventDefault();
+  const prose = proseAt(target);
+  if (prose) getSelection()?.selectAllChildren(prose);
+}
+
+/** The prose that has the focus, or in which somebody pressed last where nothing has it. */
+function proseAt(target: Element | null): Element | null {
+  const pressed = getSelection()?.anchorNode?.parentElement ?? null;
+  const at = isFocusNowhere() ? pressed : target;
+  return PROSE.map((selector) => at?.closest(selector)).find((prose) => prose) ?? null;
 }
 
 /**
@@ -86,5 +104,7 @@ function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
 
 /** Dates and times that are typed and not handed on, of which nobody keeps a history. */
 const DRAFTS = '[data-draft]';
+/** What is read at length: a document or a message as a whole, Markdown that stands in neither. */
+const PROSE = ['article, [role="alertdialog"]', '[data-prose]'];
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="spinbutton"]';

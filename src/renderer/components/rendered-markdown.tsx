@@ -14,7 +14,11 @@ interface RenderedMarkdownProps {
 /** Markdown as people read it. Nothing in it runs or loads; links open in the system's browser. */
 export function RenderedMarkdown({ content, className }: RenderedMarkdownProps) {
   const children = useMemo(() => nodes(toSafeHtml(content)), [content]);
-  return <div className={cx(styles.text, className)}>{children}</div>;
+  return (
+    <div className={cx(styles.text, className)} data-prose>
+      {children}
+    </div>
+  );
 }
 
 const nodes = (parent: Root | { readonly children: readonly ElementContent[] }): ReactNode[] =>
