@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { moveBy } from '#renderer/features/calendar/moving/moves.ts';
+import { isSettled } from '#renderer/questions/moving/is-settled.ts';
+import { linesFor } from '#renderer/questions/moving/lines.ts';
+import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
+import { nextLegal } from '#renderer/questions/moving/next-legal.ts';
+import { NO_CHOICES, reckon } from '#renderer/questions/moving/reckon.ts';
+import { clearSelection } from '#renderer/state/selection.ts';
+import type { ModelRows } from '#shared/domain/model/model.ts';
+import {
+  aDeployment,
+  aFollow,
+  aFreeze,
+  anAnnouncement,
+  aSprint,
+  aSprintFeed,
+} from '#test/support/builders.ts';
+import { event, shown, to } from '#test/support/moves.ts';
+
+vi.mock('#renderer/questions/ask.tsx', () => ({ askWho: vi.fn(), askForeignUndo: vi.fn() }));
+
+beforeEach(clearSelection);
+
+describe('what is asked before a move', () => {
+  const settled = (rows: Partial<ModelRows>, move: Move) => isSettled(shown(rows), move);
+  const deployments = [
+    aDeployment({ id: 'da', releaseId: 'a' }),
+    aDeployment({ id: 'db', releaseId: 'b' }),
+  ];
+  const freeze = {
+    startDate: '2027-03-03',
+    startTime: '00:00',
+    endDate: '2027-03-04',
+    endTime: '12:00',
+  };
+
+  it('is nothing where its hint says it all', () => {
+    expect(settled({ deployments }, to('a', '2027-03-02'))).toBe(true);
+    const follows = [aFollow({ releaseId: 'b', leaderId: 'a' })];
+    expect(settled({ deployments, follows }, to('a', '2027-03-02'))).toBe(true);
+  });
+
+  it('is who comes along, why in a soft freeze, where else than in a hard one', () => {
+    const follows = [aFollow({ releaseId: 'b', leaderId: 'a', mode: 'exactly', days: 7 })];
+    expect(settled({ follows }, to('a', '2027-03-02'))).toBe(false);
+    for (const kind of ['soft', 'hard'] as const) {
+      const freezes = [aFreeze({ ...freeze, kind })];
+      expect(settled({ deployments, freezes }, to('a', '2027-03-03'))).toBe(false);
+      expect(settled({ deployments, freezes }, to('a', '2027-03-05'))).toBe(true);
+    }
+  });
+
+  it('is another window at the same time, and who was told', () => {
+    expect(settled({ deployments }, to('a', '2027-03-10'))).toBe(false);
+    const told = { sentOn: '2027-01-04', toldDate: '2027-03-01' };
+    const announcements = [anAnnouncement({ releaseId: 'a', ...told })];
+    expect(settled({ announcements }, to('a', '2027-03-02'))).toBe(false);
+    expect(settled({ announcements }, to('b', '2027-03-02'))).toBe(true);
+  });
+
+  it('is which sprints join that begin before the later lock', () => {
+    const sprints = [
+      aSprint({ id: 's', startDate: '2027-02-01', endDate: '2027-02-12' }),
+      aSprint({ id: 't', startDate: '2027-02-23', endDate: '2027-03-05' }),
+    ];
+    const sprintFeeds = [aSprintFeed({ sprintId: 's', releaseId: 'a' })];
+    const model = shown({ sprints, sprintFeeds });
+    const move = to('a', '2027-03-08');
+    expect(isSettled(model, move)).toBe(false);
+    const feeds = new Set(['t/a']);
+    const { letIn, answers } = reckon(model, move, { ...NO_CHOICES, feeds });
+    expect(letIn.map(({ key }) => key)).toEqual(['t/a']);
+    const plan = move.preview(answers);
+    expect(plan.ok && plan.value.changes.map(({ table }) => table)).toEqual([
+      'releases',
+      'sprintFeeds',
+    ]);
+  });
+});
+
+describe('a window that goes to another day and other hours', () => {
+  it('is asked about with its new hours', () => {
+    const model = shown({
+      deployments: [
+        aDeployment({ id: 'da', releaseId: 'a' }),
+        aDeployment({
+          id: 'db',
+          releaseId: 'b',
+          windowStart: '08:00',
+          windowEnd: '12:00',
+          windowNights: 0,
+        }),
+      ],
+    });
+    const on = (windowStart: string, windowEnd: string) =>
+      windowDayMove(
+        { releaseId: 'a', date: '2027-03-10' },
+        { deploymentId: 'da', date: '2027-03-10', windowStart, windowEnd, windowNights: 0 },
+      );
+    expect(isSettled(model, on('10:00', '14:00'))).toBe(false);
+    expect(reckon(model, on('10:00', '14:00'), NO_CHOICES).breaks.length).toBeGreaterThan(0);
+    expect(isSettled(model, on('13:00', '14:00'))).toBe(true);
+    expect(reckon(model, on('13:00', '14:00'), NO_CHOICES).breaks).toEqual([]);
+  });
+});
+
+describe('followers before a move', () => {
+  const follows = [
+    aFollow({ id: '1', releaseId: 'b', leaderId: 'a', mode: 'exactly', days: 9, unit: 'calendar' }),
+  ];
+  const move = to('a', '2027-03-02');
+
+  it('come along by their rule, or stay and are a finding', () => {
+    const model = shown({ follows });
+    const [taken] = reckon(model, move, NO_CHOICES).followers;
+    expect(taken).toMatchObject({ taken: true, after: '2027-03-11', finding: null, frozen: null });
+    const left = reckon(model, move, { ...NO_CHOICES, followers: new Map([['b', 'leave']]) });
+    expect(left.followers[0]).toMatchObject({ taken: false, before: '2027-03-10' });
+    expect(left.followers[0]?.finding?.severity).toBe('warning');
+    expect(left.answers.followerIds).toEqual([]);
+  });
+
+  it('go to the next legal day by hand where their rule leads into a hard freeze', () => {
+    const times = { startTime: '00:00', endTime: '12:00' };
+    const model = shown({
+      follows,
+      deployments: [aDeployment({ releaseId: 'b' })],
+      freezes: [
+        aFreeze({ kind: 'hard', startDate: '2027-03-11', endDate: '2027-03-14', ...times }),
+      ],
+    });
+    const asked = reckon(model, move, NO_CHOICES);
+    expect(asked.hard).toBeNull();
+    const next = asked.followers[0]?.frozen?.next ?? '';
+    expect(next).toBe('2027-03-14');
+    const byHand = reckon(model, move, { ...NO_CHOICES, followers: new Map([['b', next]]) });
+    expect(byHand.followers[0]).toMatchObject({ taken: true, after: next, frozen: null });
+    expect(byHand.answers.followerMoves).toEqual([{ releaseId: 'b', date: next }]);
+    expect(move.preview(byHand.answers).ok).toBe(true);
+  });
+});
+
+describe('the next legal move', () => {
+  const freezes = [
+    aFreeze({
+      kind: 'hard',
+      startDate: '2027-03-02',
+      startTime: '00:00',
+      endDate: '2027-03-04',
+      endTime: '12:00',
+    }),
+  ];
+
+  it('is the first day on which the release may ship', () => {
+    shown({ freezes, deployments: [aDeployment({ releaseId: 'a' })] });
+    expect(nextLegal(to('a', '2027-03-02'))?.days?.start).toBe('2027-03-04');
+  });
+
+  it('is the day after that of another window on the environment, and the hint says so', () => {
+    shown({
+      deployments: [
+        aDeployment({ id: 'da', releaseId: 'a' }),
+        aDeployment({ id: 'db', releaseId: 'b' }),
+      ],
+    });
+    const move = to('a', '2027-03-10');
+    expect(linesFor(move)).toMatchObject([
+      { text: '1.0: Window overlaps with 2.0', tone: 'refuses' },
+      { text: 'First legal day: Thu 11 Mar 2027, 22:00', tone: 'clears' },
+      { text: 'Move 1.0 to Wed 10 Mar 2027' },
+    ]);
+    expect(nextLegal(move)?.releases).toEqual([{ releaseId: 'a', date: '2027-03-11' }]);
+    const legal = to('a', '2027-03-11');
+    expect(nextLegal(legal)).toBe(legal);
+    expect(linesFor(legal).map(({ text }) => text)).toEqual(['Move 1.0 to Thu 11 Mar 2027']);
+  });
+
+  it('takes all on by the same number of days, and says before which one is refused', () => {
+    const model = shown({ freezes, deployments: [aDeployment({ releaseId: 'a' })] });
+    const both = moveBy(model, event(model, 'release:b'), 1, ['a', 'b']);
+    if (!both) throw new Error('no move');
+    expect(linesFor(both)[0]).toMatchObject({ tone: 'refuses' });
+    expect(linesFor(both)[0]?.text).toContain('1.0 cannot go to');
+    expect(nextLegal(both)?.releases).toEqual([
+      { releaseId: 'a', date: '2027-03-04' },
+      { releaseId: 'b', date: '2027-03-13' },
+    ]);
+  });
+});
