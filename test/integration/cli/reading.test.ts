@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CliWorld } from '#test/support/cli-world.ts';
 import { type ReadEvent, readIcs } from '#test/support/read-ics.ts';
@@ -109,11 +109,17 @@ describe('preflight releases, export and check', () => {
   it('writes a document over no workspace, its own or another', async () => {
     await made('--sample');
     const before = readFileSync(cli.path('Payments.preflight'));
-    const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', 'Payments.preflight'];
-    const { code, said } = await cli.run(...call, '--format', 'md');
-    expect(code).toBe(2);
-    expect(said).toContain('a workspace has that name');
-    expect(readFileSync(cli.path('Payments.preflight')).equals(before)).toBe(true);
+    writeFileSync(cli.path('misnamed.md'), before);
+    for (const [out, why] of [
+      ['Payments.preflight', 'is the name of a workspace'],
+      ['misnamed.md', 'a workspace has that name'],
+    ] as const) {
+      const call = ['export', 'runbook', ...W, '--release', '4.2.0', '--out', out];
+      const { code, said } = await cli.run(...call, '--format', 'md');
+      expect(code).toBe(2);
+      expect(said).toContain(why);
+      expect(readFileSync(cli.path(out)).equals(before)).toBe(true);
+    }
   });
 
   it('says with its exit code whether a release is clear', async () => {

@@ -126,10 +126,11 @@ describe('a workspace of format 1 with imported items', () => {
     expect(must(workspace.history()).undo).toMatchObject({ final: true });
   });
 
-  it('compares the next import with what it knew: the same file brings nothing', async () => {
+  it('compares the next import with what it knew: the same file changes no item', async () => {
     const workspace = await broughtUp();
     expect(again(workspace, PAY)).toMatchObject({
-      hasNews: false,
+      // Points that were counted without a day of their own are taken back from a sprint.
+      hasNews: true,
       conflicts: [],
       counts: { added: 0, changed: 0, unchanged: 5, missing: 0 },
     });
