@@ -356,3 +356,37 @@ test('names what cannot be read, and reckons no points from it', async ({ openAp
   );
   await expectAccessible(app.page);
 });
+
+test('asks whether sprints of the same name are one, and keeps to the answer', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  const file = app.path('jira.csv');
+  const rows = [1, 2].flatMap((n) =>
+    ['MOB', 'PAY'].map((project, at) =>
+      mobileRow(`${project}-${n}`, 100 * (at + 1) + n, { sprint: `Sprint ${n}` }),
+    ),
+  );
+  writeFileSync(file, mobileCsv(...rows));
+  await place.choose(file);
+  const names = place.table('Sprints of the same name');
+  await expect(names.getByRole('row').nth(1)).toContainText('Sprint 1 to Sprint 2');
+  await expect(names.getByRole('row').nth(1)).toContainText('MOB and PAY');
+  await expect(place.series('Sprint 1 (MOB) to 2').getByRole('listitem')).toHaveCount(2);
+  const choice = names.getByRole('radiogroup', { name: 'Sprint # of MOB and PAY are' });
+  await choice.getByRole('radio', { name: 'The same' }).click();
+  await expect(place.series('Sprint 1 to 2').getByRole('listitem')).toHaveCount(2);
+  await choice.getByRole('radio', { name: 'One for each' }).click();
+  await expect(place.series('Sprint 1 (PAY) to 2').getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(app.page);
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(shell.heading).toHaveText('Board');
+
+  await place.open();
+  await place.choose(file);
+  await expect(app.page.getByText('Everything in this file is here already.')).toBeVisible();
+  await expect(names).toBeHidden();
+});

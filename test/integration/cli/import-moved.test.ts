@@ -59,3 +59,33 @@ describe('preflight import, again', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('2 changed, 4 unchanged; 0 refused')]);
   });
 });
+
+describe('preflight import of sprints that two projects name alike', () => {
+  const rows = (...names: readonly string[]) =>
+    names.flatMap((sprint, n) => [
+      mobileRow(`MOB-${n + 11}`, 700 + n, { sprint }),
+      mobileRow(`PAY-${n + 11}`, 800 + n, { sprint }),
+    ]);
+  const sprints = () => [...paymentsIn(cli).model.sprints.values()].map(({ name }) => name).sort();
+  const import2 = async (...names: readonly string[]) => {
+    writeFileSync(cli.path('jira.csv'), mobileCsv(...rows(...names)));
+    return cli.run('import', 'jira.csv', ...W);
+  };
+
+  it('keeps them apart, says so once, and knows them again', async () => {
+    const { said } = await import2('Sprint 1', 'Sprint 2');
+    expect(said).toContain(
+      'Sprint 1 to Sprint 2 of MOB and PAY are kept apart, each marked with its project’s key, as their names suggest',
+    );
+    const four = ['Sprint 1 (MOB)', 'Sprint 1 (PAY)', 'Sprint 2 (MOB)', 'Sprint 2 (PAY)'];
+    expect(sprints()).toEqual(four);
+    const again = await import2('Sprint 1', 'Sprint 2');
+    expect([again.said, again.out]).toEqual(['', expect.stringContaining('Nothing to import')]);
+  });
+
+  it('takes them for the same where their names say whose they are', async () => {
+    const { said } = await import2('MOB Sprint 1');
+    expect(said).toContain('MOB Sprint 1 of MOB and PAY are taken for the same sprints');
+    expect(sprints()).toEqual(['MOB Sprint 1']);
+  });
+});

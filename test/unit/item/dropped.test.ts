@@ -38,7 +38,11 @@ describe('what is closed without being done', () => {
       columns: ['points', 'status', 'sprints', 'resolved'],
       values: ['5', status, 'Sprint 1', '2026-11-05T10:00'],
     });
-    const of = (status: string) => reckonSprints([sprint], [said(status)], () => true);
+    const of = (status: string) =>
+      reckonSprints([sprint], [said(status)], {
+        isDone: () => true,
+        sprintsOf: () => ['Sprint 1'],
+      });
     expect(of("Won't Do").get('Sprint 1')).toMatchObject({
       committedPoints: 5,
       completedPoints: 0,

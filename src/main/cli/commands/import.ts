@@ -97,6 +97,8 @@ function reported(
   preview: Preview,
   applied: boolean,
 ): ExitCode {
+  for (const shared of preview.sharedSprints)
+    if (!shared.settled) world.say(`preflight: ${sharedInWords(shared)}`);
   world.out(switches.has('json') ? inJson(preview, applied) : inWords(preview, applied));
   return isRefusedWhole(preview) ? EXIT.refused : EXIT.clear;
 }
@@ -149,6 +151,16 @@ function movedInWords({ from, to, product, isRenamed, isCertain, items, issues }
     : `${counted(items, 'item')} of ${from} moved to ${product}`;
   const doubt = isCertain ? '' : ' Taken for the same by their ids and titles.';
   return `${what} (${listed([...keys, ...more])}).${doubt}`;
+}
+
+/** Which sprints of the same name were taken for one or for several, and the way to the other. */
+function sharedInWords({ names, projects, isApart }: Preview['sharedSprints'][number]): string {
+  const [first = '', ...rest] = names;
+  const which = rest.length === 0 ? first : `${first} to ${rest.at(-1)}`;
+  const are = isApart
+    ? 'are kept apart, each marked with its project’s key'
+    : 'are taken for the same sprints';
+  return `${which} of ${listed(projects)} ${are}, as their names suggest; the import place in the window lets you choose.`;
 }
 
 /** How many rows come in, or are here already: all but the refused ones. */

@@ -29,7 +29,10 @@ export function saidNow(matches: readonly Match[], fields: readonly SourceField[
 }
 
 /** What every source says once the file has come in. */
-export function saidAfter(bases: readonly KnownBase[], now: readonly SaidNow[]): readonly Said[] {
+export function saidAfter(
+  bases: readonly KnownBase[],
+  now: readonly SaidNow[],
+): readonly (KnownBase | SaidNow)[] {
   const replaced = new Set(now.map(({ match }) => match.base));
   return [...bases.filter((base) => !replaced.has(base)), ...now];
 }

@@ -13,11 +13,14 @@ import {
   type PreviewConflict,
 } from '#shared/domain/import/preview.ts';
 import { joinList, lastOf, type SourceField, splitList } from '#shared/domain/import/source.ts';
+import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
 import type { IssueNames } from './issue-names.ts';
-import type { Match } from './match.ts';
+import { hasMoved, type Match } from './match.ts';
 import { changesProduct, versionsHere, versionsSaid } from './moved-versions.ts';
+import type { SprintNames } from './sprint-names.ts';
 
 /** What becomes of a row: a new item, some fields of its item, or nothing. */
 export interface Decision {
@@ -36,6 +39,9 @@ export interface Comparison {
   readonly model: Model;
   readonly fields: readonly SourceField[];
   readonly names: IssueNames;
+  readonly sprintNames: SprintNames;
+  /** The workspace's sprints, by the names that they have now. */
+  readonly sprints: ReadonlyMap<Id, Sprint>;
 }
 
 /** Compares a row with what its source last said and with what the workspace has, parents by key. */
@@ -75,16 +81,24 @@ function said(
   base: KnownBase,
   match: Match,
   field: SourceField,
-  { model, fields, names }: Comparison,
+  { model, fields, names, sprintNames }: Comparison,
 ): { readonly before: string; readonly theirs: string } {
   const before = baseValue(base, field);
   const theirs = rowValue(match.row, fields, field) ?? '';
+  if (before === '' && theirs === '') return { before, theirs };
   switch (field) {
     case 'parent':
       return { before: names.before(base, before), theirs: names.now(match, theirs) };
     case 'blocks':
     case 'blockedBy':
       return { before: joinList(splitList(before).map(names.here)), theirs };
+    case 'sprints':
+      // Nearly every row, and the same words of the same project mean the same sprints.
+      if (before === theirs && !hasMoved(match)) return { before, theirs };
+      return {
+        before: joinList(sprintNames.ofBase(base, before)),
+        theirs: joinList(sprintNames.ofRow(match, theirs)),
+      };
     case 'fixVersions':
       return versionsSaid(model, match, { before, theirs });
     default:
@@ -93,7 +107,13 @@ function said(
 }
 
 /** What this workspace says of a field, in the words of `said`. */
-function here(item: Item, match: Match, field: MergedField, { model, names }: Comparison): string {
+function here(
+  item: Item,
+  match: Match,
+  field: MergedField,
+  { model, names, sprints }: Comparison,
+): string {
+  if (field === 'sprints') return sprints.get(item.sprintId ?? '')?.name ?? '';
   if (field === 'parent') return names.here(ourValue(model, item, field));
   if (field === 'fixVersions' && changesProduct(match)) return versionsHere(model, item);
   return ourValue(model, item, field);

@@ -1,7 +1,7 @@
 import { baseValue, rowValue } from '#shared/domain/import/base-values.ts';
 import { namedCategory } from '#shared/domain/import/categories.ts';
 import type { MergedField } from '#shared/domain/import/merge.ts';
-import { lastOf, momentOf, splitList } from '#shared/domain/import/source.ts';
+import { momentOf, splitList } from '#shared/domain/import/source.ts';
 import { STATUS_CATEGORY_LABELS } from '#shared/domain/item/status.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Item, StatusCategory } from '#shared/domain/records/item.ts';
@@ -43,7 +43,7 @@ function fieldTaken(
     case 'assignee':
       return { assigneeId: words.people.idOf(value) };
     case 'sprints':
-      return { sprintId: sprintTaken(value, words) };
+      return { sprintId: sprintTaken(decision.match, value, words) };
     case 'fixVersions': {
       const own = releasesTaken(decision, words)?.own ?? null;
       return { releaseMode: own === null ? 'inherit' : 'own', releaseId: own };
@@ -59,10 +59,13 @@ const statusTaken = (status: string, { statuses }: Vocabulary): Partial<Item> =>
 });
 
 /** The current sprint's id; those that the item went through before are made where they miss. */
-function sprintTaken(history: string, { sprints }: Vocabulary): Id | null {
-  for (const name of splitList(history)) sprints.idOf(name);
-  const current = lastOf(history);
-  return current === '' ? null : sprints.idOf(current);
+function sprintTaken(
+  match: Decision['match'],
+  history: string,
+  { sprints, sprintNames }: Vocabulary,
+): Id | null {
+  const ids = sprintNames.ofRow(match, history).map((name) => sprints.idOf(name));
+  return ids.at(-1) ?? null;
 }
 
 /** Where the item goes by its fix versions; `null` where the file does not settle that. */

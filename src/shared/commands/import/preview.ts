@@ -54,6 +54,7 @@ export function previewImport(
     statuses: statusesOf(worked.value),
     releases: releasesOf(model, worked.value),
     series: seriesIn(model, worked.value),
+    sharedSprints: worked.value.words.sprintNames.shared,
     conflicts: worked.value.conflicts,
     warnings: worked.value.warnings,
   });

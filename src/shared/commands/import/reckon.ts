@@ -1,4 +1,4 @@
-import { baseValue, type Said } from '#shared/domain/import/base-values.ts';
+import { baseValue, type KnownBase, type Said } from '#shared/domain/import/base-values.ts';
 import { guessCategory, namedCategory } from '#shared/domain/import/categories.ts';
 import {
   type PastSprint,
@@ -11,7 +11,9 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed } from '#shared/lib/format.ts';
+import type { SaidNow } from './bases.ts';
 import type { StatusOfFile } from './categories.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface SprintChanges {
   readonly changes: readonly Change[];
@@ -27,12 +29,20 @@ export interface SprintChanges {
 export function sprintChanges(
   model: Model,
   sprints: ReadonlyMap<string, Sprint>,
-  said: readonly Said[],
-  statuses: ReadonlyMap<string, StatusOfFile>,
+  said: readonly (KnownBase | SaidNow)[],
+  { statuses, sprintNames }: Pick<Vocabulary, 'statuses' | 'sprintNames'>,
   today: IsoDate,
 ): SprintChanges {
   const past = [...sprints.values()].flatMap((sprint) => pastSprint(sprint, today) ?? []);
-  const points = reckonSprints(past, said, (item) => isDone(item, statuses));
+  const points = reckonSprints(past, said, {
+    isDone: (item) => isDone(item, statuses),
+    sprintsOf: (item) => {
+      const history = baseValue(item, 'sprints');
+      return 'match' in item
+        ? sprintNames.ofRow(item.match, history)
+        : sprintNames.ofBase(item, history);
+    },
+  });
   const changes = [...sprints.values()].flatMap((sprint) => {
     const after = withPoints(sprint, points.get(sprint.name));
     const before = model.sprints.get(sprint.id);

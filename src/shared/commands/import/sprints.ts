@@ -1,4 +1,5 @@
-import { rowValue } from '#shared/domain/import/base-values.ts';
+import { apartName } from '#shared/domain/import/apart.ts';
+import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import { goOn } from '#shared/domain/import/go-on.ts';
 import type { ImportAnswers } from '#shared/domain/import/preview.ts';
 import {
@@ -11,11 +12,13 @@ import {
 import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import type { ImportSource } from '#shared/domain/records/import.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import type { CommandContext } from '../command.ts';
 import { newSprint } from '../sprint/new-sprint.ts';
 import type { Match } from './match.ts';
+import type { SprintNames } from './sprint-names.ts';
 
 /** Finds sprints by name, dates them as answered, and makes those that are missing. */
 export interface Sprints {
@@ -30,14 +33,16 @@ export interface Sprints {
   datesOf(series: string): SeriesStart | null;
 }
 
-/** How many of the file's rows went through each sprint. */
+/** How many of the file's rows went through each sprint, by its name here. */
 export function countSprints(
   matches: readonly Match[],
   fields: SourceFile['fields'],
+  names: SprintNames,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { row } of matches) {
-    for (const name of new Set(splitList(rowValue(row, fields, 'sprints') ?? ''))) {
+  for (const match of matches) {
+    const history = rowValue(match.row, fields, 'sprints') ?? '';
+    for (const name of new Set(names.ofRow(match, history))) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -45,18 +50,38 @@ export function countSprints(
 }
 
 /**
+ * The workspace's sprints, those kept apart for a project under the key that it has now.
+ * `renamed` are the sources of projects that go by another key, by that key.
+ */
+export function sprintsThere(
+  model: Pick<Model, 'sprints'>,
+  bases: readonly KnownBase[],
+  renamed: ReadonlyMap<string, ImportSource>,
+): readonly Sprint[] {
+  const names = new Map<string, string>();
+  for (const [key, { id, project }] of renamed)
+    for (const base of bases)
+      if (base.sourceId === id)
+        for (const name of splitList(baseValue(base, 'sprints')))
+          names.set(apartName(name, project), apartName(name, key));
+  return [...model.sprints.values()].map((sprint) => {
+    const name = names.get(sprint.name);
+    return name === undefined ? sprint : { ...sprint, name };
+  });
+}
+
+/**
  * The sprints of a workspace for an import of `named` sprints; only what has no dates gets some, as
  * answered, else as the workspace's own sprints of the series go on.
  */
 export function knowSprints(
-  model: Model,
+  there: Iterable<Sprint>,
   named: ReadonlyMap<string, number>,
   answers: ImportAnswers['sprintDates'],
   context: Pick<CommandContext, 'today' | 'newId'>,
 ): Sprints {
   const sprints = new Map<string, Sprint>();
-  for (const sprint of model.sprints.values())
-    if (!sprints.has(sprint.name)) sprints.set(sprint.name, sprint);
+  for (const sprint of there) if (!sprints.has(sprint.name)) sprints.set(sprint.name, sprint);
   const seriesOf = seriesAmong([...sprints.keys(), ...named.keys()]);
   const proposed = proposals(sprints, named, seriesOf);
   const datesOf = (series: string): SeriesStart | null => {

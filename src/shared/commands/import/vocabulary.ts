@@ -4,6 +4,7 @@ import type { StatusOfFile } from './categories.ts';
 import type { Parents } from './parents.ts';
 import type { People } from './people.ts';
 import type { Releases } from './releases.ts';
+import type { SprintNames } from './sprint-names.ts';
 import type { Sprints } from './sprints.ts';
 
 /** Everything that turns the source's words into the workspace's records. */
@@ -11,6 +12,7 @@ export interface Vocabulary {
   readonly fields: readonly SourceField[];
   readonly people: People;
   readonly sprints: Sprints;
+  readonly sprintNames: SprintNames;
   readonly releases: Releases;
   readonly parents: Parents;
   readonly statuses: ReadonlyMap<string, StatusOfFile>;

@@ -1,8 +1,9 @@
 import { type KnownBase, underHeaders } from '#shared/domain/import/base-values.ts';
 import type { PreviewConflict, RefusedRow } from '#shared/domain/import/preview.ts';
-import type { Change } from '#shared/domain/model/change.ts';
+import type { Change, Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
+import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { counted } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
@@ -21,7 +22,8 @@ import { knowPeople } from './people.ts';
 import { type Destination, findDestinations, importedNow } from './products.ts';
 import { sprintChanges } from './reckon.ts';
 import { answeredDates, countVersions, knowReleases, type VersionCounts } from './releases.ts';
-import { countSprints, knowSprints } from './sprints.ts';
+import { nameSprints, type SprintNames } from './sprint-names.ts';
+import { countSprints, knowSprints, sprintsThere } from './sprints.ts';
 import { type Vocabulary, wallClock } from './vocabulary.ts';
 
 /** Everything that importing a file would do, and what a preview tells of it. */
@@ -61,9 +63,25 @@ export function workOut(
   const { of } = destinations.value;
   const matching = matchRows(model, source, bases, basesOf(moved), of, context);
   const names = nameIssues(model, bases, keysAfter(matching.matches));
-  const comparison = { model, fields: source.fields, names };
+  const there = sprintsThere(model, bases, renamedOf(moved));
+  const sprintNames = nameSprints(
+    {
+      fields: source.fields,
+      matches: matching.matches,
+      bases,
+      there: new Set(there.map(({ name }) => name)),
+      projectOf: projectsOf(model, of),
+    },
+    answers,
+  );
+  const comparison = { model, fields: source.fields, names, sprintNames, sprints: byId(there) };
   const decisions = matching.matches.map((match) => decide(match, comparison, answers.takes));
-  const facts = gather(model, input, { ...matching, bases, decisions, destinations: of }, context);
+  const facts = gather(
+    model,
+    input,
+    { ...matching, bases, decisions, destinations: of, there, sprintNames },
+    context,
+  );
   const added = addedItems(model, decisions, facts.words, context);
   const merged = decisions.flatMap((decision) => {
     const { item } = decision.match;
@@ -76,7 +94,7 @@ export function workOut(
     model,
     facts.words.sprints.all(),
     saidAfter(bases, said),
-    facts.statuses,
+    facts.words,
     context.today,
   );
   const changes = [
@@ -114,29 +132,43 @@ interface Gathering extends Pick<Matching, 'matches'> {
   readonly bases: readonly KnownBase[];
   readonly decisions: readonly Decision[];
   readonly destinations: WorkedOut['destinations'];
+  /** The workspace's sprints. */
+  readonly there: readonly Sprint[];
+  readonly sprintNames: SprintNames;
 }
 
 /** What the file speaks of beside items. */
 function gather(
   model: Model,
   { source, answers }: ImportInput,
-  { matches, bases, decisions, destinations }: Gathering,
+  { matches, bases, decisions, destinations, there, sprintNames }: Gathering,
   context: CommandContext,
 ): Pick<WorkedOut, 'statuses' | 'versions' | 'sprintCounts' | 'words'> {
   const { fields } = source;
   const statuses = sortStatuses(matches, fields, answers.statusCategories);
   const versions = countVersions(matches, fields, statuses);
-  const sprintCounts = countSprints(matches, fields);
+  const sprintCounts = countSprints(matches, fields, sprintNames);
   const words = {
     fields,
     statuses,
     people: knowPeople(model, context),
-    sprints: knowSprints(model, sprintCounts, answers.sprintDates, context),
+    sprintNames,
+    sprints: knowSprints(there, sprintCounts, answers.sprintDates, context),
     releases: knowReleases(model, answeredDates(answers, destinations), versions, context),
     parents: findParents(model, decisions, fields, bases),
     instant: wallClock(zoneOf(model)),
   };
   return { statuses, versions, sprintCounts, words };
+}
+
+const byId = (sprints: readonly Sprint[]): ReadonlyMap<Id, Sprint> =>
+  new Map(sprints.map((sprint) => [sprint.id, sprint]));
+
+/** The key of each source's project, as it is once the file has come in. */
+function projectsOf(model: Model, destinations: WorkedOut['destinations']) {
+  const now = new Map([...destinations.values()].map(({ source }) => [source.id, source.project]));
+  return (sourceId: Id): string =>
+    now.get(sourceId) ?? model.importSources.get(sourceId)?.project ?? '';
 }
 
 function absent(count: number, what: string): string[] {

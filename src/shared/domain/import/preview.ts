@@ -62,6 +62,20 @@ export interface PreviewSprintSeries {
   }[];
 }
 
+/** Sprints of the same names that issues of several projects were in. */
+export interface PreviewSharedSprints {
+  /** How answers name them. */
+  readonly series: string;
+  /** In order. */
+  readonly names: readonly string[];
+  /** The keys of the projects. */
+  readonly projects: readonly string[];
+  /** Whether each project gets sprints of its own, marked with its key. */
+  readonly isApart: boolean;
+  /** Whether an earlier import has settled that. */
+  readonly settled: boolean;
+}
+
 /** Both sides changed a field since the last import; `take` is what happens unless told otherwise. */
 export interface PreviewConflict {
   readonly key: string;
@@ -145,6 +159,7 @@ export interface ImportPreview {
   }[];
   readonly releases: readonly PreviewRelease[];
   readonly series: readonly PreviewSprintSeries[];
+  readonly sharedSprints: readonly PreviewSharedSprints[];
   readonly conflicts: readonly PreviewConflict[];
   readonly warnings: readonly string[];
 }
@@ -172,6 +187,8 @@ export const importAnswers = z.strictObject({
       })
       .nullable(),
   ),
+  /** By series: whether sprints of the same name are one for each project. */
+  sprintsApart: z.record(z.string(), z.boolean()).optional(),
   /** By `movedKey`: whether what may be the same issues in another project are. */
   sameIssues: z.record(z.string(), z.boolean()).optional(),
   /** By `conflictKey`: which side to take where both changed a field. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { saysDropped } from '../item/dropped.ts';
 import { baseValue, type Said } from './base-values.ts';
-import { momentOf, splitList } from './source.ts';
+import { momentOf } from './source.ts';
 
 /** A sprint that is over, with its first and last day. */
 export interface PastSprint {
@@ -16,6 +16,13 @@ export interface ReckonedPoints {
   readonly completedPoints: number | null;
   /** How many finished items with points have no day that is known. */
   readonly undated: number;
+}
+
+/** What of an item is not plain from what its source says. */
+export interface Reading<S extends Said> {
+  isDone(said: S): boolean;
+  /** The sprints of its history, by their names here. */
+  sprintsOf(said: S): readonly string[];
 }
 
 interface Sum {
@@ -37,12 +44,12 @@ const NONE: Sum = { committed: 0, completed: 0, undated: 0, isPointed: false };
 export function reckonSprints<S extends Said>(
   sprints: readonly PastSprint[],
   said: Iterable<S>,
-  isDone: (said: S) => boolean,
+  { isDone, sprintsOf }: Reading<S>,
 ): ReadonlyMap<string, ReckonedPoints> {
   const byName = new Map(sprints.map((sprint) => [sprint.name, sprint]));
   const sums = new Map<string, Sum>();
   for (const base of said) {
-    for (const name of new Set(splitList(baseValue(base, 'sprints')))) {
+    for (const name of new Set(sprintsOf(base))) {
       const sprint = byName.get(name);
       if (sprint) sums.set(name, add(sums.get(name) ?? NONE, base, sprint, isDone));
     }
@@ -60,7 +67,7 @@ function add<S extends Said>(
   sum: Sum,
   said: S,
   { startDate, endDate }: PastSprint,
-  isDone: (said: S) => boolean,
+  isDone: Reading<S>['isDone'],
 ): Sum {
   const told = baseValue(said, 'points');
   const points = Number(told);
