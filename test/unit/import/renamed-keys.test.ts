@@ -65,6 +65,28 @@ describe('keys that move among the rows of a file', () => {
   });
 });
 
+describe('a known key with another id', () => {
+  const first = importInto(newWorld(), sourceFile([row('5', 'MOB-5'), row('6', 'MOB-6')], 'MOB'));
+
+  it('is the same issue where titles say so, as when a site was moved', () => {
+    const [a, b] = [row('105', 'MOB-5'), row('106', 'MOB-6')];
+    const file = sourceFile(
+      [
+        { ...a, title: 'Issue 5' },
+        { ...b, title: 'New words' },
+      ],
+      'MOB',
+    );
+    expect(preview(first, file).counts).toMatchObject({ added: 0, changed: 1, refused: 0 });
+    expect(keyOf(importInto(first, file), '105')).toBe('MOB-5');
+  });
+
+  it('is another issue where they do not, and stays out', () => {
+    const file = sourceFile([row('105', 'MOB-5')], 'MOB');
+    expect(preview(first, file).counts).toMatchObject({ added: 0, changed: 0, refused: 1 });
+  });
+});
+
 describe('a key that was renamed', () => {
   const rows = (prefix: string, more: Partial<RowGiven> = {}) =>
     sourceFile(

@@ -5,6 +5,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { CommandContext } from '../command.ts';
+import { basesByKey } from './by-key.ts';
 import { freeKeys, type TakenKey } from './free-keys.ts';
 import { indexBases } from './known-bases.ts';
 import type { Destination } from './products.ts';
@@ -35,8 +36,8 @@ export interface Matching {
 
 /**
  * Finds for each row what came under the same source and the tracker's own id before, else what
- * `moved` there from another source, else what came under the same key. A row is refused where its key belongs to an item that came from elsewhere, or to
- * one that does not get another key with this file.
+ * `moved` there from another source, else what came under the same key. A row is refused where its
+ * key belongs to an item that came from elsewhere, or to one that keeps its key.
  */
 export function matchRows(
   model: Model,
@@ -59,9 +60,13 @@ export function matchRows(
     };
   });
   const claimed = new Set(rows.map(({ base }) => base));
+  const keyed = rows.flatMap(({ row, to, key, base: byId }) => {
+    const base = byId ? null : known.byKey(to.source.id, key);
+    return base && !claimed.has(base) ? [{ row, key, base }] : [];
+  });
+  const byKey = basesByKey(keyed, source);
   const matches = rows.map(({ row, to, key, base: byId }) => {
-    const byKey = byId ? null : known.byKey(to.source.id, key);
-    const base = byId ?? (claimed.has(byKey) ? null : byKey);
+    const base = byId ?? byKey.get(row) ?? null;
     const item = (base && model.items.get(base.itemId)) ?? null;
     return { row, key, to, base, item, itemId: base?.itemId ?? newId() };
   });

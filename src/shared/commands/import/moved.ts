@@ -1,3 +1,4 @@
+import { areAlike, isRealId, type Pair } from '#shared/domain/import/alike.ts';
 import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import { type ImportAnswers, movedKey } from '#shared/domain/import/preview.ts';
 import type { SourceFile, SourceRow } from '#shared/domain/import/source.ts';
@@ -6,10 +7,8 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { ImportSource } from '#shared/domain/records/import.ts';
 
 /** An issue of the file, and what another of the tracker's projects last said of it. */
-export interface MovedIssue {
-  readonly row: SourceRow;
+export interface MovedIssue extends Pair {
   readonly key: string;
-  readonly base: KnownBase;
 }
 
 /** Issues of one project of the file that came under another one before. */
@@ -54,7 +53,7 @@ export function findMoved(
       const from = siblings.find(({ id }) => id === first?.base.sourceId);
       if (!first || !from) return [];
       const isCertain = ofTracker.has(from.id);
-      if (!isCertain && !areAlike(issues, file)) return [];
+      if (!isCertain && !areAlike(issues, file.fields)) return [];
       const to = first.row.project;
       const isSame = isCertain || (answers.sameIssues?.[movedKey(from.project, to)] ?? true);
       return [{ from, to, issues, isCertain, isSame, isRenamed: false }];
@@ -81,9 +80,8 @@ function partRows(
   bases: readonly KnownBase[],
   ofProject: ReadonlyMap<string, ImportSource>,
 ): { readonly strange: readonly MovedIssue[]; readonly anchors: ReadonlySet<Id> } {
-  // A file without ids has keys in their place, which tell nothing across projects.
   const byId = Map.groupBy(
-    bases.filter((base) => base.externalId !== baseValue(base, 'key')),
+    bases.filter((base) => isRealId(base.externalId, baseValue(base, 'key'))),
     ({ externalId }) => externalId,
   );
   const anchors = new Set<Id>();
@@ -107,15 +105,6 @@ function sameTracker(siblings: readonly ImportSource[], anchors: ReadonlySet<Id>
     ({ id, lastImportedAt }) => anchors.has(id) || imports.has(lastImportedAt ?? ''),
   );
   return new Set(together.map(({ id }) => id));
-}
-
-function areAlike(issues: readonly MovedIssue[], { fields }: Given): boolean {
-  const fold = (title: string) => title.trim().toLocaleLowerCase('en');
-  const alike = issues.filter(
-    ({ row, base }) =>
-      fold(rowValue(row, fields, 'title') ?? '') === fold(baseValue(base, 'title')),
-  );
-  return alike.length * 2 >= issues.length;
 }
 
 /** Each row in the first group that has it. */

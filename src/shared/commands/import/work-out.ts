@@ -62,26 +62,11 @@ export function workOut(
   if (!destinations.ok) return destinations;
   const { of } = destinations.value;
   const matching = matchRows(model, source, bases, basesOf(moved), of, context);
-  const names = nameIssues(model, bases, keysAfter(matching.matches));
   const there = sprintsThere(model, bases, renamedOf(moved));
-  const sprintNames = nameSprints(
-    {
-      fields: source.fields,
-      matches: matching.matches,
-      bases,
-      there: new Set(there.map(({ name }) => name)),
-      projectOf: projectsOf(model, of),
-    },
-    answers,
-  );
-  const comparison = { model, fields: source.fields, names, sprintNames, sprints: byId(there) };
-  const decisions = matching.matches.map((match) => decide(match, comparison, answers.takes));
-  const facts = gather(
-    model,
-    input,
-    { ...matching, bases, decisions, destinations: of, there, sprintNames },
-    context,
-  );
+  const known = { ...matching, bases, destinations: of, there };
+  const gathering = compareRows(model, input, known);
+  const { decisions } = gathering;
+  const facts = gather(model, input, gathering, context);
   const added = addedItems(model, decisions, facts.words, context);
   const merged = decisions.flatMap((decision) => {
     const { item } = decision.match;
@@ -128,13 +113,30 @@ export function workOut(
   });
 }
 
-interface Gathering extends Pick<Matching, 'matches'> {
+/** The rows beside what is known of them. */
+interface Known extends Pick<Matching, 'matches'> {
   readonly bases: readonly KnownBase[];
-  readonly decisions: readonly Decision[];
   readonly destinations: WorkedOut['destinations'];
   /** The workspace's sprints. */
   readonly there: readonly Sprint[];
+}
+
+interface Gathering extends Known {
+  readonly decisions: readonly Decision[];
   readonly sprintNames: SprintNames;
+}
+
+/** What becomes of each row, and what its sprints are called here. */
+function compareRows(model: Model, { source, answers }: ImportInput, known: Known): Gathering {
+  const { fields } = source;
+  const { matches, bases, destinations, there } = known;
+  const names = nameIssues(model, bases, keysAfter(matches));
+  const projectOf = projectsOf(model, destinations);
+  const taken = new Set(there.map(({ name }) => name));
+  const sprintNames = nameSprints({ fields, matches, bases, there: taken, projectOf }, answers);
+  const comparison = { model, fields, names, sprintNames, sprints: byId(there) };
+  const decisions = matches.map((match) => decide(match, comparison, answers.takes));
+  return { ...known, decisions, sprintNames };
 }
 
 /** What the file speaks of beside items. */
