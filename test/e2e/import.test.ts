@@ -348,7 +348,7 @@ test('names what cannot be read, and reckons no points from it', async ({ openAp
   writeFileSync(file, mobileCsv(...rows));
   await place.choose(file);
   await expect(app.page.getByText('5 cells hold dates that cannot be read')).toContainText(
-    '“1/Mär/26 9:05 AM” in row 2, Resolved',
+    '“1/Mär/26 9:05 AM” (row 2, Resolved)',
   );
   await place.typeDate('Starts on', '2026-03-02');
   await expect(app.page.getByText('Completed points of MOB Sprint 0')).toContainText(

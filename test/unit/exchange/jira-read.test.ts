@@ -238,7 +238,7 @@ describe('rows that cannot come in', () => {
     const rows = [1, 2, 3, 4, 5].map((n) => [`${n}`, `PAY-${n}`, `${n} Mär ${'26 '.repeat(20)}`]);
     const file = readRows(['Summary', 'Issue key', 'Resolved'], ...rows);
     const quote = (n: number) =>
-      `“${`${n} Mär ${'26 '.repeat(20)}`.slice(0, 39)}…” in row ${n + 1}, Resolved`;
+      `“${`${n} Mär ${'26 '.repeat(20)}`.slice(0, 39)}…” (row ${n + 1}, Resolved)`;
     expect(file.warnings).toEqual([
       `5 cells hold dates that cannot be read, which are left empty: ${quote(1)}, ${quote(2)}, ${quote(3)} and 2 more.`,
     ]);
@@ -252,8 +252,8 @@ describe('rows that cannot come in', () => {
     );
     expect(file.rows).toHaveLength(2);
     expect(file.warnings).toEqual([
-      '2 cells hold points that are no number from 0 to 100,000, which are left empty: “XL” in row 2, Story Points and “-3” in row 3, Story Points.',
-      '2 cells hold dates that cannot be read, which are left empty: “yesterday” in row 2, Resolved and “32/Oct/25 1:00 PM” in row 3, Resolved.',
+      '2 cells hold points that are no number from 0 to 100,000, which are left empty: “XL” (row 2, Story Points) and “-3” (row 3, Story Points).',
+      '2 cells hold dates that cannot be read, which are left empty: “yesterday” (row 2, Resolved) and “32/Oct/25 1:00 PM” (row 3, Resolved).',
     ]);
   });
 });

@@ -101,8 +101,8 @@ export function keepNotices(width: number): Notices {
   };
 }
 
-/** `“11/Mär/26 9:05 AM” in row 2, Resolved`. */
+/** `“11/Mär/26 9:05 AM” (row 2, Resolved)`. */
 function quoted(text: string, { row, column }: CellPlace): string {
   const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-  return `“${short.replace(/\s+/g, ' ')}” in row ${grouped(row)}, ${column}`;
+  return `“${short.replace(/\s+/g, ' ')}” (row ${grouped(row)}, ${column})`;
 }
