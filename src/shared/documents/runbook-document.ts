@@ -16,7 +16,7 @@ import {
 import { type RunbookSchedule, scheduleRunbook } from '#shared/domain/runbook/schedule.ts';
 import { scheduleWords, startWords } from '#shared/domain/runbook/schedule-words.ts';
 import type { Instant } from '#shared/lib/dates.ts';
-import { durationWords } from '#shared/lib/format.ts';
+import { capitalised, counted, durationWords } from '#shared/lib/format.ts';
 import type {
   DocumentBlock,
   DocumentSection,
@@ -75,7 +75,7 @@ function people(model: Model, release: Release, outline: RunbookOutline): Docume
     const standIn = model.people.get(person.standInId ?? '');
     return [
       {
-        role: rolesOf(model, person, steps).join(', '),
+        role: roleWords(model, person, release, steps),
         name: person.name,
         telephone: person.telephone ?? '',
         standIn: standIn?.name ?? '',
@@ -85,12 +85,24 @@ function people(model: Model, release: Release, outline: RunbookOutline): Docume
   return rows.length === 0 ? [] : [{ heading: 'People', blocks: [{ kind: 'people', rows }] }];
 }
 
-/** Their own role; where they have none, those that their steps are for. */
-function rolesOf(model: Model, person: Person, steps: readonly RunbookStep[]): string[] {
-  const theirs = steps.filter(({ ownerId }) => ownerId === person.id);
-  const ids = person.roleId === null ? theirs.map(({ roleId }) => roleId) : [person.roleId];
-  return [...new Set(ids)].flatMap((id) => model.roles.get(id ?? '')?.name ?? []);
+/** `Engineering lead, release owner, owns 4 steps`: who a person is that night, and what for. */
+function roleWords(
+  model: Model,
+  { id, roleId }: Person,
+  release: Release,
+  steps: readonly RunbookStep[],
+): string {
+  const theirs = steps.filter(({ ownerId }) => ownerId === id);
+  const names = roleNames(model, roleId === null ? theirs.map((step) => step.roleId) : [roleId]);
+  const tasks = [
+    ...(release.ownerId === id ? ['release owner'] : []),
+    ...(theirs.length > 0 ? [`owns ${counted(theirs.length, 'step')}`] : []),
+  ];
+  return names.length > 0 ? [...names, ...tasks].join(', ') : capitalised(tasks.join(', '));
 }
+
+const roleNames = (model: Model, ids: readonly (Id | null)[]): string[] =>
+  [...new Set(ids)].flatMap((id) => model.roles.get(id ?? '')?.name ?? []);
 
 function sectionOf(
   model: Model,

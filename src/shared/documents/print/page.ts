@@ -90,7 +90,7 @@ const peopleTable = (rows: readonly PersonRow[]): Element =>
         h(
           'tr',
           {},
-          h('td', {}, role || NONE),
+          h('td', {}, role),
           h('td', {}, name),
           h('td', telephone ? { className: ['mono'] } : {}, telephone || NONE),
           h('td', {}, standIn || NONE),
