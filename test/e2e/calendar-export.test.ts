@@ -13,7 +13,9 @@ test('the calendar goes out as it is shown, on paper and as a table', async ({ o
   await app.answerNextDialog(app.path('calendar.md'));
   await calendar.exportAs('Markdown');
   await expect(app.page.getByText('Saved calendar.md.')).toBeVisible();
-  const table = readFileSync(app.path('calendar.md'), 'utf8');
+  // The minute may have turned between two exports.
+  const written = () => readFileSync(app.path('calendar.md'), 'utf8').replace(/, \d\d:\d\d /, ' ');
+  const table = written();
   expect(table).toContain('| 4.2.0   | Ledger export');
   expect(table).not.toContain('| Sprint ');
 
@@ -28,7 +30,7 @@ test('the calendar goes out as it is shown, on paper and as a table', async ({ o
   await app.answerNextDialog(app.path('calendar'));
   await app.answerNextDialog(replace);
   await calendar.exportAs('Markdown');
-  await expect.poll(() => readFileSync(app.path('calendar.md'), 'utf8')).toBe(table);
+  await expect.poll(written).toBe(table);
   writeFileSync(app.path('calendar.md'), 'Mine');
   await app.answerNextDialog(app.path('calendar'));
   await app.answerNextDialog(cancel);

@@ -40,7 +40,11 @@ function headNodes(head: DocumentHead): RootContent[] {
 }
 
 function whenOf({ window, day }: DocumentHead): ListItem[] {
-  if (window) return [fact('Window', text(`${window.local} ${zoneWords(window)}`))];
+  if (window)
+    return [
+      fact('Window', text(`${window.local} ${zoneWords(window)}`)),
+      ...(window.clocks === null ? [] : [fact('Clocks', text(window.clocks))]),
+    ];
   return day === null ? [] : [fact('Date', text(day))];
 }
 

@@ -1,7 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { fitOf } from '#shared/domain/runbook/fit.ts';
-import { nightsOf } from '#shared/domain/runbook/fixed-start.ts';
 import { clockWords, scheduleWords } from '#shared/domain/runbook/schedule-words.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import styles from './runbook.module.css';
@@ -67,7 +66,7 @@ function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly m
         <span>{window?.startTime}</span>
         <span className={styles.zone}>{window && zoneLabel(window.zone)}</span>
         <span style={{ right: `calc(100% - ${share(minutes)})` }}>
-          {window && clockWords(window.endTime, nightsOf(window), window)}
+          {window && clockWords(window.end, window)}
         </span>
       </div>
     </div>

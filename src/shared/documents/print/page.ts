@@ -62,8 +62,9 @@ function aboutOf({ product, label, revision, asOf }: DocumentHead): Element {
 }
 
 function whenOf({ window, day }: DocumentHead): Element {
-  if (window) return h('p', {}, h('strong', {}, window.local), ` ${zoneWords(window)}`);
-  return h('p', {}, h('strong', {}, day ?? 'No date yet'));
+  if (!window) return h('p', {}, h('strong', {}, day ?? 'No date yet'));
+  const clocks = window.clocks === null ? [] : [h('br', {}), h('strong', {}, window.clocks)];
+  return h('p', {}, h('strong', {}, window.local), ` ${zoneWords(window)}`, ...clocks);
 }
 
 const sectionOf = ({ heading, blocks }: DocumentSection): ElementContent[] => [

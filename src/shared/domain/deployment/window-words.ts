@@ -1,7 +1,9 @@
 import { longDate, shortDate } from '#shared/lib/date-words.ts';
-import { type IsoDate, type WallTime, wallAt, type Zone } from '#shared/lib/dates.ts';
+import { type IsoDate, wallAt, type Zone } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
+import { timeWords } from '#shared/lib/repeated-hour.ts';
 import { isUtc, zoneLabel } from '#shared/lib/zones.ts';
+import { clockChangeWords } from './clock-change.ts';
 import type { DeploymentWindow } from './window.ts';
 
 /** A window in words, on its own wall and in UTC. */
@@ -12,27 +14,34 @@ export interface WindowWords {
   readonly zone: string;
   /** `21:00–01:00 UTC`; with a day where UTC has another one; `null` where the zone is UTC itself. */
   readonly utc: string | null;
+  /** How a change of the clocks makes it longer or shorter; `null` where none is. */
+  readonly clocks: string | null;
 }
+
+/** From when to when, with the offset where the clocks show a time twice. */
+const timesOf = ({ start, startTime, end, endTime, zone }: DeploymentWindow) => ({
+  from: timeWords(startTime, start, zone),
+  to: timeWords(endTime, end, zone),
+});
 
 /** Says a window so that nobody has to reckon. */
 export function windowWords(window: DeploymentWindow): WindowWords {
-  const { startDate, startTime, endDate, endTime, zone } = window;
-  const end = endDate === startDate ? endTime : `${shortDate(endDate)}, ${endTime}`;
+  const { startDate, endDate, zone } = window;
+  const { from, to } = timesOf(window);
+  const end = endDate === startDate ? to : `${shortDate(endDate)}, ${to}`;
   return {
-    local: `${longDate(startDate)}, ${startTime} – ${end}`,
+    local: `${longDate(startDate)}, ${from} – ${end}`,
     zone: zoneLabel(zone),
     utc: utcWords(window),
+    clocks: clockChangeWords(window),
   };
 }
 
 /** `Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00` or `Thu 10 Dec, 14:00–16:00`: on the window's own wall. */
-export const shortWindowWords = ({
-  startDate,
-  startTime,
-  endDate,
-  endTime,
-}: DeploymentWindow): string =>
-  spanWords({ date: startDate, time: startTime }, { date: endDate, time: endTime });
+export function shortWindowWords(window: DeploymentWindow): string {
+  const { from, to } = timesOf(window);
+  return spanWords({ date: window.startDate, time: from }, { date: window.endDate, time: to });
+}
 
 /**
  * The window on the wall of another zone, such as that of who looks at it:
@@ -48,7 +57,8 @@ export function elsewhereWords(window: DeploymentWindow, zone: Zone): string | n
 /** A date and a time on a wall. */
 interface Wall {
   readonly date: IsoDate;
-  readonly time: WallTime;
+  /** `02:07`, or `02:07 UTC+1`. */
+  readonly time: string;
 }
 
 /** From one time to another, with the day of the second where it is another one. */

@@ -7,6 +7,7 @@ import {
   minutesBetween,
   type WallTime,
 } from '#shared/lib/dates.ts';
+import { timeWords } from '#shared/lib/repeated-hour.ts';
 import type { DeploymentWindow } from '../deployment/window.ts';
 import type { RunbookStep } from '../records/runbook.ts';
 
@@ -51,7 +52,8 @@ export function dayFor(time: WallTime, step: Fixed, window: DeploymentWindow | n
 
 /**
  * `not before 23:30`; with the date where it is not the day the window starts on, or several nights
- * have such a time; `not before 00:15, +1 day` without a window. Empty where a step is free.
+ * have such a time; with the offset where the clocks show it twice, of which it is the first;
+ * `not before 00:15, +1 day` without a window. Empty where a step is free.
  */
 export function fixedStartWords(step: Fixed, window: DeploymentWindow | null): string {
   const { fixedDay, fixedStart } = step;
@@ -59,8 +61,10 @@ export function fixedStartWords(step: Fixed, window: DeploymentWindow | null): s
   if (window === null) {
     return `not before ${fixedStart}${fixedDay === 0 ? '' : `, ${dayOffsetWords(fixedDay)}`}`;
   }
-  if (fixedDay === 0 && nightsOf(window) <= 1) return `not before ${fixedStart}`;
-  return `not before ${shortDate(addDays(window.startDate, fixedDay))}, ${fixedStart}`;
+  const at = fixedInstant(step, window);
+  const time = at === null ? fixedStart : timeWords(fixedStart, at, window.zone);
+  if (fixedDay === 0 && nightsOf(window) <= 1) return `not before ${time}`;
+  return `not before ${shortDate(addDays(window.startDate, fixedDay))}, ${time}`;
 }
 
 /** `first day`, `+1 day`, `−2 days`. */

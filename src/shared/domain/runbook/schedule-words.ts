@@ -1,5 +1,6 @@
-import { daysBetween, type WallTime, wallAt } from '#shared/lib/dates.ts';
+import { daysBetween, type Instant, wallAt } from '#shared/lib/dates.ts';
 import { durationWords } from '#shared/lib/format.ts';
+import { timeWords } from '#shared/lib/repeated-hour.ts';
 import { swallowedWords } from '../deployment/swallowed.ts';
 import { type DeploymentWindow, type WindowRule, windowOf } from '../deployment/window.ts';
 import type { Deployment, Release } from '../records/release.ts';
@@ -24,8 +25,7 @@ export function scheduleWords(
       : `${takes}; the window does not exist that night. ${swallowed}`;
   }
   if (end === null) return `No steps yet; the window lasts ${durationWords(window.minutes)}.`;
-  const { date, time } = wallAt(end, window.zone);
-  const until = clockWords(time, daysBetween(window.startDate, date), window);
+  const until = clockWords(end, window);
   const ends = `${takes} and end at ${until}`;
   const reserve = `the reserve of ${durationWords(reserveMinutes)}`;
   switch (fitOf(spareMinutes, reserveMinutes)) {
@@ -39,23 +39,25 @@ export function scheduleWords(
 }
 
 /**
- * `23:35`; with the day from the window's first one, `23:35 +2 d`, where the window lasts several
- * nights or the time lies outside its night.
+ * A moment on the window's wall: `23:35`; with the day from the window's first one, `23:35 +2 d`, where
+ * the window lasts several nights or the time lies outside its night; with the offset, `02:07 UTC+1`,
+ * where the clocks go back and show that time twice.
  */
-export function clockWords(time: WallTime, day: number, window: DeploymentWindow): string {
+export function clockWords(at: Instant, window: DeploymentWindow): string {
+  const { date, time } = wallAt(at, window.zone);
+  const day = daysBetween(window.startDate, date);
+  const clock = timeWords(time, at, window.zone);
   const isPlain = day === 0 || (day === 1 && nightsOf(window) <= 1);
-  return isPlain ? time : `${time} ${day < 0 ? '−' : '+'}${Math.abs(day)} d`;
+  return isPlain ? clock : `${clock} ${day < 0 ? '−' : '+'}${Math.abs(day)} d`;
 }
 
 type Window = DeploymentWindow | null;
 
 /** When a step starts, as `clockWords` says it; `null` where there is no clock. */
-export const startWords = ({ startClock, startDay }: PlannedTime, window: Window) =>
-  said(startClock, startDay, window);
+export const startWords = ({ start }: PlannedTime, window: Window) => said(start, window);
 
 /** When it ends. */
-export const endWords = ({ endClock, endDay }: PlannedTime, window: Window) =>
-  said(endClock, endDay, window);
+export const endWords = ({ end }: PlannedTime, window: Window) => said(end, window);
 
-const said = (time: WallTime | null, day: number | null, window: Window): string | null =>
-  time === null || day === null || window === null ? null : clockWords(time, day, window);
+const said = (at: Instant | null, window: Window): string | null =>
+  at === null || window === null ? null : clockWords(at, window);
