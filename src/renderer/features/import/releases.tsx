@@ -54,7 +54,7 @@ interface ReleaseRowProps {
 }
 
 function ReleaseRow({ release, isShared }: ReleaseRowProps) {
-  const { key, version, product, items, exists, date } = release;
+  const { key, version, product, items, alsoIn, exists, date } = release;
   const dates = useImport((state) => state.answers.releaseDates);
   const answered = new Map(Object.entries(dates)).get(key) ?? null;
   const change = (next: string | null) => {
@@ -70,6 +70,7 @@ function ReleaseRow({ release, isShared }: ReleaseRowProps) {
         {isShared && <span className={styles.product}>{product}</span>}
         {exists && <span className={styles.here}>here already</span>}
         {isOut(release) && <span className={styles.here}>as released</span>}
+        {alsoIn > 0 && <span className={styles.here}>{grouped(alsoIn)} more also in it</span>}
       </td>
       <td data-align="end">{grouped(items)}</td>
       <td>

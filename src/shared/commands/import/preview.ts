@@ -22,6 +22,7 @@ import { compareVersions } from '#shared/domain/release/compare-versions.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
 import type { ImportInput } from './input.ts';
+import { landings } from './landing.ts';
 import type { Match } from './match.ts';
 import { firstProjects } from './releases.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
@@ -129,16 +130,19 @@ const statusesOf = ({ statuses }: WorkedOut): ImportPreview['statuses'] =>
     .sort((a, b) => b.items - a.items);
 
 /** The file's versions that are there or will be, of each product; lowest first. */
-function releasesOf(model: Model, { versions, words, destinations }: WorkedOut): PreviewRelease[] {
+function releasesOf(model: Model, worked: WorkedOut): PreviewRelease[] {
+  const { versions, words, destinations } = worked;
   const projects = firstProjects(destinations);
-  const releases = [...versions.values()].flatMap(({ product, version, items }) => {
+  const landed = landings(model, worked);
+  const releases = [...versions.values()].flatMap(({ product, version }) => {
     const release = words.releases.find(product, version);
     if (!release) return [];
     const { targetDate: date, status, id } = release;
     const key = releaseKey(projects.get(product.id) ?? '', version);
     const released = status === 'released';
     const exists = model.releases.has(id);
-    return { version, product: product.key, key, items, exists, date, released };
+    const { items, alsoIn } = landed.get(id) ?? { items: 0, alsoIn: 0 };
+    return { version, product: product.key, key, items, alsoIn, exists, date, released };
   });
   return releases.sort(
     (a, b) => compareVersions(a.version, b.version) || compare(a.product, b.product),

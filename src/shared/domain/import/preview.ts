@@ -34,7 +34,10 @@ export interface PreviewRelease {
   readonly product: string;
   /** How answers name it. */
   readonly key: string;
+  /** How many of the file's items count in it after the import. */
   readonly items: number;
+  /** How many more it carries, which count in another release. */
+  readonly alsoIn: number;
   /** Whether the workspace has it already; then `date` is its own. */
   readonly exists: boolean;
   readonly date: IsoDate | null;
