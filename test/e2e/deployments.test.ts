@@ -134,3 +134,44 @@ test('the calendar shows every deployment, and names both releases that a drop s
   await calendar.show('Week');
   await expect(calendar.window('1.0.0')).toHaveCount(2);
 });
+
+test('a panel saves what was typed in it, and leaves what another process wrote meanwhile', async ({
+  openApp,
+}) => {
+  const app = await openApp({ env: { TZ: 'Europe/Berlin' } });
+  const file = app.path('Payments.preflight');
+  const set = (...more: string[]) =>
+    commandLine('release', '1.0.0', '--workspace', file, '--as', 'Mara Kovač', ...more);
+  const zone = ['--zone', 'Europe/Berlin'];
+  commandLine('new', '--workspace', file, '--as', 'Mara Kovač');
+  set('--date', '2027-12-10', '--window', '20:00/23:00', ...zone);
+  await app.restart([file]);
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '1.0.0' }).click();
+  await shell.actAs('Mara Kovač');
+
+  await release.deployment('Production').click();
+  const reserve = release.panel.getByRole('textbox', { name: 'Reserve' });
+  await reserve.fill('45');
+  set('--window', '2027-12-10T05:00/2027-12-10T07:00', ...zone);
+  await expect(release.deployment('Production')).toContainText('05:00–07:00');
+  await expect(reserve).toHaveValue('45');
+  await reserve.press('Enter');
+  await expect(release.panel).toBeHidden();
+  await expect(shell.undoButton).toHaveAccessibleName(/Production/);
+  await expect(release.deployment('Production')).toContainText('05:00–07:00');
+});
+
+test('a target date is not taken off where what is typed would not do', async ({ openApp }) => {
+  const { shell, release } = await openRelease(openApp);
+  await shell.sidebar.getByRole('button', { name: '4.3.0' }).click();
+  await release.fact('Target date').click();
+  const takesOff = release.panel.getByRole('button', { name: 'Take the date off' });
+  await expect(takesOff).toBeHidden();
+  await release.typeDate('Target date', '9999-01-01');
+  await expect(release.panel.getByRole('status')).toHaveText('Type a day, or pick one');
+  await expect(takesOff).toBeHidden();
+  await release.panel.getByRole('button', { name: 'Clear the date' }).click();
+  await expect(takesOff).toBeVisible();
+});

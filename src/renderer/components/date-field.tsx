@@ -36,7 +36,7 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: IsoDate;
   /** Called with every date while it is typed, `null` for one that would not do. */
   readonly onTyping?: (value: IsoDate | null) => void;
-  /** Told when what stands in the field makes no day, and when it does again. */
+  /** Told when what stands in the field makes no day that would do, and when it does again. */
   readonly onUnfinished?: (isUnfinished: boolean) => void;
   /** Called at Enter in the field, after `onChange`, with what stands in it. */
   readonly onEnter?: (value: IsoDate | null) => void;
@@ -54,7 +54,7 @@ export function DateField(props: DateFieldProps) {
     part: clearable ? 'Type the rest of the date, or clear it.' : 'Type the rest of the date.',
     impossible: 'There is no such day.',
   };
-  const unfinished = useUnfinished(words, props.onUnfinished);
+  const unfinished = useUnfinished(words);
   const isWritable = (typed: IsoDate | null) =>
     !unfinished.isThere() && (typed === null || wouldDo(withCentury(typed)));
   const draft = useDraft(
@@ -71,6 +71,8 @@ export function DateField(props: DateFieldProps) {
     if (!unfinished.leave()) draft.commit();
   };
   const isDraft = draft.isDirty || unfinished.isFlawed;
+  const isUnfit = unfinished.isFlawed || (draft.value !== null && !wouldDo(draft.value));
+  useTold(isUnfit, props.onUnfinished);
   const parts = useParts({
     value: draft.value,
     isDraft,
@@ -143,6 +145,17 @@ export function DateField(props: DateFieldProps) {
       </FloatingPanel>
     </AriaDatePicker>
   );
+}
+
+/** Tells whether something holds, each time that changes. */
+function useTold(holds: boolean, tell: ((holds: boolean) => void) | undefined): void {
+  const latest = useRef(tell);
+  latest.current = tell;
+  const told = useRef(false);
+  useEffect(() => {
+    if (holds !== told.current) latest.current?.(holds);
+    told.current = holds;
+  }, [holds]);
 }
 
 /** Tells of Enter in the parts that stand in an element: they keep their keys from React. */

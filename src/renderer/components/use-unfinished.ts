@@ -20,7 +20,7 @@ export interface Unfinished {
  */
 export function useUnfinished(
   words: Readonly<Record<'part' | 'impossible', string>>,
-  onFlaw: ((isFlawed: boolean) => void) | undefined,
+  onFlaw?: (isFlawed: boolean) => void,
 ): Unfinished {
   const [typed, setTyped] = useState<Typed>('none');
   const [isLeft, setLeft] = useState(false);

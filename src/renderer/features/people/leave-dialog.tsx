@@ -50,12 +50,14 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
             setStart(date);
             if (date > endDate) setEnd(date);
           }}
+          onTyping={(date) => date && setStart(date)}
           autoFocus
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(date) => date && setEnd(date)}
+          onTyping={(date) => date && setEnd(date)}
           error={isBackward ? 'The last day lies before the first.' : refusal}
         />
       </div>

@@ -86,7 +86,7 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
             if (move) void perform(move);
           }}
         >
-          {typed === null ? 'Take the date off' : 'Move the release'}
+          {typed === null && !isUnfinished ? 'Take the date off' : 'Move the release'}
         </Button>
       </div>
     </div>

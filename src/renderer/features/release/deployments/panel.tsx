@@ -12,7 +12,7 @@ import { getModel } from '#renderer/state/workspace.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import styles from './deployments.module.css';
-import { draftOf, savingOf } from './draft.ts';
+import { type DeploymentDraft, draftOf, savingOf } from './draft.ts';
 import { Effects } from './effects.tsx';
 import { DeploymentFields } from './fields.tsx';
 
@@ -38,7 +38,13 @@ export const DeploymentPanel = ({ release, deployment }: PanelProps) => (
 const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code === 'soft-freeze';
 
 function DeploymentForm({ release, deployment }: PanelProps) {
-  const [draft, setDraft] = useState(() => draftOf(getModel(), release, deployment));
+  const [typed, setTyped] = useState<Partial<DeploymentDraft>>({});
+  // What nobody typed is as it stands now, also where another process has written it meanwhile.
+  const draft = useMemo(
+    () => ({ ...draftOf(getModel(), release, deployment), ...typed }),
+    [release, deployment, typed],
+  );
+  const type = (to: Partial<DeploymentDraft>) => setTyped((before) => ({ ...before, ...to }));
   const { error: refused, attemptAt } = useAttempt(draft);
   const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
   const plan = useMemo(() => saving.preview(), [saving]);
@@ -65,7 +71,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
         deployment={deployment}
         draft={draft}
         asksReason={draft.reason !== '' || (!plan.ok && plan.error.code === 'soft-freeze')}
-        onChange={(to) => setDraft((now) => ({ ...now, ...to }))}
+        onChange={type}
       />
       <Effects release={release} deployment={deployment} draft={draft} plan={plan} />
       {refused && plan.ok && (
@@ -75,10 +81,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
       )}
       <div className={styles.foot}>
         {draft.windowStart !== null && deployment && (
-          <Button
-            kind="quiet"
-            onPress={() => setDraft({ ...draft, windowStart: null, windowEnd: null })}
-          >
+          <Button kind="quiet" onPress={() => type({ windowStart: null, windowEnd: null })}>
             Clear
           </Button>
         )}

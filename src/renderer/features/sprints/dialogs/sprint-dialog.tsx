@@ -80,12 +80,14 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
           label="First day"
           value={startDate}
           onChange={(to) => setSaid({ ...said, startDate: to })}
+          onTyping={(to) => to && setSaid({ ...said, startDate: to })}
           clearable
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(to) => setSaid({ ...said, endDate: to })}
+          onTyping={(to) => to && setSaid({ ...said, endDate: to })}
           clearable
           error={wrong ? 'The last day lies before the first.' : null}
         />
