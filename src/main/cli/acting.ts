@@ -3,7 +3,7 @@ import type { CommandContext } from '#shared/commands/command.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
-import type { Person } from '#shared/domain/records/people.ts';
+import { findPerson, tidyName } from '#shared/domain/people/find-person.ts';
 import { appError } from '#shared/errors/catalogue.ts';
 import { dateAt } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -43,7 +43,8 @@ export function whoActs(workspace: Workspace, as: string | null, world: World): 
 
 const known = ({ model }: Workspace, id: Id): Actor => ({ id, model, join: () => ok(id) });
 
-function personNamed(workspace: Workspace, name: string, world: World): Result<Actor> {
+function personNamed(workspace: Workspace, said: string, world: World): Result<Actor> {
+  const name = tidyName(said);
   const { model } = workspace;
   const person = findPerson(model.people.values(), name);
   if (person) return ok(known(workspace, person.id));
@@ -72,12 +73,3 @@ export const contextOf = (
   model: Model,
   actorId: Id,
 ): CommandContext => ({ now: now(), today: dateAt(now(), zoneOf(model)), actorId, newId });
-
-/** The active person of that name or mail address; capitals do not matter. */
-export function findPerson(people: Iterable<Person>, wanted: string): Person | null {
-  const key = wanted.trim().toLowerCase();
-  for (const person of people)
-    if (person.active && (person.name.toLowerCase() === key || person.mail?.toLowerCase() === key))
-      return person;
-  return null;
-}

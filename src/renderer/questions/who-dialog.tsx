@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { findPerson, tidyName } from '#shared/domain/people/find-person.ts';
 import type { Person } from '#shared/domain/records/people.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import { Avatar } from '../components/avatar.tsx';
@@ -62,7 +63,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
         onKeyDownCapture={onKeyDownCapture}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isFit(name)) void choose(matching(known, name) ?? { name: name.trim() });
+          if (isFit(name)) void choose(meant(known, name));
         }}
       >
         <TextField
@@ -107,8 +108,7 @@ const Known = ({ people, actorId, choose }: KnownProps) => (
 );
 
 /** Typing the name of somebody who is there means them. */
-function matching(people: readonly { id: string; name: string }[], name: string): Answer | null {
-  const typed = name.trim().toLowerCase();
-  const person = people.find((each) => each.name.toLowerCase() === typed);
-  return person ? { personId: person.id } : null;
+function meant(people: readonly Person[], name: string): Answer {
+  const person = findPerson(people, name);
+  return person ? { personId: person.id } : { name: tidyName(name) };
 }
