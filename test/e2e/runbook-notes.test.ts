@@ -17,6 +17,24 @@ async function openSample(openApp: OpenApp) {
   return { app, shell, runbook: new RunbookPage(app), notes: new NotesPage(app) };
 }
 
+test('a command stands in the lines that were typed, and scrolls', async ({ openApp }) => {
+  const { shell, runbook } = await openSample(openApp);
+  await runbook.open();
+  await runbook.openStep('1.1');
+  const command = runbook.step('1.1').getByRole('textbox', { name: 'Command', exact: true });
+  const height = () => command.evaluate((field) => field.clientHeight);
+  const room = () => command.evaluate((field) => field.scrollWidth - field.clientWidth);
+  const oneLine = await height();
+  await command.fill(`ledgerctl export ${'--merchant demo '.repeat(20)}`);
+  expect(await height()).toBe(oneLine);
+  expect(await room()).toBeGreaterThan(0);
+  await command.fill('ledgerctl export\n--merchant demo');
+  expect(await height()).toBeGreaterThan(oneLine);
+  expect(await room()).toBe(0);
+  await command.blur();
+  await shell.sayWho('Mara Kovač');
+});
+
 test('a runbook is written and reordered where it stands, and its clock times follow', async ({
   openApp,
 }) => {
