@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { focusRefused } from '../lib/refused.ts';
 import { Button } from './button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
+import { Form } from './form.tsx';
 import styles from './form-dialog.module.css';
 
 interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
@@ -43,16 +43,9 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         </>
       }
     >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!focusRefused(event.currentTarget) && ready) onConfirm();
-        }}
-      >
+      <Form id={formId} className={styles.form} onSend={() => ready && onConfirm()}>
         {children}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-const IN_REFUSED_FIELD = '[data-refused] :is(input, [tabindex])';
+const IN_REFUSED_FIELD = '[data-refused] :is(input, textarea, [tabindex])';
 
 /**
  * Takes the focus to the first field under `root` that shows what was not taken; whether there is

@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
 import { cx } from '../components/cx.ts';
 import { Dialog } from '../components/dialog.tsx';
+import { Form } from '../components/form.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useUnmeantKeys } from '../lib/unmeant-keys.ts';
 import { setActor, useModel, useWorkspace } from '../state/workspace.ts';
@@ -58,13 +59,10 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
         workspace.
       </p>
       {known.length > 0 && <Known people={known} actorId={actorId} choose={choose} />}
-      <form
+      <Form
         id={form}
         onKeyDownCapture={onKeyDownCapture}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isFit(name)) void choose(meant(known, name));
-        }}
+        onSend={() => isFit(name) && void choose(meant(known, name))}
       >
         <TextField
           maxLength={LONGEST}
@@ -75,7 +73,7 @@ export function WhoDialog({ close }: { readonly close: (answer: boolean | null) 
           autoFocus={actorId === null}
           isProposed={name === proposed}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { Version } from '#renderer/components/version.tsx';
@@ -80,13 +81,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
     if (await attempt('follow.set', given)) close();
   };
   return (
-    <form
-      className={styles.panelForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={styles.panelForm} onSend={() => void save()}>
       <ComboBox
         label="Follows"
         options={options}
@@ -110,7 +105,8 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
             min={0}
             max={3650}
             value={days}
-            onChange={(count) => set({ days: count ?? 0 })}
+            needed="Type how many days."
+            onChange={(count) => count !== null && set({ days: count })}
           />
           <Select
             label="Counted in"
@@ -143,7 +139,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
@@ -25,6 +26,7 @@ interface MoveDialogProps {
 
 /** What a move takes along, whom it concerns, and what stands in its way, before it is made. */
 export function MoveDialog({ move: asked, close }: MoveDialogProps) {
+  const form = useId();
   const model = useModel((whole) => whole);
   const [move, setMove] = useState(asked);
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
@@ -49,8 +51,9 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
             <Button
               {...(!instead && { kind: 'primary' as const })}
               autoFocus={!soft && !instead}
+              type="submit"
+              form={form}
               isDisabled={!isReady}
-              onPress={go}
             >
               {verbOf(move, reckoned)}
             </Button>
@@ -63,13 +66,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
         </>
       }
     >
-      <form
-        className={styles.question}
-        onSubmit={(event) => {
-          event.preventDefault();
-          go();
-        }}
-      >
+      <Form id={form} className={styles.question} onSend={go}>
         <p className={styles.step}>{stepOf(model, move, reckoned)}</p>
         {hard && (
           <p className={styles.refuses}>{explain({ code: 'hard-freeze', facts: hard }).what}</p>
@@ -86,7 +83,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
             autoFocus
           />
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -2,9 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { isPart } from '#renderer/components/use-parts.ts';
-import { focusRefused } from '#renderer/lib/refused.ts';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -36,9 +36,6 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
     [date, start, end],
   );
   const move = useMemo(() => typed && moveTo(typed), [typed, moveTo]);
-  const go = (fields: HTMLFormElement) => {
-    if (!focusRefused(fields) && move !== null) close(typed);
-  };
   return (
     <Dialog
       title={title}
@@ -52,17 +49,14 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
         </>
       }
     >
-      <form
+      <Form
         id={form}
         className={styles.windowFields}
         onKeyUp={({ key, target, currentTarget }) => {
           // Of itself, Enter in a part of a date or time sends no form.
-          if (key === 'Enter' && isPart(target)) go(currentTarget);
+          if (key === 'Enter' && isPart(target)) currentTarget.requestSubmit();
         }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          go(event.currentTarget);
-        }}
+        onSend={() => move !== null && close(typed)}
       >
         <DateField
           label="Starts on"
@@ -89,7 +83,7 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
           />
         </div>
         <p className="dim">All times are those of {zoneLabel(zone)}.</p>
-      </form>
+      </Form>
       <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
@@ -75,13 +76,7 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
     if (done) close();
   };
   return (
-    <form
-      className={head.panelForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={head.panelForm} onSend={() => void save()}>
       <DateField label="Starts" value={start} onChange={setStart} autoFocus />
       <DateField label="Ends" value={end} onChange={setEnd} error={refusal} />
       {phase.status === 'completed' ? (
@@ -97,6 +92,6 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
           Save dates
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { Missing } from '#renderer/components/form-dialog.tsx';
 import { FieldsPanel } from '#renderer/components/popover.tsx';
-import { focusRefused } from '#renderer/lib/refused.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
@@ -59,13 +59,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
   };
   const isBlank = draft.environment.trim() === '';
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!focusRefused(event.currentTarget) && !isBlank) void save();
-      }}
-    >
+    <Form className={styles.form} onSend={() => !isBlank && void save()}>
       <DeploymentFields
         release={release}
         deployment={deployment}
@@ -91,6 +85,6 @@ function DeploymentForm({ release, deployment }: PanelProps) {
           {deployment ? 'Save deployment' : 'Add deployment'}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,0 +1,62 @@
+import { ReleasePage } from './release-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { expect, test } from './support/test.ts';
+
+test('a person is added whatever the browser holds of the mail', async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  await shell.actAs('Mara Kovač');
+  await app.page.getByRole('button', { name: 'Add person' }).click();
+  await shell.dialog.getByRole('textbox', { name: 'Name' }).fill('Nina Ek');
+  await shell.dialog.getByRole('textbox', { name: 'Mail' }).fill('nina ek, floor 3');
+  await app.page.keyboard.press('Enter');
+  await expect(shell.dialog).toBeHidden();
+  await expect(app.page.getByRole('row').filter({ hasText: 'Nina Ek' })).toBeVisible();
+});
+
+test('days that are none keep the panel of what a release follows open, however often it is sent', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await shell.actAs('Mara Kovač');
+  await release.fact('Follows').click();
+  await release.panel.getByRole('combobox', { name: 'Follows' }).fill('4.3');
+  await app.page.getByRole('option', { name: /4\.3/ }).first().click();
+  const days = release.panel.getByRole('textbox', { name: 'Days' });
+  for (const words of ['abc', '1.5', '99999', '']) {
+    await days.fill(words);
+    await days.press('Enter');
+    await days.press('Enter');
+    await release.panel.getByRole('button', { name: 'Save' }).click();
+    await expect(days).toBeFocused();
+    await expect(days).toHaveValue(words);
+  }
+  await days.fill('3');
+  await days.press('Enter');
+  await expect(release.panel).toBeHidden();
+  await release.fact('Follows').click();
+  await expect(days).toHaveValue('3');
+});
+
+test('half a date keeps the panel of a phase’s dates open, however often it is sent', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await shell.actAs('Mara Kovač');
+  await app.page.getByRole('button', { name: /^Dates of/ }).click();
+  const starts = release.panel.getByRole('group', { name: 'Starts' });
+  await starts.getByRole('spinbutton', { name: /year/ }).focus();
+  await app.page.keyboard.press('Delete');
+  const save = release.panel.getByRole('button', { name: 'Save dates' });
+  await save.click();
+  await save.click();
+  await expect(release.panel).toContainText('Not between');
+  await expect(starts.getByRole('spinbutton').first()).toBeFocused();
+});
