@@ -60,3 +60,28 @@ test('half a date keeps the panel of a phase’s dates open, however often it is
   await expect(release.panel).toContainText('Not between');
   await expect(starts.getByRole('spinbutton').first()).toBeFocused();
 });
+
+test('a reason that is not taken stays in its field, and a second Enter writes it no second time', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const item = 'Status page text drafted, subscribers checked';
+  await release.choose(item, 'Not applicable…');
+  const reason = app.page.getByRole('textbox', { name: `Why ${item} does not apply` });
+  await reason.fill('no downtime');
+  await reason.press('Enter');
+  await expect(shell.question).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(shell.question).toBeHidden();
+  await expect(reason).toHaveValue('no downtime');
+  await shell.actAs('Mara Kovač');
+  await reason.focus();
+  await app.page.keyboard.press('Enter');
+  await app.page.keyboard.press('Enter');
+  await expect(release.row(item)).toContainText('not applicable: no downtime');
+  await app.page.keyboard.press('Control+z');
+  await expect(release.row(item)).not.toContainText('not applicable');
+});

@@ -15,6 +15,7 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
   const { item, close } = props;
   const [reason, setReason] = useState('');
   const place = useRef<HTMLSpanElement>(null);
+  const saving = useRef(false);
   const leave = () => {
     if (place.current) leaveField(place.current);
     close();
@@ -23,8 +24,11 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
     if (reason.trim() === '') return;
     const excess = tooLong(reason, LONGEST);
     if (excess !== null) return sayTooLong('Reason', excess);
-    await run('checklist.notApplicable', { itemId: item.id, reason });
-    leave();
+    if (saving.current) return;
+    saving.current = true;
+    const done = await run('checklist.notApplicable', { itemId: item.id, reason });
+    saving.current = false;
+    if (done) leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
