@@ -82,6 +82,12 @@ const inHandActions: readonly Omit<Action, 'group' | 'when' | 'needs'>[] = [
 
 const focusFilter = () => document.querySelector<HTMLElement>('[data-board-filter] input')?.focus();
 
+/** At once, or what is typed next would be keys of the board; and again when the palette is away. */
+function goToFilter(): void {
+  focusFilter();
+  requestAnimationFrame(focusFilter);
+}
+
 registerActions([
   ...inHandActions.map((action) => ({
     ...action,
@@ -124,6 +130,6 @@ registerActions([
     title: 'Filter the board',
     group: 'Board',
     keys: ['/'],
-    ...onTheBoard(() => requestAnimationFrame(focusFilter)),
+    ...onTheBoard(goToFilter),
   },
 ]);
