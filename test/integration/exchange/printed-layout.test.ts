@@ -102,3 +102,16 @@ it('a command is set as large as the design shows it', async () => {
     .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
   expect(new Set(sizes)).toEqual(new Set([11.5]));
 });
+
+it('a short command stays on one sheet, also in a step that does not', async () => {
+  for (const [lines, inside] of [
+    [4, 'avoid'],
+    [40, 'auto'],
+  ] as const) {
+    await lay(hostileModel(`Do:\n\n\`\`\`\n${'deploy\n'.repeat(lines)}\`\`\``).model, 'runbook');
+    const found = await page
+      .locator('.prose .command')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+    expect(new Set(found)).toEqual(new Set([inside]));
+  }
+});

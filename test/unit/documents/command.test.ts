@@ -49,3 +49,12 @@ it('is wide with a word that the column of steps has no room for', () => {
   expect(isWide(`${word(52)} ${word(52)}`)).toBe(false);
   expect(isWide(word(53))).toBe(true);
 });
+
+it('may go on on the next sheet only where it takes much of one', () => {
+  const isTall = (command: string) =>
+    toHtml(commandBlock(command)).includes('class="command tall"');
+  expect(isTall('deploy\n'.repeat(18))).toBe(false);
+  expect(isTall('deploy\n'.repeat(19))).toBe(true);
+  expect(isTall('deploy --now '.repeat(20))).toBe(false);
+  expect(isTall('deploy --now '.repeat(200))).toBe(true);
+});

@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { plain } from '../plain.ts';
 import { box, h } from './h.ts';
+import { linesOf, TALL } from './height.ts';
 
 /** Characters of a command that fit on a line: in a table's cell, and across the whole row. */
 const CELL = 52;
@@ -21,11 +22,15 @@ export const isWide = (command: string): boolean => wordsOf(command).some(isLong
 export const codeWords = (code: string): Element =>
   h('code', sized(code, AMONG_WORDS), ...words(plain(code)));
 
-/** A command or code as it is typed: lines keep their breaks, and words that fit on one are never cut. */
+/**
+ * A command or code as it is typed: lines keep their breaks, and words that fit on one are never cut.
+ * It stands on one sheet, except where it takes much of it.
+ */
 export function commandBlock(command: string): Element {
   const lines = plain(command).trimEnd().split('\n');
-  const code = lines.map((line) => box('line', ...words(line)));
-  return h('pre', { className: ['command'] }, h('code', sized(command, 1), ...code));
+  const code = h('code', sized(command, 1), ...lines.map((line) => box('line', ...words(line))));
+  const isTall = linesOf(code, CELL) > TALL;
+  return h('pre', { className: isTall ? ['command', 'tall'] : ['command'] }, code);
 }
 
 /** Smaller where that keeps the longest word whole that can be. */

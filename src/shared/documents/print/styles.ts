@@ -93,7 +93,8 @@ td.mono{font-size:11px}
   border-top:1.5px solid #111}
 
 .command{background:#f3f3f3;border-radius:3px;padding:4px 8px;margin:4px 0;font-size:11.5px;
-  line-height:1.45;white-space:pre-wrap}
+  line-height:1.45;white-space:pre-wrap;break-inside:avoid}
+.command.tall{break-inside:auto}
 .command code{display:block;font-size:1em}
 .line{display:block;min-height:1em;padding-left:2ch;text-indent:-2ch}
 .word,.long{word-break:break-all;text-indent:0}
