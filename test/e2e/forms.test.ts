@@ -85,3 +85,26 @@ test('a reason that is not taken stays in its field, and a second Enter writes i
   await app.page.keyboard.press('Control+z');
   await expect(release.row(item)).not.toContainText('not applicable');
 });
+
+test('a button that is pressed while a field is wrong leads to the field, and Escape still closes', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const { page } = app;
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  await page.keyboard.press('Control+,');
+  const name = shell.dialog.getByRole('textbox', { name: 'Name' });
+  const add = shell.dialog.getByRole('button', { name: 'Add holiday' });
+  for (const isTaken of [false, true]) {
+    await page.getByRole('button', { name: 'Add holiday…' }).click();
+    await name.fill('Founders’ day');
+    await add.click();
+    if (!isTaken) await expect(shell.dialog).toBeHidden();
+  }
+  await expect(name).toBeFocused();
+  await expect(add).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(shell.dialog).toBeHidden();
+});

@@ -9,6 +9,8 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
   readonly confirm: string;
   /** Whether enough is filled in to go on. */
   readonly ready: boolean;
+  /** See `Form`. The button stays, since it may have the focus. */
+  readonly isFlawed?: boolean;
   /** What is missing, said beside the button as long as it is not ready. */
   readonly missing?: string;
   /** Called by the button, and by Enter in a field. */
@@ -26,7 +28,7 @@ export const Missing = ({ children }: { readonly children: ReactNode }) => (
 
 /** A dialog with fields to fill in. */
 export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
-  const { onClose, children, missing, size = 'small' } = rest;
+  const { onClose, children, missing, size = 'small', isFlawed = false } = rest;
   const formId = useId();
   return (
     <Dialog
@@ -43,7 +45,12 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         </>
       }
     >
-      <Form id={formId} className={styles.form} onSend={() => ready && onConfirm()}>
+      <Form
+        id={formId}
+        className={styles.form}
+        isFlawed={isFlawed}
+        onSend={() => ready && onConfirm()}
+      >
         {children}
       </Form>
     </Dialog>

@@ -11,6 +11,12 @@ export function focusRefused(root: ParentNode): boolean {
   return true;
 }
 
+/** Takes the focus to the first field under `root` that shows an error. */
+export function focusFlawed(root: ParentNode): void {
+  const flawed = root.querySelector('[data-invalid] :is(input, textarea, [tabindex])');
+  if (flawed instanceof HTMLElement) flawed.focus();
+}
+
 const UNFINISHED = '[data-unfinished], [data-refused]';
 
 /**

@@ -37,7 +37,8 @@ export function LeaveDialog({ person, leave, close }: LeaveDialogProps) {
     <FormDialog
       title={leave ? `Edit leave of ${person.name}` : `Leave of ${person.name}`}
       confirm={leave ? 'Save' : 'Add leave'}
-      ready={!isBackward}
+      ready
+      isFlawed={isBackward}
       onConfirm={() => void save()}
       onClose={() => close(null)}
     >

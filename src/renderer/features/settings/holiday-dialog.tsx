@@ -34,7 +34,8 @@ export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
     <FormDialog
       title={holiday ? `Edit ${holiday.name}` : 'Add holiday'}
       confirm={holiday ? 'Save' : 'Add holiday'}
-      ready={name.trim() !== '' && effects.ok}
+      ready={name.trim() !== ''}
+      isFlawed={!effects.ok}
       onConfirm={() => void save()}
       onClose={() => close(null)}
     >

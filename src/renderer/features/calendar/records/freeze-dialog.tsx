@@ -43,7 +43,6 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
   const [start, setStart] = useState(0);
   const { error, result } = useChecked(fields.draft, freeze);
   const said = placedErrors(refused ?? error);
-  const isUntitled = fields.draft.title.trim() === '';
   const confirm = async () => {
     const given = inputOf(fields.settle());
     const id = freeze
@@ -56,8 +55,9 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
       title={freeze ? `Edit ${freeze.title}` : 'New freeze window'}
       confirm={freeze ? 'Save' : 'Add freeze window'}
       size="medium"
-      ready={!isUntitled && error === null}
-      missing={isUntitled ? 'Give it a title first.' : 'Mend what is marked first.'}
+      ready={fields.draft.title.trim() !== ''}
+      isFlawed={error !== null}
+      missing="Give it a title first."
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

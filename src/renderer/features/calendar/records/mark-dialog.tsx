@@ -60,7 +60,8 @@ export function MarkDialog({ of, close }: MarkDialogProps) {
     <FormDialog
       title={mark ? `Edit ${mark.title}` : 'New date mark'}
       confirm={mark ? 'Save' : 'Add date mark'}
-      ready={draft.title.trim() !== '' && !isBackward}
+      ready={draft.title.trim() !== ''}
+      isFlawed={isBackward}
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

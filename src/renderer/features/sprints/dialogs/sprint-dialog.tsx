@@ -52,7 +52,8 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
     <FormDialog
       title="New sprint"
       confirm="Create sprint"
-      ready={name.trim() !== '' && !wrong}
+      ready={name.trim() !== ''}
+      isFlawed={wrong}
       onConfirm={() => void create()}
       onClose={() => close(null)}
     >
