@@ -170,7 +170,9 @@ test('“Move to…” takes a version that is typed', async ({ openApp }) => {
   await expect.poll(() => board.keysIn('No release')).toContain('PAY-118');
 });
 
-test('a filter takes what it hides out of hand until it is shown again', async ({ openApp }) => {
+test('a filter takes what it hides out of hand until it is shown again', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { app, shell, board } = await openBoard(() => openApp(sample));
   const { page } = app;
   const filter = page.getByRole('searchbox', { name: 'Filter items' });

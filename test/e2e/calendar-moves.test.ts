@@ -188,9 +188,9 @@ test('a hard freeze refuses, and the next legal day is taken instead', async ({ 
   });
 });
 
-test('a key says at the bar what it did, and every press of a held one counts', async ({
-  openApp,
-}) => {
+test('a key says at the bar what it did, and every press of a held one counts', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, calendar, bar, home } = await openSample(() => openApp({ args: ['--sample'] }));
   await bar.focus();
   await app.page.keyboard.down('Alt');

@@ -82,7 +82,9 @@ test('a freeze that comes round is made, shown at its times, changed, and taken 
   await expect(bars).toHaveCount(many);
 });
 
-test('a rule that nobody can reckon is refused in its field', async ({ openApp }) => {
+test('a rule that nobody can reckon is refused in its field', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { records, shell } = await openSample(() => openApp({ args: ['--sample'] }));
   const dialog = await records.startNew('Freeze window');
   await dialog.getByLabel('Title').fill('Always');
@@ -112,9 +114,9 @@ test('a rule that nobody can reckon is refused in its field', async ({ openApp }
   await expect(dialog).toBeHidden();
 });
 
-test('a typed time zone is taken where one is meant, and otherwise stays with words', async ({
-  openApp,
-}) => {
+test('a typed time zone is taken where one is meant, and otherwise stays with words', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, records } = await openSample(() => openApp({ args: ['--sample'] }));
   const { keyboard } = app.page;
   const dialog = await records.startNew('Freeze window');

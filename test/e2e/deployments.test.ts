@@ -67,7 +67,7 @@ test('a deployment is added in a zone of its own, changed, and removed, a step e
   await expect(release.deployment('Staging')).toBeHidden();
 });
 
-test('deployments are put in order by key and by drag', async ({ openApp }) => {
+test('deployments are put in order by key and by drag', { tag: '@deep' }, async ({ openApp }) => {
   const { app, shell, release } = await openRelease(openApp);
   await release.deployment('Staging').focus();
   await app.page.keyboard.press('Alt+ArrowUp');
@@ -96,9 +96,9 @@ test('the deployments are accessible in both themes', async ({ openApp }) => {
   }
 });
 
-test('the calendar shows every deployment, and names both releases that a drop sets at once', async ({
-  openApp,
-}) => {
+test('the calendar shows every deployment, and names both releases that a drop sets at once', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const monday = startOfWeek(dateAt(new Date().toISOString(), 'Europe/Berlin'), 1);
   const [tuesday, wednesday, friday] = [1, 2, 4].map((days) => addDays(monday, days));
   const app = await openApp({ env: { TZ: 'Europe/Berlin' } });
@@ -163,7 +163,9 @@ test('a panel saves what was typed in it, and leaves what another process wrote 
   await expect(release.deployment('Production')).toContainText('05:00–07:00');
 });
 
-test('a target date is not taken off where what is typed would not do', async ({ openApp }) => {
+test('a target date is not taken off where what is typed would not do', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { shell, release } = await openRelease(openApp);
   await shell.sidebar.getByRole('button', { name: '4.3.0' }).click();
   await release.fact('Target date').click();

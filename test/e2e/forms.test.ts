@@ -2,7 +2,9 @@ import { ReleasePage } from './release-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('a person is added whatever the browser holds of the mail', async ({ openApp }) => {
+test('a person is added whatever the browser holds of the mail', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   await shell.sidebar.getByRole('button', { name: 'People' }).click();
@@ -15,9 +17,9 @@ test('a person is added whatever the browser holds of the mail', async ({ openAp
   await expect(app.page.getByRole('row').filter({ hasText: 'Nina Ek' })).toBeVisible();
 });
 
-test('days that are none keep the panel of what a release follows open, however often it is sent', async ({
-  openApp,
-}) => {
+test('days that are none keep the panel of what a release follows open, however often it is sent', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   const release = new ReleasePage(app);
@@ -42,9 +44,9 @@ test('days that are none keep the panel of what a release follows open, however 
   await expect(days).toHaveValue('3');
 });
 
-test('half a date keeps the panel of a phase’s dates open, however often it is sent', async ({
-  openApp,
-}) => {
+test('half a date keeps the panel of a phase’s dates open, however often it is sent', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   const release = new ReleasePage(app);

@@ -130,7 +130,7 @@ test('dates a series by one sprint, and a new sprint of it by those that are her
   await expect(sprints.first()).toContainText('5–18 Oct 2026');
 });
 
-test('says how to get a file out of each tracker', async ({ openApp }) => {
+test('says how to get a file out of each tracker', { tag: '@deep' }, async ({ openApp }) => {
   const app = await openApp();
   await newWorkspace(app);
   const { page } = app;
@@ -181,7 +181,7 @@ test('says what is wrong with a file, and with its rows', async ({ openApp }) =>
   await expectAccessible(app.page);
 });
 
-test('says which of several dropped files is left out', async ({ openApp }) => {
+test('says which of several dropped files is left out', { tag: '@deep' }, async ({ openApp }) => {
   const app = await openApp();
   const place = await newWorkspace(app);
   const second = app.path('second.csv');
@@ -234,9 +234,9 @@ const LONG_VERSIONS = [
   'Web,WEB-1,5,To Do,2.1.0,MOB Sprint 7',
 ].join('\n');
 
-test('keeps releases with long versions on their lines, in the smallest window too', async ({
-  openApp,
-}) => {
+test('keeps releases with long versions on their lines, in the smallest window too', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ size: { width: 1024, height: 640 } });
   const { page } = app;
   const place = await newWorkspace(app);
@@ -338,7 +338,9 @@ test('knows issues again under another key of their project, and in another proj
   await expect(app.page.getByText('PAY-2', { exact: true })).toBeVisible();
 });
 
-test('names what cannot be read, and reckons no points from it', async ({ openApp }) => {
+test('names what cannot be read, and reckons no points from it', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const app = await openApp();
   const place = await newWorkspace(app);
   const file = app.path('jira.csv');
@@ -357,9 +359,9 @@ test('names what cannot be read, and reckons no points from it', async ({ openAp
   await expectAccessible(app.page);
 });
 
-test('asks whether sprints of the same name are one, and keeps to the answer', async ({
-  openApp,
-}) => {
+test('asks whether sprints of the same name are one, and keeps to the answer', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp();
   const place = await newWorkspace(app);
   const shell = new ShellPage(app);

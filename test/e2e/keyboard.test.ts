@@ -58,7 +58,7 @@ test('where a row stands that keys moved is said, of quick presses the last', as
   await expect(shell.said).toHaveText(/^Section “.+” is 2nd of \d\.$/);
 });
 
-test('what keys did to a card of the board is said', async ({ openApp }) => {
+test('what keys did to a card of the board is said', { tag: '@deep' }, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   await expect(shell.sidebar).toBeVisible();
@@ -122,9 +122,9 @@ test('Tab comes to the choice that holds, and arrows choose another', async ({ o
   await expect(radio('Agenda')).toBeFocused();
 });
 
-test('the first stop of the import opens the chooser, and a file is pasted anywhere', async ({
-  openApp,
-}) => {
+test('the first stop of the import opens the chooser, and a file is pasted anywhere', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const place = new ImportPage(app);
   await expect(new ShellPage(app).sidebar).toBeVisible();
@@ -140,9 +140,9 @@ test('the first stop of the import opens the chooser, and a file is pasted anywh
   await expect(place.trouble).toContainText('pasted.csv');
 });
 
-test('figures have their unit and sections of notes their heading for those who hear them', async ({
-  openApp,
-}) => {
+test('figures have their unit and sections of notes their heading for those who hear them', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, page } = await openRelease(openApp);
   const name = (role: 'tab' | 'tabpanel', words: RegExp) => page.getByRole(role, { name: words });
   await expect(shell.sidebar.getByRole('button', { name: /^Board \d+ items$/ })).toBeVisible();
@@ -159,9 +159,9 @@ test('figures have their unit and sections of notes their heading for those who 
   }
 });
 
-test('all is marked in a field and in prose, and never the words of the window', async ({
-  openApp,
-}) => {
+test('all is marked in a field and in prose, and never the words of the window', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, page } = await openRelease(openApp);
   const marked = () => page.evaluate(() => getSelection()?.toString().trim() ?? '');
   await shell.sidebar.getByRole('button', { name: /^Board/ }).focus();

@@ -201,7 +201,9 @@ test.describe('another process', () => {
     });
 });
 
-test('a workspace that is protected while it is open goes on in a copy', async ({ openApp }) => {
+test('a workspace that is protected while it is open goes on in a copy', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const file = newWorkspace('Payments');
   const app = await openApp({ args: [file] });
   await app.page.getByText('4.2.0').first().click();
@@ -322,7 +324,7 @@ const SPOILED: readonly [string, string, (file: string) => void][] = [
 ];
 
 for (const [what, title, spoil] of SPOILED) {
-  test(`${what} gives way to its backup`, async ({ openApp }) => {
+  test(`${what} gives way to its backup`, { tag: '@deep' }, async ({ openApp }) => {
     const { app, file } = await backedUp(openApp);
     spoil(file);
     await app.start([file]);

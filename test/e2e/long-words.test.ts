@@ -28,9 +28,9 @@ async function type(field: Locator, words: string): Promise<void> {
   await field.press('Enter');
 }
 
-test('long words leave each other room: version and name, and the first line of a step', async ({
-  openApp,
-}) => {
+test('long words leave each other room: version and name, and the first line of a step', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'], size: { width: 1440, height: 900 } });
   const shell = new ShellPage(app);
   await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();

@@ -62,9 +62,9 @@ test('an edit that finds the file gone stays in its field, and in sight when tha
   await expect(goal).not.toHaveAttribute('aria-invalid', 'true');
 });
 
-test('what nobody says who writes stays in sight, also where the copy has its field anew', async ({
-  openApp,
-}) => {
+test('what nobody says who writes stays in sight, also where the copy has its field anew', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, file, goal, lost } = await openRelease(openApp, null);
   await goal.fill('Pay out every merchant within the hour');
   loseFile(file);

@@ -29,7 +29,9 @@ test('steps added without a pause stand in the order they were typed', async ({ 
     .toEqual([...before, 'Zero', ...letters]);
 });
 
-test('every press of Alt and an arrow moves a step, however quick', async ({ openApp }) => {
+test('every press of Alt and an arrow moves a step, however quick', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { app, shell, runbook } = await openRunbook(openApp);
   const [first = '', second = '', third = '', ...rest] = await runbook.titles('Pre-deployment');
   await runbook.title('1.1').focus();
@@ -76,7 +78,9 @@ test('what is closed by Escape and opened again at once has the focus and hears 
   await expect(shell.dialog).toBeHidden();
 });
 
-test('a double click opens the line that adds steps, and it has the focus', async ({ openApp }) => {
+test('a double click opens the line that adds steps, and it has the focus', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, runbook } = await openRunbook(openApp);
   await runbook.section('Pre-deployment').getByRole('button', { name: 'Add step' }).dblclick();
   await expect(runbook.newStep).toBeFocused();

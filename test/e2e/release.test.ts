@@ -153,7 +153,9 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect.poll(async () => (await release.titles()).at(-1)).toBe(first);
 });
 
-test('an item that is being typed when the window closes is kept', async ({ openApp }) => {
+test('an item that is being typed when the window closes is kept', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { app, shell, release } = await openSample(() => openApp({ args: ['--sample'] }));
   await release.tick('Regression suite green on the release candidate');
   await shell.sayWho('Mara Kovač');

@@ -17,7 +17,9 @@ async function openSample(openApp: OpenApp) {
   return { app, shell, runbook: new RunbookPage(app), notes: new NotesPage(app) };
 }
 
-test('a command stands in the lines that were typed, and scrolls', async ({ openApp }) => {
+test('a command stands in the lines that were typed, and scrolls', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const { shell, runbook } = await openSample(openApp);
   await runbook.open();
   await runbook.openStep('1.1');

@@ -281,7 +281,9 @@ test('says so when something went wrong inside', async ({ openApp }) => {
   await expect(shell.messages).toBeHidden();
 });
 
-test('a proposed name gives way to the one that is typed', async ({ openApp }) => {
+test('a proposed name gives way to the one that is typed', { tag: '@deep' }, async ({
+  openApp,
+}) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   await expect(shell.sidebar).toBeVisible();

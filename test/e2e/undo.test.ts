@@ -114,9 +114,9 @@ test('a figure handed on by Enter belongs to the workspace, and other keys work 
   await shell.openPalette();
 });
 
-test('a name typed into a picker is taken back whole, and redo brings back what was undone last', async ({
-  openApp,
-}) => {
+test('a name typed into a picker is taken back whole, and redo brings back what was undone last', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, page, shell } = await openSample(openApp);
   await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
   const runbook = new RunbookPage(app);
@@ -233,9 +233,9 @@ test('undo in a date takes back what is typed into its parts, and no step of the
   await expect(shell.undoButton).toHaveAttribute('aria-label', label ?? '');
 });
 
-test('a picker opens its list where it is pressed or typed in, and not on the way through by Tab', async ({
-  openApp,
-}) => {
+test('a picker opens its list where it is pressed or typed in, and not on the way through by Tab', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, page, shell } = await openSample(openApp);
   await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
   const runbook = new RunbookPage(app);
@@ -274,7 +274,9 @@ test('undo by key goes on from a message that has the focus', async ({ openApp }
     await expect(page.getByRole('checkbox', { name: title })).not.toBeChecked();
 });
 
-test('a message offers its way back only as long as that is what it says', async ({ openApp }) => {
+test('a message offers its way back only as long as that is what it says', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, page, shell } = await openSample(openApp);
   await shell.sidebar.getByRole('button', { name: '5.0.0' }).click();
   const release = new ReleasePage(app);

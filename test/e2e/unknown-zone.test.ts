@@ -16,9 +16,9 @@ function fromElsewhere(): string {
   return file;
 }
 
-test('a workspace with a zone that is not known here works, and says what that means', async ({
-  openApp,
-}) => {
+test('a workspace with a zone that is not known here works, and says what that means', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: [fromElsewhere()] });
   const shell = new ShellPage(app);
   await expect(shell.messages).toContainText('The time zone Mars/Base is not known');
