@@ -102,7 +102,7 @@ function hears(action: Action, keys: string, event: KeyboardEvent): boolean {
   return !target?.closest(FIELDS) || firesInField(keys);
 }
 
-/** Dates and times that are typed and not handed on, of which nobody keeps a history. */
+/** Dates and times that are typed and not handed on: redo has nothing to bring back there. */
 const DRAFTS = '[data-draft]';
 /** What is read at length: a document or a message as a whole, Markdown that stands in neither. */
 const PROSE = ['article, [role="alertdialog"]', '[data-prose]'];
