@@ -27,17 +27,29 @@ export function readIcs(text: string): { readonly name: string; readonly events:
   };
 }
 
-/** The moments at which the repetitions of an event start and end; its rule has to end. */
-export function readTimes(text: string, uid: string): [string, string][] {
+/**
+ * The moments at which the times of a record start and end, its repetitions among them, up to a
+ * moment: those of every event whose name begins with `uid`.
+ */
+export function readTimes(text: string, uid: string, before: string): [string, string][] {
   const { calendar, zones } = parsed(text);
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  const event = events.find((each) => each.uid === uid);
-  if (!event) throw new Error(`There is no ${uid}.`);
+  const named = events.filter((event) => event.uid.startsWith(uid));
+  return named
+    .filter((event) => !event.isRecurrenceException())
+    .flatMap((event) => timesOf(event, zones, before))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function timesOf(event: ICAL.Event, zones: Zones, before: string): [string, string][] {
+  if (!event.isRecurring()) return [[moment(event.startDate, zones), moment(event.endDate, zones)]];
   const times: [string, string][] = [];
   const iterator = event.iterator();
   for (let at = iterator.next(); at; at = iterator.next()) {
     const { startDate, endDate } = event.getOccurrenceDetails(at);
-    times.push([moment(startDate, zones), moment(endDate, zones)]);
+    const start = moment(startDate, zones);
+    if (start >= before) break;
+    times.push([start, moment(endDate, zones)]);
   }
   return times;
 }

@@ -120,6 +120,15 @@ export const instantAt = (date: IsoDate, time: WallTime, zone: Zone): Instant =>
 export const isSkipped = (date: IsoDate, time: WallTime, zone: Zone): boolean =>
   momentAt(date, time, zone).isSkipped;
 
+/** Whether the wall of `zone` shows `time` on `date` once: no change of the clocks skips or repeats it. */
+export function isShownOnce(date: IsoDate, time: WallTime, zone: Zone): boolean {
+  if (isSkipped(date, time, zone)) return false;
+  const last = Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime(reckonedIn(zone), { disambiguation: 'later' })
+    .toInstant();
+  return last.toString() === instantAt(date, time, zone);
+}
+
 /** The date and time that the wall of `zone` shows at `instant`. */
 export function wallAt(instant: Instant, zone: Zone): { date: IsoDate; time: WallTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(reckonedIn(zone));

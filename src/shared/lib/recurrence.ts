@@ -51,15 +51,8 @@ export function recurrenceOf(rule: string, first: FirstTime): Result<Recurrence,
   const until = lastDay(parts.value.get('UNTIL'), first);
   if (until === null) return fail('ends at a time that does not exist (UNTIL)');
   if (until !== undefined && until < first.date) return fail('ends before its first time (UNTIL)');
-  const rest = [...parts.value].filter(([name]) => name !== 'UNTIL');
-  const text = rest.map(([name, value]) => `${name}=${value}`).join(';');
   try {
-    const counted = new RRuleTemporal({
-      rruleString: text,
-      dtstart: Temporal.PlainDate.from(first.date).toZonedDateTime('UTC'),
-      strict: true,
-      maxIterations: parts.value.has('COUNT') ? 10_000 : 100_000,
-    });
+    const counted = countedFrom(parts.value, first.date);
     const days = parts.value.has('COUNT')
       ? fromList(timesOf(counted, first.date))
       : between(counted);
@@ -69,6 +62,23 @@ export function recurrenceOf(rule: string, first: FirstTime): Result<Recurrence,
     if (!(error instanceof Error)) throw error;
     return fail('is no rule that ever comes round (RFC 5545)');
   }
+}
+
+/** Whether a rule that `recurrenceOf` takes names the day of its first time, and not only later ones. */
+export function namesFirst(rule: string, first: IsoDate): boolean {
+  const parts = partsOf(rule);
+  return parts.ok && between(countedFrom(parts.value, first))(first, first).length > 0;
+}
+
+/** The days of a rule from a first one on, which are reckoned in UTC; its end apart. */
+function countedFrom(parts: ReadonlyMap<string, string>, first: IsoDate): RRuleTemporal {
+  const rest = [...parts].filter(([name]) => name !== 'UNTIL');
+  return new RRuleTemporal({
+    rruleString: rest.map(([name, value]) => `${name}=${value}`).join(';'),
+    dtstart: Temporal.PlainDate.from(first).toZonedDateTime('UTC'),
+    strict: true,
+    maxIterations: parts.has('COUNT') ? 10_000 : 100_000,
+  });
 }
 
 function partsOf(rule: string): Result<ReadonlyMap<string, string>, string> {

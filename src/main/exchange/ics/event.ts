@@ -30,13 +30,13 @@ const LONGEST_TITLE = 500;
 
 /** Reads a VEVENT. Without an end it lasts a day, or no time where it has a start time. */
 export function readEvent(event: IcsComponent, zones: Zones): Result<ReadEvent, Flaw> {
-  const line = (name: string) => event.lines.find((each) => each.name === name);
+  const line = (name: string) => lineOf(event, name);
   const untaken = line('RDATE') ?? line('EXRULE');
   if (untaken)
     return flaw(untaken.line, `${untaken.name} is not taken; write it as events of their own`);
   const start = startOf(event, line('DTSTART'), zones);
   if (!start.ok) return start;
-  const end = endOf(start.value, line('DTEND'), line('DURATION'), zones);
+  const end = endOf(event, start.value, zones);
   if (!end.ok) return end;
   const { date, time, zone } = start.value;
   const rule = ruleOf(event, start.value);
@@ -67,6 +67,9 @@ export function readEvent(event: IcsComponent, zones: Zones): Result<ReadEvent, 
   });
 }
 
+const lineOf = ({ lines }: IcsComponent, name: string): ContentLine | undefined =>
+  lines.find((line) => line.name === name);
+
 function startOf(event: IcsComponent, line: ContentLine | undefined, zones: Zones) {
   const start = firstWall(line, zones);
   if (!start.ok) return start;
@@ -74,13 +77,9 @@ function startOf(event: IcsComponent, line: ContentLine | undefined, zones: Zone
   return ok({ ...start.value, seconds: 0 });
 }
 
-function endOf(
-  start: Wall,
-  line: ContentLine | undefined,
-  duration: ContentLine | undefined,
-  zones: Zones,
-): Result<Wall, Flaw> {
-  if (!line && duration) return addDuration(start, duration);
+function endOf(event: IcsComponent, start: Wall, zones: Zones): Result<Wall, Flaw> {
+  const [line, duration] = [lineOf(event, 'DTEND'), lineOf(event, 'DURATION')];
+  if (!line && duration) return addDuration(start, duration, lineOf(event, 'RRULE') !== undefined);
   const end = firstWall(line, zones);
   if (!end.ok) return end;
   if (end.value === null || line === undefined)

@@ -83,8 +83,15 @@ export function inZone(wall: Wall, zone: Zone): Wall {
   return { ...wall, ...wallAt(instantAt(wall.date, wall.time, wall.zone), zone), zone };
 }
 
-/** The end that a duration makes: its days on the wall, its hours as they pass. */
-export function addDuration(start: Wall, line: ContentLine): Result<Wall, Flaw> {
+/**
+ * The end that a duration makes: its days on the wall, its hours as they pass, or on the wall as well
+ * where it is that of a series, whose first time may lie in a night whose clocks are changed.
+ */
+export function addDuration(
+  start: Wall,
+  line: ContentLine,
+  isOfSeries: boolean,
+): Result<Wall, Flaw> {
   const property = readProperty(line);
   if (!property.ok) return property;
   const text = String(property.value.values[0]);
@@ -94,7 +101,8 @@ export function addDuration(start: Wall, line: ContentLine): Result<Wall, Flaw> 
   const date = addDays(start.date, weeks * 7 + days);
   const passing = hours * 60 + minutes + Math.ceil((start.seconds + seconds) / 60);
   if (passing === 0) return ok({ ...start, date });
-  const end = wallAt(addMinutes(instantAt(date, start.time, start.zone), passing), start.zone);
+  const zone = isOfSeries ? 'UTC' : start.zone;
+  const end = wallAt(addMinutes(instantAt(date, start.time, zone), passing), zone);
   return ok({ ...start, ...end, seconds: 0, isDay: false });
 }
 

@@ -1,19 +1,14 @@
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
-import {
-  addDays,
-  daysBetween,
-  type Instant,
-  type IsoDate,
-  wallAt,
-  type Zone,
-} from '#shared/lib/dates.ts';
+import type { Instant, Zone } from '#shared/lib/dates.ts';
 import { isKnownZone, isUtc } from '#shared/lib/zones.ts';
-import { type Component, componentText, type Property, textValue } from '../icalendar/component.ts';
-import { dateValue, nominalDuration, recurrence, utcTime, zonedTime } from '../icalendar/times.ts';
+import { type Component, componentText, textValue } from '../icalendar/component.ts';
+import { utcTime } from '../icalendar/times.ts';
 import { timezone } from '../icalendar/timezone.ts';
 import { oneLine } from '../plain.ts';
-import type { Entry, EntryTimes } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { timingsOf } from './ics-times.ts';
+import type { Timing } from './timing.ts';
 
 /** What a file says of itself, so that a second import of it brings the first one up to date. */
 export interface Stamp {
@@ -43,19 +38,33 @@ export function icsText(
       { name: 'NAME', value: textValue(oneLine(name)) },
       { name: 'X-WR-CALNAME', value: textValue(oneLine(name)) },
     ],
-    components: [...timezonesOf(entries), ...entries.map((entry) => event(model, entry, stamp))],
+    components: [
+      ...timezonesOf(entries, stamp),
+      ...entries.flatMap((entry) =>
+        timingsOf(entry, lastYearOf(entry, stamp)).map((timing) =>
+          event(model, entry, timing, stamp),
+        ),
+      ),
+    ],
   });
 }
 
-/** A freeze that never ends is covered for so many years where its zone has no habit. */
+/** A freeze that comes again is looked at one by one for so many years from when something changed. */
 const YEARS_OF_REPEATING = 10;
 
-function timezonesOf(entries: readonly Entry[]): Component[] {
+function lastYearOf({ end, times }: Entry, { changedAt }: Stamp): number {
+  const last = Number(end.slice(0, 4));
+  if (!times?.repeating) return last;
+  return Math.max(last, Number(changedAt.slice(0, 4))) + YEARS_OF_REPEATING;
+}
+
+function timezonesOf(entries: readonly Entry[], stamp: Stamp): Component[] {
   const years = new Map<Zone, { first: number; last: number }>();
-  for (const { start, end, times } of entries) {
+  for (const entry of entries) {
+    const { start, times } = entry;
     if (times === null || isUtc(times.zone)) continue;
     const first = Number(start.slice(0, 4));
-    const last = Number(end.slice(0, 4)) + (times.repeating ? YEARS_OF_REPEATING : 0);
+    const last = lastYearOf(entry, stamp);
     const known = years.get(times.zone) ?? { first, last };
     years.set(times.zone, {
       first: Math.min(first, known.first),
@@ -65,7 +74,12 @@ function timezonesOf(entries: readonly Entry[]): Component[] {
   return [...years].sort().map(([zone, { first, last }]) => timezone(zone, first, last));
 }
 
-function event(model: Pick<Model, 'products'>, entry: Entry, stamp: Stamp): Component {
+function event(
+  model: Pick<Model, 'products'>,
+  entry: Entry,
+  { suffix, properties }: Timing,
+  stamp: Stamp,
+): Component {
   const product = model.products.get(entry.productId ?? '')?.name ?? '';
   const description = [...entry.details, ...zoneUnknown(entry), entry.notes].filter(
     (words) => words.trim() !== '',
@@ -73,11 +87,11 @@ function event(model: Pick<Model, 'products'>, entry: Entry, stamp: Stamp): Comp
   return {
     name: 'VEVENT',
     properties: [
-      { name: 'UID', value: `${entry.kind}-${entry.recordId}@${stamp.workspaceId}` },
+      { name: 'UID', value: `${entry.kind}-${entry.recordId}${suffix}@${stamp.workspaceId}` },
       { name: 'DTSTAMP', value: utcTime(stamp.now) },
       { name: 'LAST-MODIFIED', value: utcTime(stamp.changedAt) },
       { name: 'SEQUENCE', value: String(stamp.revision) },
-      ...(entry.times ? timesOfEvent(entry.times) : daysOfEvent(entry)),
+      ...properties,
       { name: 'SUMMARY', value: textValue(summaryOf(entry, product)) },
       ...(description.length === 0
         ? []
@@ -100,37 +114,4 @@ function summaryOf({ kind, label, version, title }: Entry, product: string): str
   if (kind === 'release') return oneLine(`${about} ${title}`);
   if (kind === 'freeze') return oneLine(`${label}: ${title}`);
   return oneLine(version === '' ? title : `${about}: ${title}`);
-}
-
-/** Whole days end on the day after; after the last of all days there is none to name. */
-function daysOfEvent({ start, end }: Entry): Property[] {
-  const day = (name: string, date: IsoDate): Property => ({
-    name,
-    parameters: { VALUE: 'DATE' },
-    value: dateValue(date),
-  });
-  const length = `P${daysBetween(start, end) + 1}D`;
-  if (end >= LAST_DAY) return [day('DTSTART', start), { name: 'DURATION', value: length }];
-  return [day('DTSTART', start), day('DTEND', addDays(end, 1))];
-}
-
-const LAST_DAY = '9999-12-31';
-
-function timesOfEvent(times: EntryTimes): Property[] {
-  const { zone, startsAt, endsAt, repeating } = times;
-  if (!repeating) {
-    const [start, end] = [wallAt(startsAt, zone), wallAt(endsAt, zone)];
-    return [
-      zonedTime('DTSTART', start.date, start.time, zone),
-      zonedTime('DTEND', end.date, end.time, zone),
-    ];
-  }
-  const { startDate, startTime, exceptDates } = repeating;
-  return [
-    zonedTime('DTSTART', startDate, startTime, zone),
-    // An end would fix how long each repetition lasts, also in a night whose clocks are changed.
-    { name: 'DURATION', value: nominalDuration(repeating) },
-    { name: 'RRULE', value: recurrence(repeating.rule, zone) },
-    ...exceptDates.map((date) => zonedTime('EXDATE', date, startTime, zone)),
-  ];
 }

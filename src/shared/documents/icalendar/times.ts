@@ -3,7 +3,9 @@ import {
   type Instant,
   type IsoDate,
   instantAt,
+  isShownOnce,
   type WallTime,
+  wallAt,
   type Zone,
 } from '#shared/lib/dates.ts';
 import { isUtc } from '#shared/lib/zones.ts';
@@ -25,6 +27,22 @@ export const zonedTime = (name: string, date: IsoDate, time: WallTime, zone: Zon
   isUtc(zone)
     ? { name, value: `${localTime(date, time)}Z` }
     : { name, parameters: { TZID: zone }, value: localTime(date, time) };
+
+/**
+ * Start and end on the wall of `zone`. A moment that this wall shows like another, as its clocks go
+ * back, is told in UTC: readers differ on which of the two it means.
+ */
+export const momentsFromTo = (start: Instant, end: Instant, zone: Zone): Property[] => [
+  momentOf('DTSTART', start, zone),
+  momentOf('DTEND', end, zone),
+];
+
+function momentOf(name: string, at: Instant, zone: Zone): Property {
+  const { date, time } = wallAt(at, zone);
+  return isShownOnce(date, time, zone)
+    ? zonedTime(name, date, time, zone)
+    : { name, value: utcTime(at) };
+}
 
 /**
  * A recurrence rule fit for a start on the wall of `zone`: an end that is a day, or a time on that

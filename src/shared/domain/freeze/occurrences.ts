@@ -33,12 +33,16 @@ export interface Span {
 /** A wall is never further from UTC than this, whatever its zone. */
 const ZONE_DAYS = 1;
 
-/** The times of a freeze that share a moment with `span`, earliest first. */
+/**
+ * The times of a freeze that share a moment with `span`, earliest first. One of which a change of the
+ * clocks leaves nothing shares none.
+ */
 export function occurrencesOf(freeze: Freeze, span: Span): Occurrence[] {
   const [start, end] = [Date.parse(span.start), Date.parse(span.end)];
-  return candidates(freeze, span).filter(
-    (one) => Date.parse(one.start) < end && start < Date.parse(one.end),
-  );
+  return candidates(freeze, span).filter((one) => {
+    const [from, to] = [Date.parse(one.start), Date.parse(one.end)];
+    return from < to && from < end && start < to;
+  });
 }
 
 /** The times of all freezes of a workspace that share a moment with `span`, earliest first. */
