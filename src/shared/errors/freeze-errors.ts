@@ -2,17 +2,21 @@ import type { Message } from './message.ts';
 
 /** What a freeze says to a release that would ship in it. */
 export const freezeErrors = {
-  /** `next` is the first day on which the release may ship, in words too; `null` is none in two years. */
+  /**
+   * `keepsDate` is that only its windows change. `next` is the first day on which the release may ship,
+   * in words too; `null` is none in two years.
+   */
   'hard-freeze': (f: {
     release: string;
     releaseId: string;
     date: string;
+    keepsDate: boolean;
     freeze: string;
     until: string;
     next: string | null;
     nextWords: string | null;
   }): Message => ({
-    what: `${f.release} cannot go to ${f.date}: ${f.freeze} is a hard freeze and holds until ${f.until}.`,
+    what: `${f.release} cannot ${f.keepsDate ? 'take that window on' : 'go to'} ${f.date}: ${f.freeze} is a hard freeze and holds until ${f.until}.`,
     todo:
       f.nextWords === null
         ? 'No day in the two years after is free; shorten the freeze, or change the window.'

@@ -248,6 +248,19 @@ describe('preflight move into a freeze', () => {
     },
   );
 
+  it('that is hard refuses other hours of the same day, with the first legal time for them', async () => {
+    const evening = { startDate: '2026-12-11', startTime: '18:00' };
+    made({
+      freezes: [aFreeze({ ...yearEnd, ...evening, kind: 'hard' })],
+      deployments: [aDeployment({ windowStart: '09:00', windowEnd: '12:00', windowNights: 0 })],
+    });
+    const hours = ['--product', 'PAY', '--window', '17:00/20:00'];
+    const { code, said } = await cli.run('release', '4.2.0', ...hours, ...W);
+    expect(code).toBe(2);
+    expect(said).toContain('4.2.0 cannot take that window on Fri 11 Dec 2026: Year end');
+    expect(said).toContain('The next free window is Mon 4 Jan 2027, 17:00');
+  });
+
   it('is refused too where only a follower would ship in it', async () => {
     made({ freezes: [aFreeze({ ...yearEnd, kind: 'hard', productId: 'shop' })] });
     const { code, out, said } = await move('4.2.0', '2026-12-17', '--followers', 'all');

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveBy } from '#renderer/features/calendar/moving/moves.ts';
+import { moveWindowTo } from '#renderer/features/calendar/moving/window-moves.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { linesFor } from '#renderer/questions/moving/lines.ts';
 import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
 import { nextLegal } from '#renderer/questions/moving/next-legal.ts';
 import { NO_CHOICES, reckon } from '#renderer/questions/moving/reckon.ts';
 import { clearSelection } from '#renderer/state/selection.ts';
-import type { ModelRows } from '#shared/domain/model/model.ts';
+import { applyChanges, type ModelRows } from '#shared/domain/model/model.ts';
 import {
   aDeployment,
   aFollow,
@@ -101,6 +102,48 @@ describe('a window that goes to another day and other hours', () => {
     expect(reckon(model, on('10:00', '14:00'), NO_CHOICES).breaks.length).toBeGreaterThan(0);
     expect(isSettled(model, on('13:00', '14:00'))).toBe(true);
     expect(reckon(model, on('13:00', '14:00'), NO_CHOICES).breaks).toEqual([]);
+  });
+});
+
+describe('hours that reach into a hard freeze', () => {
+  const freezes = [
+    aFreeze({
+      title: 'Fair',
+      startDate: '2027-03-01',
+      startTime: '18:00',
+      endDate: '2027-03-03',
+      endTime: '06:00',
+    }),
+  ];
+  const hours = { windowStart: '08:00', windowEnd: '12:00', windowNights: 0 };
+  const deployments = [aDeployment({ id: 'da', releaseId: 'a', ...hours })];
+
+  it('are refused with the first legal time, which is offered with these hours', () => {
+    const model = shown({ deployments, freezes });
+    const typed = { date: '2027-03-01', start: '16:00', end: '20:00' };
+    const move = moveWindowTo(model, event(model, 'window:da'), typed);
+    if (!move) throw new Error('no move');
+    expect(isSettled(model, move)).toBe(false);
+    expect(linesFor(move).map(({ text }) => text)).toEqual([
+      '1.0 cannot take that window on Mon 1 Mar 2027: Fair is a hard freeze and holds until Wed 3 Mar 2027, 06:00.',
+      'First legal day: Wed 3 Mar 2027, 16:00',
+    ]);
+    const plan = nextLegal(move)?.preview();
+    const after = plan?.ok ? applyChanges(model, plan.value.changes) : model;
+    expect(after.releases.get('a')?.targetDate).toBe('2027-03-03');
+    expect(after.deployments.get('da')).toMatchObject({
+      windowStart: '16:00',
+      windowEnd: '20:00',
+      windowDay: 0,
+    });
+  });
+
+  it('are as they are where nothing stands in the way', () => {
+    const model = shown({ deployments, freezes });
+    const typed = { date: '2027-03-01', start: '10:00', end: '14:00' };
+    const move = moveWindowTo(model, event(model, 'window:da'), typed);
+    expect(move && isSettled(model, move)).toBe(true);
+    expect(move && nextLegal(move)).toBe(move);
   });
 });
 

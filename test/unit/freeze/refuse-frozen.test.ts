@@ -22,6 +22,7 @@ describe('moving a release into a hard freeze', () => {
     expect(refused.error).toEqual({
       code: 'hard-freeze',
       facts: {
+        keepsDate: false,
         release: '4.2.0',
         releaseId: 'r',
         date: 'Sun 20 Dec 2026',

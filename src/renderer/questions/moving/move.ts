@@ -38,6 +38,8 @@ export interface Move {
   readonly note: string | null;
   /** The releases that get another target date. */
   readonly releases: readonly ReleaseMove[];
+  /** The releases that would ship at another time: these, and one whose window gets other hours. */
+  readonly ships: readonly Id[];
   preview(answers?: Answers): Result<Plan>;
   /** The same, whatever is frozen. */
   free(answers?: Answers): Result<Plan>;
@@ -58,7 +60,7 @@ const about = ({ days, where, note = null }: About) => ({
 const daysWords = ({ start, end }: DayRange): string =>
   start === end ? longDate(start) : dateRange(start, end);
 
-const NO_RELEASES = { releases: [], later: () => null } as const;
+const NO_RELEASES = { releases: [], ships: [], later: () => null } as const;
 
 /** The move that a command makes of which nothing else has to be asked. */
 export const recordMove = <N extends CommandName>(
@@ -73,15 +75,35 @@ export const recordMove = <N extends CommandName>(
   run: (_, visit) => run(name, input, visit),
 });
 
-/** Gives a deployment's window other hours. */
-export const windowMove = (input: InputOf<'deployment.update'>, more: About): Move => ({
-  ...about(more),
-  ...NO_RELEASES,
-  preview: ({ reason } = {}) => preview('deployment.update', { ...input, ...defined({ reason }) }),
-  free: () => planDeployment(getModel(), input),
-  run: ({ reason } = {}, visit) =>
-    run('deployment.update', { ...input, ...defined({ reason }) }, visit),
-});
+/**
+ * Gives the window of a deployment other hours. On a later day its release goes with it, as long as
+ * the window keeps its distance from that.
+ */
+export function windowMove(
+  release: ReleaseMove & { readonly date: IsoDate },
+  input: InputOf<'deployment.update'>,
+  more: About & { readonly days: DayRange },
+): Move {
+  const whole = ({ reason }: Answers = {}) => ({ ...input, ...defined({ reason }) });
+  const { windowDay, ...hours } = input;
+  const known = getModel().deployments.get(input.deploymentId);
+  const keepsDay = windowDay === undefined || windowDay === known?.windowDay;
+  return {
+    ...about(more),
+    releases: [],
+    ships: [release.releaseId],
+    preview: (answers) => preview('deployment.update', whole(answers)),
+    free: () => planDeployment(getModel(), input),
+    run: (answers, visit) => run('deployment.update', whole(answers), visit),
+    later: (by) =>
+      keepsDay
+        ? windowDayMove(
+            { ...release, date: addDays(release.date, by) },
+            { ...hours, date: addDays(more.days.start, by) },
+          )
+        : null,
+  };
+}
 
 /** Takes releases to other target dates; `more` is where the one in hand goes. */
 export function releaseMove(releases: readonly ReleaseMove[], more: About): Move {
@@ -89,6 +111,7 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
   return {
     ...about(more),
     releases,
+    ships: releases.map(({ releaseId }) => releaseId),
     preview: (answers) => preview('release.move', input(answers)),
     free: (answers) => planMove(getModel(), input(answers)),
     run: (answers, visit) =>
@@ -113,6 +136,7 @@ export function windowDayMove(
   return {
     ...about({ days, where: windowWhere(input) }),
     releases: [release],
+    ships: [release.releaseId],
     preview: (answers) => preview('deployment.moveWindow', whole(answers)),
     free: (answers) => planWindowMove(getModel(), whole(answers)),
     run: (answers, visit) =>

@@ -43,9 +43,9 @@ function daysToGo(move: Move): number | null {
 }
 
 /** The first release of a move that would be on a day that is not legal for it; `null` for none. */
-const firstIllegal = (after: Model, { releases }: Move): Release | null =>
-  releases
-    .flatMap(({ releaseId }) => after.releases.get(releaseId) ?? [])
+const firstIllegal = (after: Model, { ships }: Move): Release | null =>
+  ships
+    .flatMap((releaseId) => after.releases.get(releaseId) ?? [])
     .find((release) => isOpen(release) && isOnIllegalDay(after, release)) ?? null;
 
 /**

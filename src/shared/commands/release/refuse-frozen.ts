@@ -34,7 +34,7 @@ export function unlessFrozen(
   const reasons: Change[] = [];
   for (const release of moved(model, after, plan.changes)) {
     for (const obstacle of newFreezes(model, after, release)) {
-      if (obstacle.kind === 'hard-freeze') return fail(hard(after, release, obstacle));
+      if (obstacle.kind === 'hard-freeze') return fail(hard(model, after, release, obstacle));
       const { freeze, startDate, placed } = obstacle;
       if (placed.id === null || reasonFor(after, placed.id, freeze.id, startDate)) continue;
       if (reason === undefined)
@@ -91,8 +91,20 @@ function facts(model: Model, release: Release & Dated, { freeze, end }: FreezeOb
   };
 }
 
-function hard(model: Model, release: Release & Dated, obstacle: FreezeObstacle): AppError {
-  const next = firstLegalDay(model, shipOf(model, release), release.targetDate);
+function hard(
+  before: Model,
+  after: Model,
+  release: Release & Dated,
+  obstacle: FreezeObstacle,
+): AppError {
+  const { id, targetDate } = release;
+  const next = firstLegalDay(after, shipOf(after, release), targetDate);
   const nextWords = next && legalDayWords(obstacle.placed, next);
-  return appError('hard-freeze', { ...facts(model, release, obstacle), next, nextWords });
+  const keepsDate = before.releases.get(id)?.targetDate === targetDate;
+  return appError('hard-freeze', {
+    ...facts(after, release, obstacle),
+    keepsDate,
+    next,
+    nextWords,
+  });
 }

@@ -97,10 +97,12 @@ function hoursMove(model: Model, event: CalendarEvent, hours: Partial<Deployment
   const now = standing(model, event);
   if (!now) return null;
   const { deployment, release } = now;
+  const { targetDate } = release;
   const window = windowOf({ ...deployment, ...hours }, release);
-  if (!window || sameHours(deployment, hours)) return null;
+  if (!window || !targetDate || sameHours(deployment, hours)) return null;
   const { startDate, startTime, endTime, zone, minutes } = window;
   return windowMove(
+    { releaseId: release.id, date: targetDate },
     { deploymentId: deployment.id, ...hours },
     {
       days: { start: startDate, end: startDate },
