@@ -18,7 +18,7 @@ export const working: readonly Scene[] = [
       { name: 'board-chosen', show: chooseCards },
       { name: 'board-inspector', show: openItem },
       on('board-filter', filterBoard),
-      { name: 'board-drag', show: dragCards, pointed: true },
+      { name: 'board-drag', show: dragCards, pointed: true, fleeting: true },
       { name: 'board-new-item', show: typeLongTitle },
       ...(['checklists', 'scope', 'runbook', 'notes'] as const).map((tab) =>
         on(`release-${tab}`, (page) => goToNextRelease(page, tab)),

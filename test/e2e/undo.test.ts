@@ -16,6 +16,15 @@ async function openSample(openApp: (options?: OpenOptions) => Promise<RunningApp
   return { app, page: app.page, shell, notes: new NotesPage(app) };
 }
 
+/** The runbook of the sample's next release. */
+async function openRunbook(openApp: (options?: OpenOptions) => Promise<RunningApp>) {
+  const opened = await openSample(openApp);
+  await opened.shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(opened.app);
+  await runbook.open();
+  return { ...opened, runbook };
+}
+
 test('undo takes the workspace back from a field that one came to, and text in the field one types in', async ({
   openApp,
 }) => {
@@ -53,10 +62,7 @@ test('undo takes the workspace back from a field that one came to, and text in t
 });
 
 test('undo and redo by key never reach into a text that nobody is typing', async ({ openApp }) => {
-  const { app, page, shell } = await openSample(openApp);
-  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
-  const runbook = new RunbookPage(app);
-  await runbook.open();
+  const { page, shell, runbook } = await openRunbook(openApp);
   const title = runbook.title('1.3');
   await title.click();
   await page.keyboard.press('Control+a');
@@ -84,10 +90,7 @@ test('undo and redo by key never reach into a text that nobody is typing', async
 test('a figure handed on by Enter belongs to the workspace, and other keys work in its field', async ({
   openApp,
 }) => {
-  const { app, page, shell } = await openSample(openApp);
-  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
-  const runbook = new RunbookPage(app);
-  await runbook.open();
+  const { page, shell, runbook } = await openRunbook(openApp);
   const before = await shell.undoButton.getAttribute('aria-label');
   const title = runbook.title('1.2');
   const words = await title.inputValue();
@@ -117,10 +120,7 @@ test('a figure handed on by Enter belongs to the workspace, and other keys work 
 test('a name typed into a picker is taken back whole, and redo brings back what was undone last', {
   tag: '@deep',
 }, async ({ openApp }) => {
-  const { app, page, shell } = await openSample(openApp);
-  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
-  const runbook = new RunbookPage(app);
-  await runbook.open();
+  const { page, shell, runbook } = await openRunbook(openApp);
   const title = runbook.title('1.2');
   const words = await title.inputValue();
   await title.fill('Check the error rate');
@@ -236,10 +236,7 @@ test('undo in a date takes back what is typed into its parts, and no step of the
 test('a picker opens its list where it is pressed or typed in, and not on the way through by Tab', {
   tag: '@deep',
 }, async ({ openApp }) => {
-  const { app, page, shell } = await openSample(openApp);
-  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
-  const runbook = new RunbookPage(app);
-  await runbook.open();
+  const { page, runbook } = await openRunbook(openApp);
   await runbook.openStep('1.3');
   const owner = runbook.step('1.3').getByRole('combobox', { name: 'Owner' });
   const list = page.getByRole('listbox');

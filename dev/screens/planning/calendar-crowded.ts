@@ -13,5 +13,5 @@ export const CALENDAR_CROWDED: readonly Screen[] = [
   inView('calendar-ask-announcement', 'Month', ({ page }) => ask(page, 'New announcement')),
   inView('calendar-ask-freeze', 'Month', ({ page }) => ask(page, 'New freeze window')),
   inView('calendar-menu-show', 'Month', ({ page }) => openMenu(page, 'Show')),
-  { ...inView('calendar-drag', 'Quarter', holdOnLine('7.4.0', 3)), pointed: true },
+  { ...inView('calendar-drag', 'Quarter', holdOnLine('7.4.0', 3)), pointed: true, fleeting: true },
 ];

@@ -23,8 +23,12 @@ export const CALENDAR: readonly Screen[] = [
   inView('calendar-menu-rows', 'Quarter', ({ page }) => openMenu(page, 'Show')),
   inView('calendar-menu-export', 'Month', ({ page }) => openMenu(page, 'Export')),
   inView('calendar-menu-new', 'Month', ({ page }) => openMenu(page, 'New')),
-  { ...inView('calendar-drag', 'Month', hold('4.2.0', -2)), pointed: true },
-  { ...inView('calendar-drag-quarter', 'Quarter', holdOnLine('4.3.0', 5)), pointed: true },
+  { ...inView('calendar-drag', 'Month', hold('4.2.0', -2)), pointed: true, fleeting: true },
+  {
+    ...inView('calendar-drag-quarter', 'Quarter', holdOnLine('4.3.0', 5)),
+    pointed: true,
+    fleeting: true,
+  },
 ];
 
 /** The calendar in a view, after something was done in it. */

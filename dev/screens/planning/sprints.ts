@@ -22,7 +22,7 @@ export const SPRINTS: readonly Screen[] = [
       .getByText('4.3.0', { exact: true })
       .click(),
   ),
-  { ...inSprints('sprints-drag', 'Quarter', hold), pointed: true },
+  { ...inSprints('sprints-drag', 'Quarter', hold), pointed: true, fleeting: true },
   inSprints('sprints-ask-feeds', 'Quarter', async (app) => {
     await new SprintsPage(app).bar('Payments Sprint 26').click();
     await app.page.keyboard.press('f');

@@ -1,7 +1,7 @@
 import { cx } from '#renderer/components/cx.ts';
+import { CountBadge } from '#renderer/components/drag/count-badge.tsx';
 import { DropHint } from '#renderer/components/drag/drop-hint.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
-import { grouped } from '#shared/lib/format.ts';
 import { type Drop, useBoard } from './board-state.ts';
 import card from './card.module.css';
 import { CardFace } from './card-face.tsx';
@@ -15,13 +15,12 @@ export function InHand() {
   const model = useModel((now) => now);
   const item = drag && model.items.get(drag.activeId);
   if (!item) return null;
-  const more = drag.itemIds.length > 1;
   return (
     <div data-in-hand className={styles.hand}>
       <div className={cx(card.card, styles.card)}>
         <CardFace item={item} {...cardWords(model, item)} follows={false} />
       </div>
-      {more && <span className={cx(styles.count, 'num')}>{grouped(drag.itemIds.length)}</span>}
+      <CountBadge count={drag.itemIds.length} />
       {drop && <HintBubble drop={drop} />}
     </div>
   );

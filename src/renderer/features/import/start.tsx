@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { DropZone } from 'react-aria-components';
 import { runAction } from '#renderer/app/actions.ts';
 import { Button } from '#renderer/components/button.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useSettings } from '#renderer/state/workspace.ts';
 import type { ImportSource } from '#shared/domain/records/import.ts';
@@ -37,17 +38,18 @@ const Drop = () => (
     className={styles.drop ?? ''}
     onDrop={({ items }) => void takeDropped(items)}
   >
-    <span className={styles.icon}>
-      <FileDown size={20} strokeWidth={1.75} aria-hidden />
-    </span>
-    <h2 className={styles.title}>Bring in your issues</h2>
-    <p className={styles.text}>
+    <EmptyState
+      icon={<FileDown size={20} strokeWidth={1.75} aria-hidden />}
+      title="Bring in your issues"
+      action={
+        <Button kind="primary" onPress={() => runAction('import.choose')}>
+          Choose a file…
+        </Button>
+      }
+    >
       Drop or paste the CSV file of your tracker here, or an .ics calendar of freezes or holidays.
       You see what it would do before anything changes.
-    </p>
-    <Button kind="primary" onPress={() => runAction('import.choose')}>
-      Choose a file…
-    </Button>
+    </EmptyState>
   </DropZone>
 );
 

@@ -1,4 +1,5 @@
 import { cx } from '#renderer/components/cx.ts';
+import { CountBadge } from '#renderer/components/drag/count-badge.tsx';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import styles from '../bars.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
@@ -22,7 +23,7 @@ export function Lifted({ carried }: { readonly carried: Carried }) {
       <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>
         <BarWords event={event} full />
       </div>
-      {selected.length > 1 && <span className={styles.count}>{selected.length}</span>}
+      <CountBadge count={selected.length} />
     </div>
   );
 }
