@@ -52,7 +52,7 @@ const ScopeRow = memo(function ScopeRow({ item }: { readonly item: Item }) {
         <span className={styles.title}>
           <span className={cx('cut', item.statusCategory === 'done' && 'dim')}>{item.title}</span>
           <BrokenMark item={item} />
-          {item.breaking && <Chip tone="hold">breaking</Chip>}
+          {item.breaking && <Chip tone="nogo">breaking</Chip>}
         </span>
       </td>
       <td className="dim">{typeLabel(item.type)}</td>
