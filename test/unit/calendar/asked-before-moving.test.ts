@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveBy } from '#renderer/features/calendar/moving/moves.ts';
 import { moveWindowTo } from '#renderer/features/calendar/moving/window-moves.ts';
+import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { linesFor } from '#renderer/questions/moving/lines.ts';
 import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
@@ -102,6 +103,46 @@ describe('a window that goes to another day and other hours', () => {
     expect(reckon(model, on('10:00', '14:00'), NO_CHOICES).breaks.length).toBeGreaterThan(0);
     expect(isSettled(model, on('13:00', '14:00'))).toBe(true);
     expect(reckon(model, on('13:00', '14:00'), NO_CHOICES).breaks).toEqual([]);
+  });
+});
+
+describe('the windows of a release that is moved', () => {
+  const zone = LOCAL_ZONE;
+  const deployments = [
+    aDeployment({ id: 'da', releaseId: 'a', zone }),
+    aDeployment({
+      id: 'ds',
+      releaseId: 'a',
+      rank: 'b',
+      environment: 'Staging',
+      windowDay: -1,
+      windowStart: '14:00',
+      windowEnd: '16:00',
+      windowNights: 0,
+      zone,
+    }),
+  ];
+  const said = (rows: Partial<ModelRows>, date: string) => {
+    shown(rows);
+    return linesFor(to('a', date)).flatMap(({ text }) => (/^Window/.test(text) ? [text] : []));
+  };
+
+  it('are told where they come to another weekday', () => {
+    expect(said({ deployments }, '2027-03-04')).toEqual([
+      'Window on Production: Thu 4 Mar, 22:00 – Fri 5 Mar, 02:00',
+      'Window on Staging: Wed 3 Mar, 14:00–16:00',
+    ]);
+    expect(said({ deployments }, '2027-03-15')).toEqual([]);
+  });
+
+  it('are told where they come into a freeze, whatever the weekday', () => {
+    for (const kind of ['hard', 'soft'] as const) {
+      const fair = { startDate: '2027-03-15', startTime: '18:00', endDate: '2027-03-16' };
+      const freezes = [aFreeze({ ...fair, kind, zone, endTime: '06:00' })];
+      expect(said({ deployments, freezes }, '2027-03-15')).toEqual([
+        'Window on Production: Mon 15 Mar, 22:00 – Tue 16 Mar, 02:00',
+      ]);
+    }
   });
 });
 
@@ -211,11 +252,15 @@ describe('the next legal move', () => {
       { text: '1.0: Window overlaps with 2.0', tone: 'refuses' },
       { text: 'First legal day: Thu 11 Mar 2027, 22:00', tone: 'clears' },
       { text: 'Move 1.0 to Wed 10 Mar 2027' },
+      { text: expect.stringMatching(/^Window: Wed 10 Mar, 22:00/), tone: 'quiet' },
     ]);
     expect(nextLegal(move)?.releases).toEqual([{ releaseId: 'a', date: '2027-03-11' }]);
     const legal = to('a', '2027-03-11');
     expect(nextLegal(legal)).toBe(legal);
-    expect(linesFor(legal).map(({ text }) => text)).toEqual(['Move 1.0 to Thu 11 Mar 2027']);
+    expect(linesFor(legal).map(({ text }) => text)).toEqual([
+      'Move 1.0 to Thu 11 Mar 2027',
+      expect.stringMatching(/^Window: Thu 11 Mar, 22:00/),
+    ]);
   });
 
   it('takes all on by the same number of days, and says before which one is refused', () => {

@@ -25,6 +25,7 @@ import { counted, listed } from '#shared/lib/format.ts';
 import type { Move } from './move.ts';
 import { legalDayLine, NO_LEGAL_DAY } from './next-legal.ts';
 import { afterwards } from './reckon.ts';
+import { windowsThen } from './windows-then.ts';
 
 /** A line on what a move would do. */
 export interface Line {
@@ -65,6 +66,7 @@ export function linesFor(move: Move): Line[] {
     ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
     ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
+    ...windowsThen(model, after, move).map(quiet),
     ...unitChanges(model, after, plan.value.changes).slice(0, MOST).map(warning),
     ...newPhaseClashes(model, after, releasesIn(after, plan.value.changes))
       .slice(0, MOST)
@@ -116,7 +118,12 @@ function refusal(error: AppError, model: Model, move: Move): Line[] {
   if (error.code !== 'hard-freeze') return lines;
   const { nextWords } = error.facts;
   const own = nextWords === null ? NO_LEGAL_DAY : `First legal day: ${nextWords}`;
-  return [...lines, ...legalLines(legalDayLine(afterwards(model, move, {}), move) ?? own)];
+  const after = afterwards(model, move, {});
+  return [
+    ...lines,
+    ...windowsThen(model, after, move).map(quiet),
+    ...legalLines(legalDayLine(after, move) ?? own),
+  ];
 }
 
 const legalLines = (text: string | null): Line[] =>
