@@ -23,6 +23,7 @@ test('goes to a date from the toolbar, no further back than plans may lie, and b
   await page.getByRole('button', { name: 'Go to a date…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Go to which day?' });
   await records.typeDate(dialog, 'Date', '1970-02-14');
+  await dialog.getByRole('button', { name: 'Go' }).click();
   await expect(calendar.day('1970-02-14')).toBeVisible();
   const earlier = page.getByRole('button', { name: 'Earlier month' });
   await earlier.click();

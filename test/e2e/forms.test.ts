@@ -17,6 +17,46 @@ test('a person is added whatever the browser holds of the mail', { tag: '@deep' 
   await expect(app.page.getByRole('row').filter({ hasText: 'Nina Ek' })).toBeVisible();
 });
 
+test('Enter in a date, a time or a number sends a form, as Control+Enter does in several lines', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  const { page } = app;
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await shell.actAs('Mara Kovač');
+
+  await release.deployment('Production').click();
+  await release.typeTime('Start', '2100');
+  await page.keyboard.press('Enter');
+  await expect(release.panel).toBeHidden();
+  await expect(release.deployment('Production')).toContainText('21:00');
+
+  await release.deployment('Production').click();
+  await release.panel.getByRole('textbox', { name: 'Reserve' }).fill('0:45');
+  await page.keyboard.press('Enter');
+  await expect(release.panel).toBeHidden();
+
+  await page.keyboard.press('Control+n');
+  await shell.dialog.getByRole('textbox', { name: 'Version' }).fill('7.7.7');
+  await release.typeDate('Target date', '2099-01-05');
+  await page.keyboard.press('Enter');
+  await expect(shell.dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: /7\.7\.7/ })).toBeVisible();
+
+  await page.keyboard.press('Control+n');
+  await shell.dialog.getByRole('textbox', { name: 'Version' }).fill('7.7.8');
+  await shell.dialog.getByRole('button', { name: 'More' }).click();
+  const goal = shell.dialog.getByRole('textbox', { name: 'Goal' });
+  await goal.fill('One line');
+  await goal.press('Enter');
+  await expect(goal).toHaveValue('One line\n');
+  await goal.press('Control+Enter');
+  await expect(shell.dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: /7\.7\.8/ })).toBeVisible();
+});
+
 test('days that are none keep the panel of what a release follows open, however often it is sent', {
   tag: '@deep',
 }, async ({ openApp }) => {

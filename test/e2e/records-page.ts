@@ -43,14 +43,14 @@ export class RecordsPage extends PageModel {
     return `${await part(/^year/)}-${await part(/^month/)}-${await part(/^day/)}`;
   }
 
-  /** Types a date, `YYYY-MM-DD`, into a date field. */
+  /** Types a date, `YYYY-MM-DD`, into a date field of a dialog, and leaves it. */
   async typeDate(within: Locator, label: string, date: string): Promise<void> {
     const field = within.getByRole('group', { name: label, exact: true });
     const [year = '', month = '', day = ''] = date.split('-');
     await field.getByRole('spinbutton', { name: /^year/ }).fill(year);
     await field.getByRole('spinbutton', { name: /^month/ }).fill(month);
     await field.getByRole('spinbutton', { name: /^day/ }).fill(day);
-    await this.page.keyboard.press('Enter');
+    await within.getByRole('heading').first().click();
   }
 
   /** The panel about the chosen event. */

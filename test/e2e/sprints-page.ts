@@ -89,7 +89,7 @@ export class SprintsPage extends PageModel {
     const parts = this.cadence.getByRole('group', { name: field }).getByRole('spinbutton');
     await parts.first().click();
     await this.page.keyboard.type(day.replaceAll('/', ''));
-    await this.page.keyboard.press('Enter');
+    await this.cadence.getByRole('heading').first().click();
   }
 
   /** The versions of the releases in sight, by date. */

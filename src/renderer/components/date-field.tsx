@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import {
   Button as AriaButton,
   DatePicker as AriaDatePicker,
@@ -23,7 +23,7 @@ import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps, NOT_WRITTEN } from './field.tsx';
 import { FloatingPanel } from './popover.tsx';
 import { useDraft } from './use-draft.ts';
-import { isPart, useParts } from './use-parts.ts';
+import { useParts } from './use-parts.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 export interface DateFieldProps extends FieldProps {
@@ -38,8 +38,6 @@ export interface DateFieldProps extends FieldProps {
   readonly onTyping?: (value: IsoDate | null) => void;
   /** Told when what stands in the field makes no day that would do, and when it does again. */
   readonly onUnfinished?: (isUnfinished: boolean) => void;
-  /** Called at Enter in the field, after `onChange`, with what stands in it. */
-  readonly onEnter?: (value: IsoDate | null) => void;
   /** Offers to take the date away. */
   readonly clearable?: boolean;
   readonly autoFocus?: boolean;
@@ -81,11 +79,7 @@ export function DateField(props: DateFieldProps) {
       unfinished.onTyped('none');
       draft.restore();
     },
-  });
-  useEnter(parts.around, () => {
-    leave();
-    if (unfinished.isThere()) return;
-    if (meant === null || wouldDo(meant)) props.onEnter?.(meant);
+    onEnter: leave,
   });
   const isOutside = draft.isRefused && meant !== null && !wouldDo(meant);
   const outside = isOutside ? `Not between ${longDate(min)} and ${longDate(max)}.` : null;
@@ -110,7 +104,6 @@ export function DateField(props: DateFieldProps) {
       }}
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={leave}
-      onKeyUp={({ key }) => key === 'Enter' && leave()}
       firstDayOfWeek={WEEKDAYS[weekStart - 1] ?? 'mon'}
       shouldForceLeadingZeros
       autoFocus={props.autoFocus ?? false}
@@ -156,23 +149,6 @@ function useTold(holds: boolean, tell: ((holds: boolean) => void) | undefined): 
     if (holds !== told.current) latest.current?.(holds);
     told.current = holds;
   }, [holds]);
-}
-
-/** Tells of Enter in the parts that stand in an element: they keep their keys from React. */
-function useEnter(element: RefObject<HTMLDivElement | null>, onEnter: () => void): void {
-  const latest = useRef(onEnter);
-  latest.current = onEnter;
-  useEffect(() => {
-    const around = element.current;
-    const onKey = (press: KeyboardEvent) => {
-      if (press.key !== 'Enter' || !isPart(press.target)) return;
-      // Or the press would go on to what is focused next: a button of the dialog that opens.
-      press.preventDefault();
-      latest.current();
-    };
-    around?.addEventListener('keydown', onKey);
-    return () => around?.removeEventListener('keydown', onKey);
-  }, [element]);
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

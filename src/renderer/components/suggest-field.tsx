@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
 import fields from './field.module.css';
 import { FieldFrame, type FieldProps, fieldProps } from './field.tsx';
@@ -16,6 +17,12 @@ interface SuggestFieldProps extends FieldProps {
   /** A longer text stays as it was typed, and the field says so. */
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
+}
+
+/** Enter takes a suggestion only where the arrow keys reached one; otherwise it is the form's. */
+function keepFromList(press: KeyboardEvent): void {
+  const isMarked = press.currentTarget.hasAttribute('aria-activedescendant');
+  if (press.key === 'Enter' && !isMarked) press.stopPropagation();
 }
 
 /** A line of text, with what was written there before to pick from. */
@@ -36,7 +43,7 @@ export function SuggestField(props: SuggestFieldProps) {
     >
       <FieldFrame of={own}>
         <Group className={fields.control ?? ''}>
-          <Input className={fields.bare ?? ''} />
+          <Input className={fields.bare ?? ''} onKeyDownCapture={keepFromList} />
           <Button className={fields.more ?? ''}>
             <ChevronDown size={14} />
           </Button>

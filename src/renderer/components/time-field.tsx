@@ -42,6 +42,7 @@ export function TimeField(props: TimeFieldProps) {
       unfinished.onTyped('none');
       draft.restore();
     },
+    onEnter: leave,
   });
   const { problem } = unfinished;
   // Another object would make the parts show it again, and lose what is typed in them.
@@ -63,7 +64,6 @@ export function TimeField(props: TimeFieldProps) {
         props.onTyping?.(typed);
       }}
       onBlur={leave}
-      onKeyUp={({ key }) => key === 'Enter' && leave()}
       hourCycle={24}
       shouldForceLeadingZeros
     >

@@ -20,11 +20,13 @@ interface Typed<T> {
   readonly onTyping: ((value: T) => void) | undefined;
   /** Forgets what is not handed on. */
   readonly restore: () => void;
+  /** Called at Enter: hands on what was typed. */
+  readonly onEnter: () => void;
 }
 
 /**
  * The parts of a date or time while somebody types: undo takes back all that was typed since the field
- * was entered and is not handed on, and the focus stays where it was.
+ * was entered and is not handed on, and the focus stays where it was. Enter hands on.
  */
 export function useParts<T>(typed: Typed<T>): Parts {
   const around = useRef<HTMLDivElement>(null);
@@ -40,7 +42,15 @@ export function useParts<T>(typed: Typed<T>): Parts {
       const isInside = relatedTarget instanceof Node && element.contains(relatedTarget);
       if (!isInside) from.current = latest.current.value;
     };
+    // The parts keep their keys from React.
+    const onKey = (press: KeyboardEvent) => {
+      if (press.key !== 'Enter' || !isPart(press.target)) return;
+      // Or the press would go on to what is focused next: a button of the dialog that opens.
+      press.preventDefault();
+      latest.current.onEnter();
+    };
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('keydown', onKey);
     keepsHistory(element, (way) => {
       const { value, isDraft, onTyping, restore } = latest.current;
       const isFollowed = onTyping !== undefined && value !== from.current;
@@ -54,7 +64,10 @@ export function useParts<T>(typed: Typed<T>): Parts {
       partsIn(element)[at]?.focus();
       return true;
     });
-    return () => element.removeEventListener('focusin', onFocus);
+    return () => {
+      element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('keydown', onKey);
+    };
   }, []);
   return { around, round, renew };
 }

@@ -30,7 +30,3 @@ export function holdUnfinished(root: ParentNode): boolean {
   requestAnimationFrame(() => focusRefused(root));
   return true;
 }
-
-/** `focusRefused` in the dialog around `element`. */
-export const focusRefusedAround = (element: Element): boolean =>
-  focusRefused(element.closest('[role="dialog"]') ?? document);

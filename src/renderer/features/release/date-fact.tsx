@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { focusRefusedAround } from '#renderer/lib/refused.ts';
+import { Form } from '#renderer/components/form.tsx';
 import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
@@ -59,8 +59,12 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
   const [typed, setTyped] = useState(date);
   const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(() => moveTo(release, typed), [release, typed]);
+  const go = () => {
+    close();
+    if (move) void perform(move);
+  };
   return (
-    <div className={styles.panelForm}>
+    <Form className={styles.panelForm} onSend={go}>
       <DateField
         label="Target date"
         value={date}
@@ -78,18 +82,11 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
       </div>
       <div className={styles.foot}>
         <Button onPress={close}>Cancel</Button>
-        <Button
-          kind="primary"
-          onPress={({ target }) => {
-            if (focusRefusedAround(target)) return;
-            close();
-            if (move) void perform(move);
-          }}
-        >
+        <Button kind="primary" type="submit">
           {typed === null && !isUnfinished ? 'Take the date off' : 'Move the release'}
         </Button>
       </div>
-    </div>
+    </Form>
   );
 }
 

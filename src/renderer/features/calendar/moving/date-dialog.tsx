@@ -1,8 +1,8 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
-import { focusRefusedAround } from '#renderer/lib/refused.ts';
+import { Form } from '#renderer/components/form.tsx';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import type { IsoDate } from '#shared/lib/dates.ts';
@@ -20,6 +20,7 @@ interface DateDialogProps {
 
 /** Asks for a day, and says what going there would do. */
 export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogProps) {
+  const form = useId();
   const [date, setDate] = useState(initial);
   const [typed, setTyped] = useState(initial);
   const [isUnfinished, setUnfinished] = useState(false);
@@ -36,26 +37,28 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
+            type="submit"
+            form={form}
             isDisabled={typed === null || (moveTo !== undefined && typed === initial)}
-            onPress={({ target }) => !focusRefusedAround(target) && close(typed)}
           >
             {verb}
           </Button>
         </>
       }
     >
-      <DateField
-        label="Date"
-        value={date}
-        onChange={(day) => {
-          setDate(day);
-          setTyped(day);
-        }}
-        onTyping={setTyped}
-        onUnfinished={setUnfinished}
-        onEnter={(day) => day !== null && close(day)}
-        autoFocus
-      />
+      <Form id={form} onSend={() => typed !== null && close(typed)}>
+        <DateField
+          label="Date"
+          value={date}
+          onChange={(day) => {
+            setDate(day);
+            setTyped(day);
+          }}
+          onTyping={setTyped}
+          onUnfinished={setUnfinished}
+          autoFocus
+        />
+      </Form>
       {moveTo && <Effects>{move && !isUnfinished && <MoveLines move={move} />}</Effects>}
     </Dialog>
   );

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { Form } from '#renderer/components/form.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
-import { focusRefusedAround } from '#renderer/lib/refused.ts';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -35,6 +35,7 @@ const TWO_WEEKS = 13;
 
 /** Asks for a first and a last day, and says what going there would do. */
 export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: DaysDialogProps) {
+  const form = useId();
   const [first, setFirst] = useState(start);
   const [last, setLast] = useState(end);
   const half = useHalfTyped();
@@ -60,17 +61,13 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          <Button
-            kind="primary"
-            isDisabled={move === null}
-            onPress={({ target }) => !focusRefusedAround(target) && close(move)}
-          >
+          <Button kind="primary" type="submit" form={form} isDisabled={move === null}>
             Set dates
           </Button>
         </>
       }
     >
-      <div className={styles.dates}>
+      <Form id={form} className={styles.dates} onSend={() => move !== null && close(move)}>
         <DateField
           label="First day"
           value={first}
@@ -87,7 +84,7 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
           onUnfinished={half.of('last')}
           error={wrong ? 'The last day lies before the first.' : null}
         />
-      </div>
+      </Form>
       {oneTimeTo && (
         <SegmentedControl
           label="What moves"

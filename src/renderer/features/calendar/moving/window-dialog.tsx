@@ -4,7 +4,6 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
-import { isPart } from '#renderer/components/use-parts.ts';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -49,15 +48,7 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
         </>
       }
     >
-      <Form
-        id={form}
-        className={styles.windowFields}
-        onKeyUp={({ key, target, currentTarget }) => {
-          // Of itself, Enter in a part of a date or time sends no form.
-          if (key === 'Enter' && isPart(target)) currentTarget.requestSubmit();
-        }}
-        onSend={() => move !== null && close(typed)}
-      >
+      <Form id={form} className={styles.windowFields} onSend={() => move !== null && close(typed)}>
         <DateField
           label="Starts on"
           value={date}

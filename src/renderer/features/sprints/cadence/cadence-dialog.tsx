@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
-import { focusRefusedAround } from '#renderer/lib/refused.ts';
+import { Form } from '#renderer/components/form.tsx';
 import { useRefused } from '#renderer/lib/use-refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
@@ -36,6 +36,7 @@ interface CadenceDialogProps {
 }
 
 function CadenceDialog({ first, close }: CadenceDialogProps) {
+  const form = useId();
   const [draft, setDraft] = useState(() => draftFor(getModel(), first, today()));
   const worked = useWorkedOut(draft);
   const { refusal, attempt } = useAttempt(draft);
@@ -74,11 +75,10 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
           <Button onPress={() => close(null)}>Cancel</Button>
           <Button
             kind="primary"
+            type="submit"
+            form={form}
             isPending={busy}
             isDisabled={isRefused || !applied || applied.plan.changes.length === 0}
-            onPress={({ target }) => {
-              if (!focusRefusedAround(target)) void generate();
-            }}
           >
             Generate
           </Button>
@@ -86,12 +86,14 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
       }
     >
       <div ref={columns} className={styles.columns}>
-        <CadenceFields
-          draft={draft}
-          refusal={worked.refusal}
-          onChange={set}
-          onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
-        />
+        <Form id={form} onSend={() => void generate()}>
+          <CadenceFields
+            draft={draft}
+            refusal={worked.refusal}
+            onChange={set}
+            onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
+          />
+        </Form>
         <Preview worked={isRefused ? NOT_TAKEN : worked} />
       </div>
     </Dialog>
