@@ -16,7 +16,7 @@ export function moveInWords(report: MoveReport): string {
     `${report.applied ? 'Moved' : 'Would move'} ${report.version}: ${step(report)}`,
     wordsForEffects(report) ?? 'Nothing else moves with it',
     ...(report.staying.length > 0
-      ? [`What is done stays: ${counted(report.staying.length, 'phase')}`]
+      ? [`What is done or pinned stays: ${listed(report.staying)}`]
       : []),
     ...(report.beforeToday > 0
       ? [

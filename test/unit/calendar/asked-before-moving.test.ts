@@ -14,6 +14,7 @@ import {
   aFollow,
   aFreeze,
   anAnnouncement,
+  aPhase,
   aSprint,
   aSprintFeed,
 } from '#test/support/builders.ts';
@@ -129,7 +130,7 @@ describe('the windows of a release that is moved', () => {
 
   it('are told where they come to another weekday', () => {
     expect(said({ deployments }, '2027-03-04')).toEqual([
-      'Window on Production: Thu 4 Mar, 22:00 – Fri 5 Mar, 02:00',
+      'Window on Production: Thu 4 Mar, 22:00–02:00',
       'Window on Staging: Wed 3 Mar, 14:00–16:00',
     ]);
     expect(said({ deployments }, '2027-03-15')).toEqual([]);
@@ -140,10 +141,27 @@ describe('the windows of a release that is moved', () => {
       const fair = { startDate: '2027-03-15', startTime: '18:00', endDate: '2027-03-16' };
       const freezes = [aFreeze({ ...fair, kind, zone, endTime: '06:00' })];
       expect(said({ deployments, freezes }, '2027-03-15')).toEqual([
-        'Window on Production: Mon 15 Mar, 22:00 – Tue 16 Mar, 02:00',
+        'Window on Production: Mon 15 Mar, 22:00–02:00',
       ]);
     }
   });
+});
+
+it('a phase that somebody pinned is named in the hint as what stays, beside what is done', () => {
+  const dates = { pinnedStart: '2027-02-01', pinnedEnd: '2027-02-05' };
+  shown({
+    phases: [
+      aPhase({ id: '1', releaseId: 'a', kind: 'planning', status: 'completed', ...dates }),
+      aPhase({ id: '2', releaseId: 'a', kind: 'review', ...dates }),
+    ],
+  });
+  const said = linesFor(to('a', '2027-03-02')).map(({ text }) => text);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'What is done stays: 1 phase keeps its dates',
+      'Pinned: Post-release review keeps its dates',
+    ]),
+  );
 });
 
 describe('hours that reach into a hard freeze', () => {

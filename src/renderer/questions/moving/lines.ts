@@ -12,7 +12,9 @@ import { type Chain, proposeChain } from '#shared/domain/follow/propose.ts';
 import { type NewlyFrozen, newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
+import type { Phase } from '#shared/domain/records/phase.ts';
 import { newPhaseClashes } from '#shared/domain/release/new-phase-clashes.ts';
+import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { unitChanges } from '#shared/domain/release/unit-changes.ts';
@@ -141,7 +143,7 @@ function followerLines(model: Model, { shifts }: Chain): Line[] {
 }
 
 const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line[] => [
-  ...(staying.length > 0 ? [quiet(stayingWords(staying.length))] : []),
+  ...stayingWords(staying).map(quiet),
   ...(beforeToday > 0 ? [warning(`${counted(beforeToday, 'date')} would fall before today`)] : []),
   ...told
     .slice(0, MOST)
@@ -151,8 +153,18 @@ const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line
     .map((misfit) => warning(`Then ${misfit.sprint.name} ${misfitWords(misfit)}`)),
 ];
 
-const stayingWords = (count: number): string =>
-  `What is done stays: ${counted(count, 'phase')} ${count === 1 ? 'keeps its' : 'keep their'} dates`;
+/** What is finished is counted; what somebody pinned is named, as it would move otherwise. */
+function stayingWords(staying: readonly Phase[]): string[] {
+  const pinned = staying.filter(({ status }) => status !== 'completed');
+  const done = staying.length - pinned.length;
+  const keeps = (count: number) => (count === 1 ? 'keeps its dates' : 'keep their dates');
+  return [
+    ...(done > 0 ? [`What is done stays: ${counted(done, 'phase')} ${keeps(done)}`] : []),
+    ...(pinned.length > 0
+      ? [`Pinned: ${listed(pinned.map(({ kind }) => PHASE_NAMES[kind]))} ${keeps(pinned.length)}`]
+      : []),
+  ];
+}
 
 /** What stands against an open release. */
 interface Blocker {

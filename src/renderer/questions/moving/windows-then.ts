@@ -5,8 +5,9 @@ import { shortWindowWords } from '#shared/domain/deployment/window-words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
+import { shortDate } from '#shared/lib/date-words.ts';
 import { weekday } from '#shared/lib/dates.ts';
-import { counted } from '#shared/lib/format.ts';
+import { counted, timeRange } from '#shared/lib/format.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import type { Move } from './move.ts';
 
@@ -44,7 +45,7 @@ const frozenIds = (after: Model, release: Release, date: string): ReadonlySet<st
       .map(({ placed }) => placed.id),
   );
 
-/** `Window on Staging: Thu 10 Dec, 14:00–16:00`, with its zone where that is not this computer's. */
+/** `Window on Staging: Thu 10 Dec, 22:00–02:00`, with its zone where that is not this computer's. */
 function wordsFor(
   { environment }: Deployment,
   window: DeploymentWindow,
@@ -52,5 +53,10 @@ function wordsFor(
 ): string {
   const where = isOneOfMany && environment !== '' ? ` on ${environment}` : '';
   const zone = window.zone === LOCAL_ZONE ? '' : ` ${zoneLabel(window.zone)}`;
-  return `Window${where}: ${shortWindowWords(window)}${zone}`;
+  const { startDate, startTime, endTime, minutes } = window;
+  const isOneNight = minutes < 24 * 60;
+  const times = isOneNight
+    ? `${shortDate(startDate)}, ${timeRange(startTime, endTime)}`
+    : shortWindowWords(window);
+  return `Window${where}: ${times}${zone}`;
 }

@@ -65,7 +65,12 @@ function dateLines(dates: readonly CalendarEvent[]): TimelineLine[] {
 function leaveLines(leaves: readonly CalendarEvent[]): TimelineLine[] {
   if (leaves.length === 0) return [];
   const lanes = lanesOf(leaves).map(
-    (events, n): TimelineLine => ({ kind: 'lane', id: `leave/${n}`, title: '', events }),
+    (events, n): TimelineLine => ({
+      kind: 'lane',
+      id: `leave/${n}`,
+      title: [...new Set(events.map(({ title }) => title))].join(', '),
+      events,
+    }),
   );
   return [{ kind: 'group', id: 'leave', title: 'Leave' }, ...lanes];
 }
