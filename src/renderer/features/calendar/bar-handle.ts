@@ -23,6 +23,7 @@ export function useBarHandle(
     if (keepsFocus && controls.takeFocus(event.id)) element.current?.focus();
   }, [controls, event, keepsFocus]);
   return {
+    title: labelOf(event),
     ...stayingProps(event),
     ref(node: HTMLElement | null) {
       element.current = node;

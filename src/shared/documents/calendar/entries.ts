@@ -46,6 +46,7 @@ const byDay = (a: Entry, b: Entry): number =>
 function eventEntries(model: Model, event: CalendarEvent): Entry[] {
   const words = eventWords(model, event);
   if (!words) return [];
-  const { kind, recordId, productId, version, start, end } = event;
+  const { kind, recordId, releaseId, productId, start, end } = event;
+  const version = model.releases.get(releaseId ?? '')?.version ?? '';
   return [{ kind, recordId, productId, version, start, end, times: null, notes: '', ...words }];
 }

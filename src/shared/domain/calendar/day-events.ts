@@ -4,17 +4,21 @@ import { freezesIn, type Occurrence } from '../freeze/occurrences.ts';
 import { derive } from '../model/derive.ts';
 import type { Model } from '../model/model.ts';
 import { workCalendarOf, zoneOf } from '../model/settings.ts';
+import { versionApart } from '../release/version-apart.ts';
 import type { CalendarEvent } from './event.ts';
 import type { DayRange } from './range.ts';
 
 const NO_RELEASE = { releaseId: null, productId: null, version: '', hue: 0, over: false };
 const WHOLE_DAYS = { startsAt: null, endsAt: null };
 
-type Source = Pick<Model, 'announcements' | 'releases' | 'dateMarks' | 'holidays' | 'settings'>;
+type Source = Pick<
+  Model,
+  'announcements' | 'releases' | 'products' | 'dateMarks' | 'holidays' | 'settings'
+>;
 
 /** What others set, and what is told: date marks and announcements, on their days. */
 export const dayEvents: (model: Source) => readonly CalendarEvent[] = derive(
-  ['announcements', 'releases', 'dateMarks', 'holidays', 'settings'],
+  ['announcements', 'releases', 'products', 'dateMarks', 'holidays', 'settings'],
   (model) => [...markEvents(model), ...announcementEvents(model)],
 );
 
@@ -46,7 +50,7 @@ function announcementEvents(model: Source): CalendarEvent[] {
         recordId: announcement.id,
         releaseId: release.id,
         productId: release.productId,
-        version: release.version,
+        version: versionApart(model, release),
         title: `Tell ${announcement.audience}`,
         start: day,
         end: day,

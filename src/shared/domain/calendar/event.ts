@@ -22,7 +22,7 @@ export interface CalendarEvent {
   readonly recordId: Id;
   readonly releaseId: Id | null;
   readonly productId: Id | null;
-  /** A release's version; empty for sprints. */
+  /** A release's version, with its product's key where another product has the same; empty for sprints. */
   readonly version: string;
   readonly title: string;
   readonly start: IsoDate;

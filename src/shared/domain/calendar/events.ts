@@ -14,11 +14,12 @@ import { phaseDates } from '../release/effective-dates.ts';
 import { deploymentsOf } from '../release/lookups.ts';
 import { PHASE_NAMES } from '../release/phase-words.ts';
 import { isOpen } from '../release/status.ts';
+import { versionApart } from '../release/version-apart.ts';
 import { type CalendarEvent, EVENT_KINDS } from './event.ts';
 
 type Source = Pick<
   Model,
-  'releases' | 'deployments' | 'phases' | 'sprints' | 'settings' | 'holidays'
+  'releases' | 'products' | 'deployments' | 'phases' | 'sprints' | 'settings' | 'holidays'
 >;
 
 /**
@@ -26,7 +27,7 @@ type Source = Pick<
  * releases on their target date, and deployment windows. Cancelled releases are left out.
  */
 export const calendarEvents: (model: Source) => readonly CalendarEvent[] = derive(
-  ['releases', 'deployments', 'phases', 'sprints', 'settings', 'holidays'],
+  ['releases', 'products', 'deployments', 'phases', 'sprints', 'settings', 'holidays'],
   (model) => {
     const work = workCalendarOf(model);
     const shown = (id: string) => {
@@ -36,9 +37,9 @@ export const calendarEvents: (model: Source) => readonly CalendarEvent[] = deriv
     const events = [
       ...[...model.sprints.values()].flatMap(sprintEvent),
       ...[...model.phases.values()].flatMap((phase) =>
-        phaseEvent(phase, shown(phase.releaseId), work),
+        phaseEvent(model, phase, shown(phase.releaseId), work),
       ),
-      ...[...model.releases.values()].flatMap((release) => releaseEvent(shown(release.id))),
+      ...[...model.releases.values()].flatMap((release) => releaseEvent(model, shown(release.id))),
       ...[...model.deployments.values()].flatMap((deployment) =>
         windowEvent(model, deployment, shown(deployment.releaseId)),
       ),
@@ -93,22 +94,27 @@ function sprintEvent(sprint: Sprint): CalendarEvent[] {
   ];
 }
 
-const ofRelease = (release: Release) => ({
+const ofRelease = (model: Pick<Model, 'releases' | 'products'>, release: Release) => ({
   releaseId: release.id,
   productId: release.productId,
-  version: release.version,
+  version: versionApart(model, release),
   startsAt: null,
   endsAt: null,
   hue: release.hue,
 });
 
-function phaseEvent(phase: Phase, release: Release | null, work: WorkCalendar): CalendarEvent[] {
+function phaseEvent(
+  model: Source,
+  phase: Phase,
+  release: Release | null,
+  work: WorkCalendar,
+): CalendarEvent[] {
   if (!release || phase.kind === 'deployment') return [];
   const { start, end } = phaseDates(phase, release.targetDate, work);
   if (start === null || end === null) return [];
   return [
     {
-      ...ofRelease(release),
+      ...ofRelease(model, release),
       id: `phase:${phase.id}`,
       kind: 'phase',
       recordId: phase.id,
@@ -120,11 +126,11 @@ function phaseEvent(phase: Phase, release: Release | null, work: WorkCalendar): 
   ];
 }
 
-function releaseEvent(release: Release | null): CalendarEvent[] {
+function releaseEvent(model: Source, release: Release | null): CalendarEvent[] {
   if (!release || release.targetDate === null) return [];
   return [
     {
-      ...ofRelease(release),
+      ...ofRelease(model, release),
       id: `release:${release.id}`,
       kind: 'release',
       recordId: release.id,
@@ -137,7 +143,7 @@ function releaseEvent(release: Release | null): CalendarEvent[] {
 }
 
 function windowEvent(
-  model: Pick<Model, 'deployments'>,
+  model: Source,
   deployment: Deployment,
   release: Release | null,
 ): CalendarEvent[] {
@@ -145,7 +151,7 @@ function windowEvent(
   if (!window) return [];
   return [
     {
-      ...ofRelease(release),
+      ...ofRelease(model, release),
       id: `window:${deployment.id}`,
       kind: 'window',
       recordId: deployment.id,

@@ -8,11 +8,9 @@ import { nameInTeam } from '#shared/domain/sprint/lanes.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../bars.module.css';
 import { BarWords } from '../grid/bar-words.tsx';
-import { labelOf } from '../grid/entries.ts';
 import { barDragId } from '../moving/carried.ts';
 import { Edges } from '../moving/edges.tsx';
 import { isMovable } from '../moving/moves.ts';
-import { whyStays } from '../moving/staying.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
 
@@ -36,7 +34,6 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
     <div
       {...listeners}
       {...handle}
-      title={whyStays(event) ?? labelOf(event)}
       style={{ ...scale.span(event.start, event.end), '--nth': nth } as CSSProperties}
       className={cx(
         isMark ? styles.mark : look.bar,
