@@ -44,7 +44,7 @@ export function Roles() {
         add="Add role"
         name="role"
         label="New role"
-        placeholder="What is the part called? Enter adds it."
+        placeholder="What is the role called? Enter adds it."
         className={styles.adding}
         onAdd={(name) => run('role.create', { name })}
       />
