@@ -57,6 +57,36 @@ test('Enter in a date, a time or a number sends a form, as Control+Enter does in
   await expect(page.getByRole('heading', { name: /7\.7\.8/ })).toBeVisible();
 });
 
+test('a refusal is said at the field that it is about, also at one that was folded away', {
+  tag: '@deep',
+}, async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const { page } = app;
+  const field = (name: string) => shell.dialog.getByRole('textbox', { name, exact: true });
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  await page.keyboard.press('Control+n');
+  await shell.dialog.getByRole('button', { name: 'More' }).click();
+  await field('Goal').fill('g'.repeat(2001));
+  await shell.dialog.getByRole('button', { name: 'More' }).click();
+  await expect(field('Goal')).toBeHidden();
+  await shell.dialog.getByRole('button', { name: 'Create release' }).click();
+  await expect(field('Goal')).toHaveAccessibleDescription('2,001 characters; at most 2,000 fit.');
+  await expect(field('Version')).toHaveAccessibleDescription('');
+  await field('Goal').press('Control+End');
+  await page.keyboard.press('Backspace');
+  await expect(field('Goal')).toHaveAccessibleDescription('');
+  await page.keyboard.press('Escape');
+
+  await shell.runFromPalette('new product');
+  await field('Name').fill('Paysafe');
+  await field('Key').fill('PAY');
+  await field('Key').press('Enter');
+  await expect(field('Key')).toHaveAccessibleDescription('There is already a product named PAY.');
+  await expect(field('Name')).toHaveAccessibleDescription('');
+});
+
 test('days that are none keep the panel of what a release follows open, however often it is sent', {
   tag: '@deep',
 }, async ({ openApp }) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
-import { Form } from './form.tsx';
+import { Form, Refusal } from './form.tsx';
 import styles from './form-dialog.module.css';
 
 interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
@@ -13,6 +13,8 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
   readonly isFlawed?: boolean;
   /** What is missing, said beside the button as long as it is not ready. */
   readonly missing?: string;
+  /** Why it was refused, where no field is to be corrected. */
+  readonly refusal?: string | null;
   /** Called by the button, and by Enter in a field. */
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -28,7 +30,7 @@ export const Missing = ({ children }: { readonly children: ReactNode }) => (
 
 /** A dialog with fields to fill in. */
 export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
-  const { onClose, children, missing, size = 'small', isFlawed = false } = rest;
+  const { onClose, children, missing, size = 'small', isFlawed = false, refusal } = rest;
   const formId = useId();
   return (
     <Dialog
@@ -52,6 +54,7 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         onSend={() => ready && onConfirm()}
       >
         {children}
+        <Refusal>{refusal}</Refusal>
       </Form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { focusFlawed, focusRefused } from '../lib/refused.ts';
+import styles from './form.module.css';
 import { isPart } from './use-parts.ts';
 
 interface FormProps extends Omit<ComponentProps<'form'>, 'onSubmit' | 'noValidate' | 'ref'> {
@@ -54,3 +55,11 @@ const sender = ({ elements }: HTMLFormElement): HTMLButtonElement | undefined =>
   [...elements]
     .filter((element) => element instanceof HTMLButtonElement)
     .find(({ type }) => type === 'submit');
+
+/** Why what was sent was refused, at the foot of a form; nothing where it was not. */
+export const Refusal = ({ children }: { readonly children: ReactNode }) =>
+  children && (
+    <p className={styles.refusal} role="alert">
+      {children}
+    </p>
+  );

@@ -7,6 +7,7 @@ import { FormDialog } from '../components/form-dialog.tsx';
 import { METHOD_OPTIONS, SCHEME_OPTIONS } from '../components/product-options.ts';
 import { Select } from '../components/select.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { refusalsAt } from '../lib/refusals.ts';
 import { idOfMade } from '../state/made.ts';
 import { useAttempt } from '../state/use-attempt.ts';
 import { useModel } from '../state/workspace.ts';
@@ -27,7 +28,8 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
     versionScheme: 'semver',
     method: 'agile',
   });
-  const { refusal, attempt } = useAttempt(draft);
+  const { error, attempt } = useAttempt(draft);
+  const refused = refusalsAt(error, ['name', 'key']);
   const products = useModel((model) => model.products);
   const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const name = draft.name.trim();
@@ -44,12 +46,13 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
       ready={name !== '' && key !== ''}
       onConfirm={() => void create()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <TextField
         label="Name"
         value={draft.name}
         onChange={(typed) => set({ name: typed })}
-        error={refusal}
+        error={refused.at('name')}
         autoFocus
         maxLength={500}
       />
@@ -57,6 +60,7 @@ export function ProductDialog({ close }: { readonly close: (productId: Id | null
         label="Key"
         value={key}
         onChange={(typed) => set({ key: typed.toUpperCase() })}
+        error={refused.at('key')}
         description="Capitals and digits; new items are numbered under it."
         mono
         maxLength={20}

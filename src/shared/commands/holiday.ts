@@ -64,7 +64,7 @@ function isNew(
   const same = (other: Holiday) => other.id !== self && other.date === date && other.name === name;
   if (!model.holidays.values().some(same)) return ok(null);
   const named = `${name} on ${longDate(date)}`;
-  return fail(appError('already-exists', { kind: 'holiday', name: named }));
+  return fail(appError('already-exists', { kind: 'holiday', name: named, field: 'Name' }));
 }
 
 /** Commands on holidays. */

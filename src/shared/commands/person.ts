@@ -92,7 +92,7 @@ function isSound(model: Model, given: Partial<Person>, self: Id | null): Result<
     (other) => other.id !== self && other.name.toLocaleLowerCase('en') === folded,
   );
   if (name !== undefined && taken) {
-    return fail(appError('already-exists', { kind: 'person', name }));
+    return fail(appError('already-exists', { kind: 'person', name, field: 'Name' }));
   }
   if (self !== null && standInId === self) {
     return fail(appError('invalid-input', { field: 'Stand-in', problem: 'is the same person' }));

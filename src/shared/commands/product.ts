@@ -97,12 +97,17 @@ function userOf(model: Model, productId: Id): string | null {
   );
 }
 
+const UNIQUE = [
+  ['key', 'Key'],
+  ['name', 'Name'],
+] as const;
+
 function isFree(model: Model, given: Partial<Product>, self: Id | null): Result<null> {
   const others = [...model.products.values()].filter((product) => product.id !== self);
-  for (const field of ['key', 'name'] as const) {
-    const wanted = given[field];
-    if (wanted !== undefined && others.some((product) => product[field] === wanted)) {
-      return fail(appError('already-exists', { kind: 'product', name: wanted }));
+  for (const [of, field] of UNIQUE) {
+    const wanted = given[of];
+    if (wanted !== undefined && others.some((product) => product[of] === wanted)) {
+      return fail(appError('already-exists', { kind: 'product', name: wanted, field }));
     }
   }
   return ok(null);

@@ -65,7 +65,7 @@ function isFree(model: Model, name: string, self: Id | null): Result<null> {
   const taken = model.roles
     .values()
     .some((role) => role.id !== self && role.name.toLocaleLowerCase('en') === folded);
-  return taken ? fail(appError('already-exists', { kind: 'role', name })) : ok(null);
+  return taken ? fail(appError('already-exists', { kind: 'role', name, field: 'Name' })) : ok(null);
 }
 
 /** Commands on the parts that people play. */

@@ -20,7 +20,7 @@ const create = defineCommand({
     if (!deployment.ok) return deployment;
     const version = model.releases.get(deployment.value.releaseId)?.version ?? '';
     if (runbookOf(model, deploymentId))
-      return fail(appError('already-exists', { kind: 'runbook', name: version }));
+      return fail(appError('already-exists', { kind: 'runbook', name: version, field: 'Release' }));
     return ok({
       label: `Start the runbook of ${version}`,
       changes: newRunbook(deploymentId, context),

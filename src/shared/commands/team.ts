@@ -101,7 +101,7 @@ function isFree(model: Model, name: string, self: Id | null): Result<null> {
   const taken = model.teams
     .values()
     .some((team) => team.id !== self && team.name.toLocaleLowerCase('en') === folded);
-  return taken ? fail(appError('already-exists', { kind: 'team', name })) : ok(null);
+  return taken ? fail(appError('already-exists', { kind: 'team', name, field: 'Name' })) : ok(null);
 }
 
 /** Commands on teams. */

@@ -10,7 +10,8 @@ export const commandErrors = {
     what: `${f.field} ${f.problem}.`,
     todo: 'Correct it and try again.',
   }),
-  'already-exists': (f: { kind: string; name: string }): Message => ({
+  /** `field` is where it was given. */
+  'already-exists': (f: { kind: string; name: string; field: string }): Message => ({
     what: `There is already a ${f.kind} named ${f.name}.`,
     todo: 'Choose another name.',
   }),

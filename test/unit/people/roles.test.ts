@@ -31,7 +31,9 @@ describe('roles', () => {
   });
 
   it('keep their names apart', () => {
-    const taken = { error: { code: 'already-exists', facts: { kind: 'role', name: 'qa LEAD' } } };
+    const taken = {
+      error: { code: 'already-exists', facts: { kind: 'role', name: 'qa LEAD', field: 'Name' } },
+    };
     expect(create.run(base, { name: 'qa LEAD' }, testContext())).toMatchObject(taken);
     expect(rename.run(base, { roleId: 'a-role', name: 'qa LEAD' }, testContext())).toMatchObject(
       taken,

@@ -3,6 +3,7 @@ import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { idOfMade } from '#renderer/state/made.ts';
 import { select } from '#renderer/state/selection.ts';
@@ -55,7 +56,8 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
     type: ITEM_TYPES[0],
     points: null,
   }));
-  const { refusal, attempt } = useAttempt(draft);
+  const { error, attempt } = useAttempt(draft);
+  const refused = refusalsAt(error, ['title', 'points']);
   const add = async () => {
     const { type, points, ...item } = draft;
     const input = { ...item, fields: { type, points } };
@@ -69,10 +71,11 @@ function NewItemDialog({ to, close }: NewItemDialogProps) {
       ready={draft.title.trim() !== ''}
       onConfirm={() => void add()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <Fields
         draft={draft}
-        refusal={refusal}
+        errorAt={refused.at}
         change={(patch) => setDraft({ ...draft, ...patch })}
       />
     </FormDialog>
@@ -92,7 +95,11 @@ interface FieldProps {
   readonly change: (patch: Partial<Draft>) => void;
 }
 
-function Fields({ draft, refusal, change }: FieldProps & { readonly refusal: string | null }) {
+interface FieldsProps extends FieldProps {
+  readonly errorAt: (field: 'title' | 'points') => string | null;
+}
+
+function Fields({ draft, errorAt, change }: FieldsProps) {
   const products = useModel((model) => model.products);
   return (
     <>
@@ -100,7 +107,7 @@ function Fields({ draft, refusal, change }: FieldProps & { readonly refusal: str
         label="Title"
         value={draft.title}
         onChange={(title) => change({ title })}
-        error={refusal}
+        error={errorAt('title')}
         maxLength={500}
         autoFocus
       />
@@ -115,6 +122,7 @@ function Fields({ draft, refusal, change }: FieldProps & { readonly refusal: str
           label="Points"
           value={draft.points}
           onChange={(points) => change({ points })}
+          error={errorAt('points')}
           min={0}
           max={100_000}
           places={2}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { RoleSelect } from '#renderer/components/role-select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -11,7 +12,8 @@ import type { Id } from '#shared/domain/model/change.ts';
 export function PersonDialog({ close }: { readonly close: (personId: Id | null) => void }) {
   const [draft, setDraft] = useState({ name: '', mail: '', telephone: '' });
   const [roleId, setRoleId] = useState<Id | null>(null);
-  const { refusal, attempt } = useAttempt(draft, roleId);
+  const { error, attempt } = useAttempt(draft, roleId);
+  const refused = refusalsAt(error, ['name', 'mail', 'telephone']);
   const roles = useModel((model) => model.roles);
   const set = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
   const add = async () => {
@@ -25,12 +27,13 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
       ready={draft.name.trim() !== ''}
       onConfirm={() => void add()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <TextField
         label="Name"
         value={draft.name}
         onChange={(name) => set({ name })}
-        error={refusal}
+        error={refused.at('name')}
         autoFocus
         maxLength={500}
       />
@@ -40,6 +43,7 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
         type="email"
         value={draft.mail}
         onChange={(mail) => set({ mail })}
+        error={refused.at('mail')}
         maxLength={320}
       />
       <TextField
@@ -47,6 +51,7 @@ export function PersonDialog({ close }: { readonly close: (personId: Id | null) 
         type="tel"
         value={draft.telephone}
         onChange={(telephone) => set({ telephone })}
+        error={refused.at('telephone')}
         maxLength={60}
       />
     </FormDialog>

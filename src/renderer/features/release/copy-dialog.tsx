@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { idOfMade } from '#renderer/state/made.ts';
 import { today } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
@@ -36,7 +37,8 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
   const [version, setVersion] = useState(() => proposed(kind, release));
   const [name, setName] = useState('');
   const [targetDate, setTargetDate] = useState(kind === 'hotfix' ? today() : null);
-  const { refusal, attempt } = useAttempt(version, name, targetDate);
+  const { error, attempt } = useAttempt(version, name, targetDate);
+  const refused = refusalsAt(error, ['version', 'name', 'targetDate']);
   const make = async () => {
     const input = {
       releaseId: release.id,
@@ -55,23 +57,33 @@ export function CopyDialog({ kind, release, close }: CopyDialogProps) {
       ready={version.trim() !== ''}
       onConfirm={() => void make()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <p className="dim">{words.help}</p>
       <TextField
         label="Version"
         value={version}
         onChange={setVersion}
-        error={refusal}
+        error={refused.at('version')}
         mono
         autoFocus
+        maxLength={80}
       />
       <TextField
         label="Name"
         value={name}
         onChange={setName}
+        error={refused.at('name')}
+        maxLength={200}
         placeholder={kind === 'hotfix' ? `Hotfix for ${release.version}` : ''}
       />
-      <DateField label="Target date" value={targetDate} onChange={setTargetDate} clearable />
+      <DateField
+        label="Target date"
+        value={targetDate}
+        onChange={setTargetDate}
+        error={refused.at('targetDate')}
+        clearable
+      />
     </FormDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
-import { Form } from '#renderer/components/form.tsx';
+import { Form, Refusal } from '#renderer/components/form.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { Version } from '#renderer/components/version.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { run } from '#renderer/state/run.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
@@ -70,10 +71,11 @@ interface Draft extends Pick<Follow, 'mode' | 'days' | 'unit'> {
 function FollowPanel({ release, follow, close }: FollowPanelProps) {
   const model = useModel((whole) => whole);
   const [draft, setDraft] = useState<Draft>(follow ?? USUAL);
-  const { refusal, attempt } = useAttempt(draft);
+  const { error, attempt } = useAttempt(draft);
   const { leaderId, mode, days, unit } = draft;
   const options = useMemo(() => leadersFor(model, release, leaderId), [model, release, leaderId]);
   const leader = model.releases.get(leaderId ?? '');
+  const refused = refusalsAt(error, ['leaderId', 'days'], { 'follow-cycle': 'leaderId' });
   const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const save = async () => {
     if (leaderId === null) return;
@@ -89,7 +91,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
         onChange={(id) => set({ leaderId: id })}
         placeholder="Version or name"
         nothing="No release of that name"
-        error={refusal}
+        error={refused.at('leaderId')}
         autoFocus
       />
       <Select
@@ -107,6 +109,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
             value={days}
             needed="Type how many days."
             onChange={(count) => count !== null && set({ days: count })}
+            error={refused.at('days')}
           />
           <Select
             label="Counted in"
@@ -121,6 +124,7 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
           ? `${release.version} ships ${followWords({ mode, days, unit }, releaseName(model, leader))}. Moving ${leader.version} asks whether it comes along.`
           : 'A release that follows another is asked about when that one moves.'}
       </p>
+      <Refusal>{refused.elsewhere}</Refusal>
       <div className={styles.foot}>
         {follow && (
           <Button

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { askProduct } from '#renderer/questions/ask-product.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
@@ -12,7 +13,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './dialogs.module.css';
-import { MoreFields, VersionField } from './new-release-fields.tsx';
+import { MORE, MoreFields, VersionField } from './new-release-fields.tsx';
 import { useNewRelease } from './use-new-release.ts';
 
 const NEW = 'new';
@@ -37,7 +38,8 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
   );
   const form = useNewRelease(products, day);
   const { draft, set, product } = form;
-  const { refusal, attempt } = useAttempt(draft);
+  const { error, attempt } = useAttempt(draft);
+  const refused = refusalsAt(error, ['productId', 'version', 'targetDate', ...MORE]);
   const choose = async (id: Id) => {
     const productId = id === NEW ? await askProduct() : id;
     if (productId !== null) set({ productId, version: null, method: null });
@@ -54,31 +56,42 @@ export function NewReleaseDialog({ day, close }: NewReleaseDialogProps) {
       ready={form.version !== ''}
       onConfirm={() => void create()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <Select
         label="Product"
         options={productOptions}
         value={product?.id ?? null}
         onChange={(id) => void choose(id)}
+        error={refused.at('productId')}
       />
-      <VersionField form={form} error={refusal} />
+      <VersionField form={form} error={refused.at('version')} />
       <DateField
         label="Target date"
         value={draft.targetDate}
         onChange={(targetDate) => set({ targetDate })}
         clearable
+        error={refused.at('targetDate')}
         description="Leave it empty to choose the day later."
       />
-      <More>
-        <MoreFields form={form} />
+      <More isRefused={MORE.some((field) => refused.at(field) !== null)}>
+        <MoreFields form={form} errorAt={refused.at} />
       </More>
     </FormDialog>
   );
 }
 
-/** Further fields, folded away until somebody asks for them. */
-function More({ children }: { readonly children: React.ReactNode }) {
+interface MoreProps {
+  /** Whether one of the fields was refused: then they are shown. */
+  readonly isRefused: boolean;
+  readonly children: ReactNode;
+}
+
+/** Further fields, folded away until somebody asks for them, or has to correct one. */
+function More({ isRefused, children }: MoreProps) {
   const [open, setOpen] = useState(false);
+  // They stay open once that is corrected.
+  if (isRefused && !open) setOpen(true);
   return (
     <>
       <Button

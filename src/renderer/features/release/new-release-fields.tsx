@@ -46,8 +46,16 @@ export function VersionField({ form, error }: VersionFieldProps) {
   );
 }
 
+/** The fields that need not be seen, by what the command calls them. */
+export const MORE = ['name', 'goal', 'method', 'ownerId'] as const;
+
+interface MoreFieldsProps {
+  readonly form: NewReleaseForm;
+  readonly errorAt: (field: (typeof MORE)[number]) => string | null;
+}
+
 /** What has a good default: name, goal, owner, and the method with what it brings. */
-export function MoreFields({ form }: { readonly form: NewReleaseForm }) {
+export function MoreFields({ form, errorAt }: MoreFieldsProps) {
   const { draft, set, method } = form;
   const people = useModel((model) => model.people);
   const { description, phases } = templates[method];
@@ -58,15 +66,24 @@ export function MoreFields({ form }: { readonly form: NewReleaseForm }) {
         label="Name"
         value={draft.name}
         onChange={(name) => set({ name })}
+        error={errorAt('name')}
         maxLength={200}
       />
-      <TextArea label="Goal" rows={2} value={draft.goal} onChange={(goal) => set({ goal })} />
+      <TextArea
+        label="Goal"
+        rows={2}
+        value={draft.goal}
+        onChange={(goal) => set({ goal })}
+        error={errorAt('goal')}
+        maxLength={2000}
+      />
       <div className={styles.pair}>
         <Select
           label="Method"
           options={METHOD_OPTIONS}
           value={method}
           onChange={(chosen) => set({ method: chosen })}
+          error={errorAt('method')}
           description={`${description} ${counted(phases.length, 'phase')}, ${counted(items, 'checklist item')} and a runbook.`}
         />
         <PersonPicker
@@ -74,6 +91,7 @@ export function MoreFields({ form }: { readonly form: NewReleaseForm }) {
           people={people}
           value={draft.ownerId}
           onChange={(ownerId) => set({ ownerId })}
+          error={errorAt('ownerId')}
           placeholder="Whoever creates it"
         />
       </div>

@@ -18,7 +18,7 @@ export const addDependencyCommand = defineCommand<{ blockerId: Id; blockedId: Id
     const [from, to] = [blocker.value.key, blocked.value.key];
     const name = `${from} → ${to}`;
     if (waitsOf(model, blockedId).some((row) => row.blockerId === blockerId))
-      return fail(appError('already-exists', { kind: 'dependency', name }));
+      return fail(appError('already-exists', { kind: 'dependency', name, field: 'Dependency' }));
     if (blockerId === blockedId || waitsFor(model, blockerId, blockedId))
       return fail(appError('invalid-input', { field: name, problem: circle(from, to) }));
     const row = { id: newId(), blockerId, blockedId };

@@ -57,5 +57,7 @@ export function versionIsFree(
   const taken = releasesOf(model.releases, productId).some(
     (release) => release.version === version && release.id !== except,
   );
-  return taken ? fail(appError('already-exists', { kind: 'release', name: version })) : ok(null);
+  return taken
+    ? fail(appError('already-exists', { kind: 'release', name: version, field: 'Version' }))
+    : ok(null);
 }

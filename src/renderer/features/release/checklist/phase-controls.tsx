@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
-import { Form } from '#renderer/components/form.tsx';
+import { Form, Refusal } from '#renderer/components/form.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
@@ -65,7 +66,8 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
   const [start, setStart] = useState(dated.start);
   const [end, setEnd] = useState(dated.end);
   const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
-  const { refusal, attempt } = useAttempt(start, end, pinned);
+  const { error, attempt } = useAttempt(start, end, pinned);
+  const refused = refusalsAt(error, ['startDate', 'endDate'], { end: 'endDate' });
   const save = async () => {
     const done = await attempt('phase.update', {
       phaseId: phase.id,
@@ -77,8 +79,14 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
   };
   return (
     <Form className={head.panelForm} onSend={() => void save()}>
-      <DateField label="Starts" value={start} onChange={setStart} autoFocus />
-      <DateField label="Ends" value={end} onChange={setEnd} error={refusal} />
+      <DateField
+        label="Starts"
+        value={start}
+        onChange={setStart}
+        error={refused.at('startDate')}
+        autoFocus
+      />
+      <DateField label="Ends" value={end} onChange={setEnd} error={refused.at('endDate')} />
       {phase.status === 'completed' ? (
         <p className={styles.doneBy}>It is completed: its dates stay wherever the release goes.</p>
       ) : (
@@ -86,6 +94,7 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
           Stay when the release moves
         </Checkbox>
       )}
+      <Refusal>{refused.elsewhere}</Refusal>
       <div className={head.foot}>
         <Button onPress={close}>Cancel</Button>
         <Button kind="primary" type="submit">

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fieldNamed } from '#renderer/lib/refusals.ts';
 import { contextNow } from '#renderer/state/run.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { type AppliedCadence, applyInput, workOutCadence } from '#shared/commands/cadence/apply.ts';
@@ -56,8 +57,8 @@ function workOut(model: Model, draft: CadenceDraft): WorkedOut {
 export function refusalOf(error: AppError, draft: CadenceDraft): Refusal {
   const words = explain(error).what;
   if (error.code !== 'invalid-input') return { field: null, problem: '', words };
-  const { field: named, problem } = error.facts;
-  const key = named.toLowerCase().replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase());
+  const { problem } = error.facts;
+  const key = fieldNamed(error);
   return { field: FIELDS[key] ?? (isFieldOf(draft, key) ? key : null), problem, words };
 }
 

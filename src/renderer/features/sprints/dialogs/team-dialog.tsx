@@ -3,6 +3,7 @@ import { Avatar } from '#renderer/components/avatar.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
@@ -23,7 +24,8 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
   const [members, setMembers] = useState<ReadonlySet<Id>>(
     () => new Set(team ? teamMembers({ people }, team.id).map(({ id }) => id) : []),
   );
-  const { refusal, attempt } = useAttempt(name, members);
+  const { error, attempt } = useAttempt(name, members);
+  const refused = refusalsAt(error, ['name']);
   const save = async () => {
     const input = { name, personIds: [...members] };
     const done = team
@@ -38,12 +40,13 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
       ready={name.trim() !== ''}
       onConfirm={() => void save()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       <TextField
         label="Name"
         value={name}
         onChange={setName}
-        error={refusal}
+        error={refused.at('name')}
         autoFocus
         maxLength={500}
       />
