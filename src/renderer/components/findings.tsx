@@ -1,9 +1,10 @@
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { useToday } from '#renderer/state/today.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { CheckResult } from '#shared/domain/checks/run-checks.ts';
 import type { Verdict } from '#shared/domain/checks/verdict.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import { capitalised, counted } from '#shared/lib/format.ts';
 import styles from './findings.module.css';
 
@@ -79,6 +80,7 @@ interface AheadProps {
 
 /** The findings that do not count yet, each with the day from which it does; nothing without any. */
 export function Ahead({ findings, onFollow }: AheadProps) {
+  const today = useToday();
   const ahead = findings.filter(({ counts }) => !counts);
   if (ahead.length === 0) return null;
   return (
@@ -88,7 +90,7 @@ export function Ahead({ findings, onFollow }: AheadProps) {
         {ahead.map((finding) => (
           <li key={finding.key} className={styles.aheadLine}>
             <span className={styles.day}>
-              {finding.countsFrom && shortDate(finding.countsFrom)}
+              {finding.countsFrom && dateNear(finding.countsFrom, today)}
             </span>
             <Button className={styles.aheadWords ?? ''} onPress={() => onFollow(finding)}>
               <span>{finding.where}</span>

@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-react';
 import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
+import { useToday } from '#renderer/state/today.ts';
 import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
 import type { DeploymentWindow } from '#shared/domain/deployment/window.ts';
 import { elsewhereWords, shortWindowWords } from '#shared/domain/deployment/window-words.ts';
@@ -12,12 +13,13 @@ import styles from './window-lines.module.css';
  * else, and what a change of the clocks does to it.
  */
 export function WindowLines({ window }: { readonly window: DeploymentWindow }) {
-  const here = elsewhereWords(window, LOCAL_ZONE);
+  const today = useToday();
+  const here = elsewhereWords(window, LOCAL_ZONE, today);
   const clocks = clockChangeWords(window);
   return (
     <span className={styles.lines}>
       <span>
-        {shortWindowWords(window)}{' '}
+        {shortWindowWords(window, today)}{' '}
         <span className={styles.zone}>
           {zoneLabel(window.zone)} <span className="dim">· {durationWords(window.minutes)}</span>
         </span>

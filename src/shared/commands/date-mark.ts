@@ -1,6 +1,6 @@
 import { insert, remove, update } from '#shared/domain/model/change.ts';
 import { MARK_KINDS } from '#shared/domain/records/calendar.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -62,7 +62,7 @@ const moveDateMark = defineCommand({
     const inOrder = daysInOrder(startDate, endDate);
     if (!inOrder.ok) return inOrder;
     return ok({
-      label: `Move ${found.value.title} to ${dateRange(startDate, endDate)}`,
+      label: `Move ${found.value.title} to ${longRange(startDate, endDate)}`,
       changes: update('dateMarks', found.value, { startDate, endDate }),
     });
   },

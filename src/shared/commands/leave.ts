@@ -1,7 +1,7 @@
 import { insert, remove, update } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Leave } from '#shared/domain/records/calendar.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -59,7 +59,7 @@ const removeLeave = defineCommand({
 
 /** `leave of Mara Kovač, 14–18 Dec`. */
 const leaveName = (model: Model, { personId, startDate, endDate }: Leave): string =>
-  `leave of ${model.people.get(personId)?.name ?? 'somebody'}, ${dateRange(startDate, endDate)}`;
+  `leave of ${model.people.get(personId)?.name ?? 'somebody'}, ${longRange(startDate, endDate)}`;
 
 /** Commands on leave. */
 export const leaveCommands = {

@@ -5,7 +5,7 @@ import { phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { rescheduled, withStatus } from '#shared/domain/release/phase-rules.ts';
 import { PHASE_NAMES, PHASE_STATUS_WORDS } from '#shared/domain/release/phase-words.ts';
 import { appError } from '#shared/errors/catalogue.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
@@ -43,7 +43,7 @@ const updatePhase = defineCommand({
     const isMove = (dates.startDate ?? dates.endDate) !== undefined;
     const isDated = isMove && start !== null && end !== null;
     const label = joinLabels([
-      isDated ? `Move ${name} to ${dateRange(start, end)}` : '',
+      isDated ? `Move ${name} to ${longRange(start, end)}` : '',
       status === undefined ? '' : `Set ${name} to ${PHASE_STATUS_WORDS[status].toLowerCase()}`,
     ]);
     return ok({ label: label || `Change ${name}`, changes });

@@ -2,7 +2,7 @@ import { insert, remove, update } from '#shared/domain/model/change.ts';
 import { indexBy } from '#shared/domain/model/index-by.ts';
 import { SPRINT_STATES, type SprintFeed } from '#shared/domain/records/sprint.ts';
 import { itemsOfSprint } from '#shared/domain/sprint/points.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -61,7 +61,7 @@ const moveSprint = defineCommand({
     const inOrder = daysInOrder(startDate, endDate);
     if (!inOrder.ok) return inOrder;
     const changes = update('sprints', found.value, { startDate, endDate });
-    return ok({ label: `Move ${found.value.name} to ${dateRange(startDate, endDate)}`, changes });
+    return ok({ label: `Move ${found.value.name} to ${longRange(startDate, endDate)}`, changes });
   },
 });
 

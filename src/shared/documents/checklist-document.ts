@@ -6,7 +6,7 @@ import { dueDate, phaseDates } from '#shared/domain/release/effective-dates.ts';
 import { checklistOf, phasesOf } from '#shared/domain/release/lookups.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { progressOf } from '#shared/domain/release/progress.ts';
-import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, rangeNear, shortDate } from '#shared/lib/date-words.ts';
 import { type Instant, wallAt } from '#shared/lib/dates.ts';
 import type { CheckRow, DocumentSection, OutgoingDocument } from './document.ts';
 import { headOf } from './head.ts';
@@ -29,7 +29,7 @@ export function checklistDocument(model: Model, release: Release, asOf: Instant)
 
 function sectionOf(model: Model, release: Release, phase: Phase): DocumentSection[] {
   const { start, end } = phaseDates(phase, release.targetDate, workCalendarOf(model));
-  const dates = start && end ? `, ${dateRange(start, end)}` : '';
+  const dates = start && end ? `, ${rangeNear(start, end, release.targetDate ?? end)}` : '';
   const rows = checklistOf(model.checklistItems, phase.id).map((item) =>
     rowOf(model, release, item),
   );
@@ -46,7 +46,7 @@ function rowOf(model: Model, release: Release, item: ChecklistItem): CheckRow {
     state: item.state,
     required: item.required,
     owner: person ?? model.roles.get(item.roleId ?? '')?.name ?? '',
-    due: due === null ? '' : shortDate(due),
+    due: due === null ? '' : dateNear(due, release.targetDate ?? due),
     outcome: outcomeOf(model, item),
     reason: item.state === 'not-applicable' ? oneLine(item.reason) : '',
     evidence: plainWords(item.evidence),

@@ -1,4 +1,4 @@
-import { type IsoDate, weekday } from './dates.ts';
+import { daysBetween, type IsoDate, weekday } from './dates.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -28,6 +28,28 @@ export function dateRange(start: IsoDate, end: IsoDate): string {
   if (start.slice(0, 7) === end.slice(0, 7)) return `${a.day}–${b.day} ${b.month}`;
   return `${a.day} ${a.month} – ${b.day} ${b.month}`;
 }
+
+/** The same with the year, or with both where they differ: `28 Dec 2026 – 10 Jan 2027`. */
+export function longRange(start: IsoDate, end: IsoDate): string {
+  const [from, to] = [parts(start), parts(end)];
+  if (from.year === to.year) return `${dateRange(start, end)} ${to.year}`;
+  return `${from.day} ${from.month} ${from.year} – ${to.day} ${to.month} ${to.year}`;
+}
+
+/** Further off than that, another year's day of that name is nearer. */
+const HALF_A_YEAR = 183;
+
+/** Whether a date that is read on `today` needs its year: it is not this one's, or far off in it. */
+const needsYear = (date: IsoDate, today: IsoDate): boolean =>
+  date.slice(0, 4) !== today.slice(0, 4) || Math.abs(daysBetween(today, date)) > HALF_A_YEAR;
+
+/** `Fri 11 Dec`, with the year where that could be another one than who reads it on `today` thinks. */
+export const dateNear = (date: IsoDate, today: IsoDate): string =>
+  needsYear(date, today) ? longDate(date) : shortDate(date);
+
+/** `7–11 Dec`, with the year, or both, where one of the ends needs it. */
+export const rangeNear = (start: IsoDate, end: IsoDate, today: IsoDate): string =>
+  needsYear(start, today) || needsYear(end, today) ? longRange(start, end) : dateRange(start, end);
 
 const LONG_MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,4 +1,4 @@
-import { longDate, shortDate } from './date-words.ts';
+import { dateNear, longDate } from './date-words.ts';
 import {
   daysBetween,
   type Instant,
@@ -45,12 +45,12 @@ export function momentWords(instant: Instant, zone: Zone): string {
   return `${longDate(date)}, ${time}`;
 }
 
-/** `today`, `yesterday`, `Fri 11 Dec`, with the year where it is another one. */
+/** `today`, `yesterday`, `Fri 11 Dec`, with the year where it needs one. */
 export function recentDayWords(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(date, today);
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
-  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : longDate(date);
+  return dateNear(date, today);
 }
 
 /** The words as a sentence begins with them. */

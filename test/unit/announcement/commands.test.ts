@@ -58,7 +58,7 @@ describe('an announcement', () => {
 
   it('keeps when, by whom and which date was told, once it is sent', () => {
     const { model, plan } = run(modelWith(), send, { announcementId: 'w' });
-    expect(plan.label).toBe('Mark Support as told of 4.2.0 on Fri 11 Dec');
+    expect(plan.label).toBe('Mark Support as told of 4.2.0 on Fri 11 Dec 2026');
     expect(only(model)).toMatchObject({
       sentOn: '2026-12-01',
       sentById: 'mara',
@@ -94,7 +94,7 @@ describe('an announcement', () => {
   it('is corrected by another one that is sent at once; the first stays', () => {
     const slipped = { releases: [release({ targetDate: '2026-12-18' })], announcements: [sent] };
     const { model, plan } = run(modelWith(slipped), correct, { announcementId: 'w' });
-    expect(plan.label).toBe('Tell Support anew of 4.2.0 on Fri 18 Dec');
+    expect(plan.label).toBe('Tell Support anew of 4.2.0 on Fri 18 Dec 2026');
     expect(announcementsOf(model.announcements, 'r')).toMatchObject([
       { sentOn: '2026-12-01', toldDate: '2026-12-18', plannedOffset: -13 },
       { id: 'w', toldDate: '2026-12-11' },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveBy } from '#renderer/features/calendar/moving/moves.ts';
 import { moveWindowTo } from '#renderer/features/calendar/moving/window-moves.ts';
 import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
@@ -22,7 +22,11 @@ import { event, shown, to } from '#test/support/moves.ts';
 
 vi.mock('#renderer/questions/ask.tsx', () => ({ askWho: vi.fn(), askForeignUndo: vi.fn() }));
 
-beforeEach(clearSelection);
+beforeEach(() => {
+  clearSelection();
+  vi.useFakeTimers({ now: new Date('2027-02-15T09:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => void vi.useRealTimers());
 
 describe('what is asked before a move', () => {
   const settled = (rows: Partial<ModelRows>, move: Move) => isSettled(shown(rows), move);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { idAfter, keyMove, stepOfKey } from '#renderer/features/calendar/moving/key-move.ts';
 import { isSpanning, moveBy, stretch } from '#renderer/features/calendar/moving/moves.ts';
 import { resizeWindow } from '#renderer/features/calendar/moving/window-moves.ts';
@@ -21,7 +21,11 @@ import { dates, event, shown, to } from '#test/support/moves.ts';
 
 vi.mock('#renderer/questions/ask.tsx', () => ({ askWho: vi.fn(), askForeignUndo: vi.fn() }));
 
-beforeEach(clearSelection);
+beforeEach(() => {
+  clearSelection();
+  vi.useFakeTimers({ now: new Date('2027-02-15T09:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => void vi.useRealTimers());
 
 describe('a bar that is moved', () => {
   it('takes those that are selected with it along, and leaves what is over', () => {

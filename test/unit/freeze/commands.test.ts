@@ -209,7 +209,7 @@ describe('holidays, leave and date marks', () => {
 
     const away = { personId: 'a-person', startDate: '2026-12-14', endDate: '2026-12-18' };
     const leave = run(modelWith(), leaveCommands['leave.add'], away);
-    expect(leave.plan.label).toBe('Add leave of Mara Kovač, 14–18 Dec');
+    expect(leave.plan.label).toBe('Add leave of Mara Kovač, 14–18 Dec 2026');
     const longer = run(leave.model, leaveCommands['leave.update'], {
       leaveId: 'n1',
       endDate: '2026-12-19',
@@ -234,7 +234,7 @@ describe('holidays, leave and date marks', () => {
       startDate: '2026-12-15',
       endDate: '2026-12-16',
     });
-    expect(moved.plan.label).toBe('Move Fair to 15–16 Dec');
+    expect(moved.plan.label).toBe('Move Fair to 15–16 Dec 2026');
     expect(
       run(moved.model, dateMarkCommands['dateMark.remove'], { dateMarkId: 'n1' }).model.dateMarks
         .size,

@@ -13,7 +13,7 @@ const frozen = (freeze: Freeze, rows: Partial<ModelRows> = {}): readonly string[
   return told(before, { ...before, freezes: new Map(before.freezes).set(freeze.id, freeze) });
 };
 const told = (before: Model, after: Model) =>
-  newlyFrozen(before, after).map(({ what, todo }) => `${what}. ${todo}.`);
+  newlyFrozen(before, after, '2026-11-24').map(({ what, todo }) => `${what}. ${todo}.`);
 const WINDOW = '4.2.0 on Production, Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00';
 
 it('a hard freeze over a window names it, and the first day on which it may ship', () => {

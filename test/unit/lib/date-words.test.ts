@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countdown } from '#shared/domain/release/countdown.ts';
-import { dateRange, longDate, monthSpan, shortDate, spokenDays } from '#shared/lib/date-words.ts';
+import {
+  dateNear,
+  dateRange,
+  longDate,
+  monthSpan,
+  rangeNear,
+  shortDate,
+  spokenDays,
+} from '#shared/lib/date-words.ts';
 
 describe('dates in words', () => {
   it('say the day, with month and year where they are needed', () => {
@@ -15,6 +23,25 @@ describe('dates in words', () => {
     ['2026-12-28', '2027-01-08', '28 Dec – 8 Jan'],
   ])('%s to %s is %s', (start, end, words) => {
     expect(dateRange(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['2026-12-11', 'Fri 11 Dec'],
+    ['2027-01-04', 'Mon 4 Jan 2027'],
+    ['2025-12-30', 'Tue 30 Dec 2025'],
+    ['2026-05-25', 'Mon 25 May'],
+    ['2026-01-05', 'Mon 5 Jan 2026'],
+  ])('%s, read on 24 Nov 2026, is %s', (date, words) => {
+    expect(dateNear(date, '2026-11-24')).toBe(words);
+  });
+
+  it.each([
+    ['2026-12-07', '2026-12-11', '7–11 Dec'],
+    ['2026-12-28', '2027-01-08', '28 Dec 2026 – 8 Jan 2027'],
+    ['2027-01-04', '2027-01-08', '4–8 Jan 2027'],
+    ['2026-01-05', '2026-01-18', '5–18 Jan 2026'],
+  ])('%s to %s, read on 24 Nov 2026, is %s', (start, end, words) => {
+    expect(rangeNear(start, end, '2026-11-24')).toBe(words);
   });
 
   it.each([

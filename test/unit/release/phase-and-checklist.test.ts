@@ -52,7 +52,7 @@ const due = (model: Model, id: string) => {
 describe('phase.update', () => {
   it('turns dates into offsets, which go on following the release', () => {
     const { model, plan } = run(base, updatePhase, { phaseId: 'prep', startDate: '2026-12-03' });
-    expect(plan.label).toBe('Move Release preparation of 4.2.0 to 3–11 Dec');
+    expect(plan.label).toBe('Move Release preparation of 4.2.0 to 3–11 Dec 2026');
     expect(prep(model)).toMatchObject({
       startOffset: -6,
       offsetUnit: 'working',

@@ -34,7 +34,7 @@ describe('sprints', () => {
       startDate: '2026-11-23',
       endDate: '2026-12-04',
     });
-    expect(plan.label).toBe('Move Sprint 41 to 23 Nov – 4 Dec');
+    expect(plan.label).toBe('Move Sprint 41 to 23 Nov – 4 Dec 2026');
     expect(model.sprints.get('s')).toMatchObject({
       startDate: '2026-11-23',
       endDate: '2026-12-04',

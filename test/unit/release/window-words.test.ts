@@ -11,11 +11,23 @@ const windowWith = (over: Partial<Deployment> = {}) => {
   return window;
 };
 
+const TODAY = '2026-11-24';
+
 describe('a window in words', () => {
   it('names the day of its end where it is another one', () => {
-    expect(shortWindowWords(windowWith())).toBe('Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00');
+    expect(shortWindowWords(windowWith(), TODAY)).toBe('Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00');
     const noon = { windowStart: '12:00', windowEnd: '13:30', windowNights: 0 };
-    expect(shortWindowWords(windowWith(noon))).toBe('Fri 11 Dec, 12:00–13:30');
+    expect(shortWindowWords(windowWith(noon), TODAY)).toBe('Fri 11 Dec, 12:00–13:30');
+  });
+
+  it('names the year where it is another one than that of who reads it', () => {
+    expect(shortWindowWords(windowWith(), '2025-11-24')).toBe(
+      'Fri 11 Dec 2026, 22:00 – Sat 12 Dec, 02:00',
+    );
+    const window = windowOf(aDeployment(), { targetDate: '2026-12-31' });
+    expect(window && shortWindowWords(window, TODAY)).toBe(
+      'Thu 31 Dec, 22:00 – Fri 1 Jan 2027, 02:00',
+    );
   });
 
   it.each([
@@ -26,7 +38,7 @@ describe('a window in words', () => {
     ['Europe/Paris', null],
     ['Europe/Berlin', null],
   ])('is told on the wall of %s where that shows something else', (zone, words) => {
-    expect(elsewhereWords(windowWith(), zone)).toBe(words);
+    expect(elsewhereWords(windowWith(), zone, TODAY)).toBe(words);
   });
 
   it('says how far it is from the date', () => {

@@ -73,7 +73,7 @@ describe('a time that the clocks show twice', () => {
       windowNights: 0,
       windowDay: 1,
     });
-    expect(shortWindowWords(window)).toContain('02:30 UTC+2');
+    expect(shortWindowWords(window, window.startDate)).toContain('02:30 UTC+2');
     expect(windowWords(window).local).toContain('02:30 UTC+2');
   });
 

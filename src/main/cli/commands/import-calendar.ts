@@ -11,6 +11,7 @@ import { applyChanges } from '#shared/domain/model/model.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
 import type { AppError } from '#shared/errors/catalogue.ts';
 import { longDate } from '#shared/lib/date-words.ts';
+import { dateAt } from '#shared/lib/dates.ts';
 import { counted, grouped } from '#shared/lib/format.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CliArguments } from '../arguments.ts';
@@ -98,7 +99,11 @@ function plan(
   const wish = { ...asked, productId: key === '' ? null : product?.value.id };
   const outcome = previewCalendar(model, file.value, wish, world.now());
   if (!outcome.ok) return outcome;
-  const frozen = newlyFrozen(model, applyChanges(model, outcome.value.changes));
+  const frozen = newlyFrozen(
+    model,
+    applyChanges(model, outcome.value.changes),
+    dateAt(world.now(), zoneOf(model)),
+  );
   const slip = unknownEnvironment(model, wish.environment ?? '');
   const warnings = slip === null ? [] : [slip];
   return ok({ file: file.value, wish, outcome: outcome.value, frozen, warnings });

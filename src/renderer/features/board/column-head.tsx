@@ -8,7 +8,7 @@ import { scopeProgress, type Tally, tallyOf } from '#shared/domain/item/tally.ts
 import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import { grouped, pointsWords } from '#shared/lib/format.ts';
 import styles from './column.module.css';
 import type { Column } from './columns.ts';
@@ -79,7 +79,7 @@ const Dot = ({ release }: { readonly release: Release | null }) => (
 );
 
 const dateOf = ({ targetDate }: Release, today: string): string =>
-  targetDate ? `${shortDate(targetDate)} · ${countdown(targetDate, today)}` : 'no date';
+  targetDate ? `${dateNear(targetDate, today)} · ${countdown(targetDate, today)}` : 'no date';
 
 /** `21 · 44 pt`; with a filter how many of them are shown: `3 of 21 · 44 pt`. */
 function amountOf({ rows, items }: Column, { count, points }: Tally): string {

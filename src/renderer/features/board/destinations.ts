@@ -1,4 +1,5 @@
 import type { Choice } from '#renderer/components/choice-dialog.tsx';
+import { today } from '#renderer/state/today.ts';
 import { byTargetDate, isFinished } from '#shared/domain/item/columns.ts';
 import type { MoveTarget } from '#shared/domain/item/move.ts';
 import { previewMove } from '#shared/domain/item/preview-move.ts';
@@ -6,7 +7,7 @@ import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { Release } from '#shared/domain/records/release.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 
 /** Somewhere items can go. */
 export interface Destination extends Choice {
@@ -37,7 +38,7 @@ export function destinations(model: Model, itemIds: readonly Id[]): readonly Des
       ...ofRelease(model, release),
       ...at(
         { kind: 'release', releaseId: release.id },
-        release.targetDate ? shortDate(release.targetDate) : 'no date',
+        release.targetDate ? dateNear(release.targetDate, today()) : 'no date',
       ),
     })),
     {

@@ -15,7 +15,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { isOpen, STATUS_WORDS } from '#shared/domain/release/status.ts';
-import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import { longDate, rangeNear } from '#shared/lib/date-words.ts';
 import { inDays } from '#shared/lib/format.ts';
 import styles from './calendar.module.css';
 import { FollowFacts } from './follow-facts.tsx';
@@ -60,7 +60,7 @@ function ReleaseFacts({ release, event, onClose }: InspectorProps & { readonly r
     >
       <Facts>
         {event.kind === 'phase' && (
-          <Fact name={event.title}>{dateRange(event.start, event.end)}</Fact>
+          <Fact name={event.title}>{rangeNear(event.start, event.end, today)}</Fact>
         )}
         <Fact name="Ships">
           {targetDate ? `${longDate(targetDate)} · ${inDays(targetDate, today)}` : 'No date yet'}
@@ -111,6 +111,7 @@ function Preflight({ release }: { readonly release: Release }) {
 }
 
 function SprintFacts({ sprint, event, onClose }: InspectorProps & { readonly sprint: Sprint }) {
+  const today = useToday();
   const fed = useModel((model) => model.sprintFeeds);
   const releases = useModel((model) => model.releases);
   const versions = [...fed.values()]
@@ -119,7 +120,7 @@ function SprintFacts({ sprint, event, onClose }: InspectorProps & { readonly spr
   return (
     <InspectorPanel label={sprint.name} onClose={onClose} heading={sprint.name}>
       <Facts>
-        <Fact name="Dates">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Dates">{rangeNear(event.start, event.end, today)}</Fact>
         <Fact name="Feeds">{versions.join(', ') || 'No release'}</Fact>
         <Fact name="Committed">{points(sprint.committedPoints)}</Fact>
         <Fact name="Completed">

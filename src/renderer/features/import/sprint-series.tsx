@@ -4,7 +4,7 @@ import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import type { PreviewSprintSeries } from '#shared/domain/import/preview.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { Section } from './section.tsx';
@@ -97,9 +97,7 @@ function SprintLine({ sprint: { name, start, end, items, exists } }: { readonly 
         {name}
         {exists && <span className={styles.here}>here already</span>}
       </span>
-      <span className={styles.range}>
-        {start && end ? `${dateRange(start, end)} ${end.slice(0, 4)}` : 'no dates'}
-      </span>
+      <span className={styles.range}>{start && end ? longRange(start, end) : 'no dates'}</span>
       <span className={styles.state}>{start && end && stateWords(start, end, today)}</span>
       <span className={styles.items}>{counted(items, 'item')}</span>
     </li>

@@ -8,7 +8,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import { leavesOf } from '#shared/domain/people/leaves-of.ts';
 import type { Leave } from '#shared/domain/records/calendar.ts';
 import type { Person } from '#shared/domain/records/people.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { rangeNear } from '#shared/lib/date-words.ts';
 import styles from './leave.module.css';
 import { LeaveDialog } from './leave-dialog.tsx';
 
@@ -46,9 +46,7 @@ interface LeaveLineProps {
 
 function LeaveLine({ leave, person }: LeaveLineProps) {
   const today = useToday();
-  const days = dateRange(leave.startDate, leave.endDate);
-  const year = leave.endDate.slice(0, 4);
-  const words = year === today.slice(0, 4) ? days : `${days} ${year}`;
+  const words = rangeNear(leave.startDate, leave.endDate, today);
   const remove = async () => {
     const done = await run('leave.remove', { leaveId: leave.id });
     if (done) offerUndo(done);

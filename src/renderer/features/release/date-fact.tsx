@@ -10,7 +10,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import { keepsDate } from '#shared/commands/release/keeps-date.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { Fact } from './fact.tsx';
 import styles from './head.module.css';
@@ -33,15 +33,12 @@ export function DateFact({ release }: { readonly release: Release }) {
         <span className={styles.missing}>No date yet</span>
       ) : (
         <>
-          {release.status === 'released' ? 'Shipped' : 'Ships'} <b>{near(targetDate, day)}</b>
+          {release.status === 'released' ? 'Shipped' : 'Ships'} <b>{dateNear(targetDate, day)}</b>
         </>
       )}
     </Fact>
   );
 }
-
-const near = (date: IsoDate, day: IsoDate) =>
-  date.slice(0, 4) === day.slice(0, 4) ? shortDate(date) : longDate(date);
 
 /** Why the date stays, and what to do where that is wrong. */
 function Kept({ why }: { readonly why: AppError }) {

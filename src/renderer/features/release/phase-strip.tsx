@@ -4,13 +4,14 @@ import { replaceRoute } from '#renderer/app/route.ts';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { choosePhase } from '#renderer/state/release-view.ts';
+import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { type Progress, progressOf } from '#shared/domain/release/progress.ts';
-import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, rangeNear } from '#shared/lib/date-words.ts';
 import { grouped } from '#shared/lib/format.ts';
 import styles from './phases.module.css';
 import { type DatedPhase, useChosenPhase } from './use-release.ts';
@@ -88,13 +89,14 @@ function PhaseMark({ dated: { phase } }: { readonly dated: DatedPhase }) {
 /** The days of a phase; for the deployment the moment its window opens. */
 function PhaseDates({ release, dated }: Pick<PhaseCardProps, 'release' | 'dated'>) {
   const { phase, start, end } = dated;
+  const today = useToday();
   const deployment = useModel((model) => deploymentsOf(model.deployments, release.id)[0]);
   const window = deployment && windowOf(deployment, release);
   const words =
     phase.kind === 'deployment' && phase.status !== 'completed' && window
-      ? `${shortDate(window.startDate)}, ${window.startTime}`
+      ? `${dateNear(window.startDate, today)}, ${window.startTime}`
       : start === null || end === null
         ? 'No dates yet'
-        : dateRange(start, end);
+        : rangeNear(start, end, today);
   return <span className={styles.dates}>{words}</span>;
 }

@@ -9,13 +9,14 @@ import {
   select,
   useIsSelected,
 } from '#renderer/state/selection.ts';
+import { today } from '#renderer/state/today.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { misfitsBySprint, misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { releasesFedBy } from '#shared/domain/sprint/feeding.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { rangeNear } from '#shared/lib/date-words.ts';
 import { listed } from '#shared/lib/format.ts';
 import { sprintDragId } from './carried.ts';
 import { askFeeds } from './dialogs/feeds-dialog.tsx';
@@ -68,7 +69,7 @@ export function labelOf(
   model: Pick<Model, 'sprints' | 'sprintFeeds' | 'releases' | 'deployments'>,
   { id, name, startDate, endDate }: Sprint,
 ): string {
-  const days = startDate && endDate ? dateRange(startDate, endDate) : 'without dates';
+  const days = startDate && endDate ? rangeNear(startDate, endDate, today()) : 'without dates';
   const versions = releasesFedBy(model, id).map(({ version }) => version);
   const feeds = versions.length > 0 ? `feeds ${listed(versions)}` : 'feeds no release';
   const misfits = misfitsBySprint(model).get(id) ?? [];

@@ -1,11 +1,12 @@
 import { Checkbox } from '#renderer/components/checkbox.tsx';
+import { today } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { inShort } from '#shared/domain/checks/finding.ts';
 import type { StayReason } from '#shared/domain/follow/propose.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { misfitWords } from '#shared/domain/sprint/against-lock.ts';
-import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import { longDate, rangeNear } from '#shared/lib/date-words.ts';
 import { counted } from '#shared/lib/format.ts';
 import styles from './moving.module.css';
 import type { Choices, LetIn, Reckoned } from './reckon.ts';
@@ -122,7 +123,7 @@ function Sprints({ letIn, choices, onChange }: SprintsProps) {
               </span>
             </Checkbox>
             <span className={styles.dates}>
-              {dateRange(sprint.startDate ?? '', sprint.endDate ?? sprint.startDate ?? '')}
+              {rangeNear(sprint.startDate ?? '', sprint.endDate ?? sprint.startDate ?? '', today())}
             </span>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { Version } from '#renderer/components/version.tsx';
+import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { followWords } from '#shared/domain/follow/words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { lowerFirst } from './lower-first.ts';
 import styles from './moving.module.css';
@@ -45,6 +46,7 @@ interface RowProps {
 
 function Row({ follower, onChoose }: RowProps) {
   const model = useModel((whole) => whole);
+  const today = useToday();
   const { release, before, after, taken, frozen } = follower;
   const next = taken ? (frozen?.next ?? null) : null;
   return (
@@ -58,13 +60,15 @@ function Row({ follower, onChoose }: RowProps) {
         <span className="cut">{release.name}</span>
       </Checkbox>
       <span className={styles.dates}>
-        {taken ? `${shortDate(before)} → ${shortDate(after)}` : `stays on ${shortDate(before)}`}
+        {taken
+          ? `${dateNear(before, today)} → ${dateNear(after, today)}`
+          : `stays on ${dateNear(before, today)}`}
       </span>
       <span className={styles.rule}>{ruleOf(model, follower)}</span>
       {taken && frozen && <span className={styles.refusesBelow}>{frozenWords(frozen)}</span>}
       {next !== null && (
         <Button className={styles.instead} onPress={() => onChoose(release.id, next)}>
-          {`Move it to ${shortDate(next)}`}
+          {`Move it to ${dateNear(next, today)}`}
         </Button>
       )}
       <Left follower={follower} />

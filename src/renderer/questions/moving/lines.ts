@@ -21,7 +21,7 @@ import { unitChanges } from '#shared/domain/release/unit-changes.ts';
 import { misfitWords } from '#shared/domain/sprint/against-lock.ts';
 import { newOverlaps, overlapWords } from '#shared/domain/sprint/overlaps.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { counted, listed } from '#shared/lib/format.ts';
 import type { Move } from './move.ts';
@@ -56,7 +56,7 @@ export function linesFor(move: Move): Line[] {
   if (!plan.ok) return refusal(plan.error, model, move);
   const after = applyChanges(model, plan.value.changes);
   const counts = plan.value.changes.some(({ table }) => CHECKED.has(table));
-  const frozen = newlyFrozen(model, after);
+  const frozen = newlyFrozen(model, after, today());
   const broken = counts ? difference(model, after, move, frozen.length > 0) : NO_DIFFERENCE;
   const ids = move.releases.map(({ releaseId }) => releaseId);
   const effects = effectsOfMoves(model, after, ids, today());
@@ -135,7 +135,7 @@ function followerLines(model: Model, { shifts }: Chain): Line[] {
   if (shifts.length === 0) return [];
   const names = shifts.map(({ releaseId, after }) => {
     const release = model.releases.get(releaseId);
-    return `${release ? releaseName(model, release) : releaseId} to ${shortDate(after)}`;
+    return `${release ? releaseName(model, release) : releaseId} to ${dateNear(after, today())}`;
   });
   const rest = names.length - MOST;
   const shown = rest > 0 ? [...names.slice(0, MOST), `${rest} more`] : names;
@@ -147,7 +147,9 @@ const effectLines = ({ staying, beforeToday, told, misfits }: MoveEffects): Line
   ...(beforeToday > 0 ? [warning(`${counted(beforeToday, 'date')} would fall before today`)] : []),
   ...told
     .slice(0, MOST)
-    .map(({ audience, toldDate }) => warning(`${audience} was told ${shortDate(toldDate)}`)),
+    .map(({ audience, toldDate }) =>
+      warning(`${audience} was told ${dateNear(toldDate, today())}`),
+    ),
   ...misfits
     .slice(0, MOST)
     .map((misfit) => warning(`Then ${misfit.sprint.name} ${misfitWords(misfit)}`)),

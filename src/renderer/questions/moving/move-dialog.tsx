@@ -3,12 +3,13 @@ import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { today } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { explain } from '#shared/errors/catalogue.ts';
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { counted } from '#shared/lib/format.ts';
 import { Concerns } from './concerns.tsx';
 import { Followers } from './followers.tsx';
@@ -60,7 +61,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
           )}
           {instead && (
             <Button kind="primary" autoFocus={!soft} onPress={() => goInstead(instead)}>
-              {`Move to ${shortDate(instead.days?.start ?? '')} instead`}
+              {`Move to ${dateNear(instead.days?.start ?? '', today())} instead`}
             </Button>
           )}
         </>

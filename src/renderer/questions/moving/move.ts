@@ -8,7 +8,7 @@ import type { DayRange } from '#shared/domain/calendar/range.ts';
 import type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Done } from '#shared/ipc/contract.ts';
-import { dateRange, longDate } from '#shared/lib/date-words.ts';
+import { longDate, longRange } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
 import { timeRange } from '#shared/lib/format.ts';
@@ -58,7 +58,7 @@ const about = ({ days, where, note = null }: About) => ({
 });
 
 const daysWords = ({ start, end }: DayRange): string =>
-  start === end ? longDate(start) : dateRange(start, end);
+  start === end ? longDate(start) : longRange(start, end);
 
 const NO_RELEASES = { releases: [], ships: [], later: () => null } as const;
 

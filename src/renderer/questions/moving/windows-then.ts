@@ -1,11 +1,12 @@
 import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
+import { today } from '#renderer/state/today.ts';
 import { obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
 import { type DeploymentWindow, windowOf } from '#shared/domain/deployment/window.ts';
 import { shortWindowWords } from '#shared/domain/deployment/window-words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import { weekday } from '#shared/lib/dates.ts';
 import { counted, timeRange } from '#shared/lib/format.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
@@ -56,7 +57,7 @@ function wordsFor(
   const { startDate, startTime, endTime, minutes } = window;
   const isOneNight = minutes < 24 * 60;
   const times = isOneNight
-    ? `${shortDate(startDate)}, ${timeRange(startTime, endTime)}`
-    : shortWindowWords(window);
+    ? `${dateNear(startDate, today())}, ${timeRange(startTime, endTime)}`
+    : shortWindowWords(window, today());
   return `Window${where}: ${times}${zone}`;
 }

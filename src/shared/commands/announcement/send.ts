@@ -2,7 +2,7 @@ import { offsetOn } from '#shared/domain/announcement/announcement.ts';
 import { insert, update } from '#shared/domain/model/change.ts';
 import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import { appError } from '#shared/errors/catalogue.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
@@ -74,4 +74,4 @@ export const correctAnnouncement = defineCommand({
 });
 
 const dated = (version: string, date: IsoDate | null): string =>
-  date === null ? version : `${version} on ${shortDate(date)}`;
+  date === null ? version : `${version} on ${longDate(date)}`;

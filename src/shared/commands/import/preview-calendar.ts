@@ -27,7 +27,7 @@ export function previewCalendarFile(
   const plan = planCalendar(model, file, answers, context);
   const { rows, changes } = plan.ok ? plan.value : { rows: [], changes: [] };
   const after = applyChanges(model, changes);
-  const frozen = newlyFrozen(model, after);
+  const frozen = newlyFrozen(model, after, context.today);
   const shiftsDays = answers.as === 'holidays' && changes.length > 0;
   return {
     file: file.file,

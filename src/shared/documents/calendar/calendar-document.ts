@@ -2,7 +2,7 @@ import { startOfWeek } from '#shared/domain/calendar/range.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
-import { dateRange, longDate, monthName, shortDate } from '#shared/lib/date-words.ts';
+import { longDate, monthName, rangeNear, shortDate } from '#shared/lib/date-words.ts';
 import { daysBetween, type Instant } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
@@ -123,10 +123,9 @@ function rowsOf(model: Model, entries: readonly Entry[]): AgendaRow[] {
   });
 }
 
-/** `Fri 11 Dec`, or `16 Nov – 4 Dec`, with the year of an end in another one. */
+/** `Fri 11 Dec`, or `16 Nov – 4 Dec`, with the years where they differ. */
 function daysWords({ start, end, times }: Entry): string {
   const isNight = times !== null && daysBetween(start, end) === 1;
   if (start === end || isNight) return shortDate(start);
-  const isSameYear = start.slice(0, 4) === end.slice(0, 4);
-  return isSameYear ? dateRange(start, end) : `${dateRange(start, end)} ${end.slice(0, 4)}`;
+  return rangeNear(start, end, start);
 }

@@ -1,5 +1,5 @@
 import { utcWords } from '#shared/domain/deployment/window-words.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import type { Entry } from './entry.ts';
@@ -11,7 +11,7 @@ export function timesWords({ start, end, times }: Entry): string[] {
   const local =
     start === end
       ? timeRange(times.start, times.end)
-      : `${times.start} – ${shortDate(end)}, ${times.end}`;
+      : `${times.start} – ${dateNear(end, start)}, ${times.end}`;
   const utc = utcWords({ start: startsAt, end: endsAt, startDate: start, endDate: end, zone });
   return utc === null ? [local, zoneLabel(zone)] : [local, zoneLabel(zone), `(${utc})`];
 }

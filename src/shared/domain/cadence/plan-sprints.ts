@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { releaseFedBy } from '../item/effective-release.ts';
 import type { Generated } from '../records/cadence.ts';
 import type { Sprint } from '../records/sprint.ts';
@@ -49,7 +49,7 @@ const overlapping = (
   others.flatMap(({ name, startDate, endDate }) => {
     if (!dates || !startDate || !endDate) return [];
     if (startDate > dates.end || endDate < dates.start) return [];
-    return `overlaps with ${name}, ${shortDate(startDate)} to ${longDate(endDate)}`;
+    return `overlaps with ${name}, ${dateNear(startDate, endDate)} to ${longDate(endDate)}`;
   });
 
 /** The release, where it is there or will be, and of the product. */

@@ -1,4 +1,4 @@
-import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, rangeNear } from '#shared/lib/date-words.ts';
 import type { Instant, IsoDate } from '#shared/lib/dates.ts';
 import { newFindings } from '../checks/new-findings.ts';
 import type { Id } from '../model/change.ts';
@@ -43,7 +43,7 @@ export function effectsOfHolidays(
     .sort((a, b) => compare(a.targetDate ?? '', b.targetDate ?? '') || compare(a.id, b.id))
     .flatMap((release) => {
       const effects = effectsOfMove(before, after, release.id, moment.today);
-      const shifts = shiftsIn(effects);
+      const shifts = shiftsIn(effects, moment.today);
       const breaks = (broken.get(release.id) ?? []).map(({ finding }) => finding.what);
       if (shifts.length + breaks.length === 0) return [];
       const words = wordsForEffects(effects);
@@ -51,22 +51,32 @@ export function effectsOfHolidays(
     });
 }
 
-const shiftsIn = ({ phases, dueDates, announcements }: MoveEffects): DateShift[] => [
+const shiftsIn = (
+  { phases, dueDates, announcements }: MoveEffects,
+  today: IsoDate,
+): DateShift[] => [
   ...phases.map(({ row, before, after }) => ({
     what: PHASE_NAMES[row.kind],
-    before: daysWords(before),
-    after: daysWords(after),
+    before: daysWords(before, today),
+    after: daysWords(after, today),
   })),
-  ...announcements.map(({ row, ...days }) => ({ what: `Tell ${row.audience}`, ...inWords(days) })),
-  ...dueDates.map(({ row, ...days }) => ({ what: row.title, ...inWords(days) })),
+  ...announcements.map(({ row, ...days }) => ({
+    what: `Tell ${row.audience}`,
+    ...inWords(days, today),
+  })),
+  ...dueDates.map(({ row, ...days }) => ({ what: row.title, ...inWords(days, today) })),
 ];
 
-const daysWords = ({ start, end }: PhaseDates): string =>
-  start === null || end === null ? 'no days' : dateRange(start, end);
+const daysWords = ({ start, end }: PhaseDates, today: IsoDate): string =>
+  start === null || end === null ? 'no days' : rangeNear(start, end, today);
 
-const dayWords = (date: IsoDate | null): string => (date === null ? 'no day' : shortDate(date));
+const dayWords = (date: IsoDate | null, today: IsoDate): string =>
+  date === null ? 'no day' : dateNear(date, today);
 
-const inWords = (days: { readonly before: IsoDate | null; readonly after: IsoDate | null }) => ({
-  before: dayWords(days.before),
-  after: dayWords(days.after),
+const inWords = (
+  days: { readonly before: IsoDate | null; readonly after: IsoDate | null },
+  today: IsoDate,
+) => ({
+  before: dayWords(days.before, today),
+  after: dayWords(days.after, today),
 });

@@ -1,4 +1,4 @@
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import { wallAt, type Zone } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import { isKnownZone, zoneLabel } from '#shared/lib/zones.ts';
@@ -16,7 +16,7 @@ export function seenFrom(event: CalendarEvent, viewer: Zone): CalendarEvent {
   const there = timeRange(from.time, wallAt(endsAt, viewer).time);
   const isSame = from.date === start && there === title;
   if (isSame && isKnownZone(zone)) return event;
-  const day = from.date === start ? '' : `${shortDate(start)}, `;
+  const day = from.date === start ? '' : `${dateNear(start, from.date)}, `;
   return {
     ...event,
     start: from.date,

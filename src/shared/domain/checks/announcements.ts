@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { announcementDate, announcementsOf, lastTold } from '../announcement/announcement.ts';
 import { workCalendarOf } from '../model/settings.ts';
 import type { Check } from './check.ts';
@@ -20,7 +20,7 @@ export const announcementOverdue: Check = {
           severity: 'warning' as const,
           what: `${audience} not told`,
           where: channel === '' ? audience : `${audience}, ${channel}`,
-          why: due < today ? `Was due ${longDate(due)}.` : `Due ${shortDate(due)}.`,
+          why: due < today ? `Was due ${longDate(due)}.` : `Due ${dateNear(due, today)}.`,
           how: 'Send the announcement',
           mend: { at: 'release', releaseId: release.id } as const,
           records: [id],
@@ -35,12 +35,12 @@ export const announcementOverdue: Check = {
 export const toldAnotherDate: Check = {
   name: 'told-another-date',
   subject: 'dates that were told',
-  run: ({ model, release }) =>
+  run: ({ model, release, today }) =>
     lastTold(model, release.id)
       .filter(({ toldDate }) => toldDate !== release.targetDate)
       .map(({ id, audience, sentOn, toldDate }) => ({
         severity: 'blocker' as const,
-        what: `${audience} was told ${shortDate(toldDate)}`,
+        what: `${audience} was told ${dateNear(toldDate, today)}`,
         where: audience,
         why: `That was on ${longDate(sentOn)}; now the release ${
           release.targetDate === null ? 'has no date' : `ships ${longDate(release.targetDate)}`

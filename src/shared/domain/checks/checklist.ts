@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/format.ts';
 import { workCalendarOf } from '../model/settings.ts';
@@ -88,7 +88,7 @@ export const checklistOpen: Check = {
     const ahead = open.filter(({ due }) => due !== null && due >= today);
     const first = earliest(ahead);
     if (first === null) return null;
-    const day = first === today ? 'today' : shortDate(first);
+    const day = first === today ? 'today' : dateNear(first, today);
     return {
       ...about(phase, ahead, 'open'),
       severity: 'blocker',

@@ -1,4 +1,4 @@
-import { dateRange } from '#shared/lib/date-words.ts';
+import { longRange } from '#shared/lib/date-words.ts';
 import { counted } from '#shared/lib/format.ts';
 import type { Sprint } from '../records/sprint.ts';
 import { overlapsFeeding, type SprintOverlap } from '../sprint/overlaps.ts';
@@ -22,4 +22,4 @@ const report = ({ sprint, other, days }: SprintOverlap): Report => ({
 });
 
 const inTime = ({ name, startDate, endDate }: Sprint): string =>
-  startDate && endDate ? `${name} (${dateRange(startDate, endDate)})` : name;
+  startDate && endDate ? `${name} (${longRange(startDate, endDate)})` : name;

@@ -1,15 +1,14 @@
-import { wallAt } from '#shared/lib/dates.ts';
+import { type IsoDate, wallAt } from '#shared/lib/dates.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import { type OpenWindow, windowsBeside } from '../deployment/open-windows.ts';
 import { type DeploymentWindow, windowOf } from '../deployment/window.ts';
 import { shortWindowWords, spanWords } from '../deployment/window-words.ts';
 import { environmentKey } from '../freeze/touches.ts';
-import type { Model } from '../model/model.ts';
-import type { Deployment, Release } from '../records/release.ts';
+import type { Deployment } from '../records/release.ts';
 import { deploymentsOf } from '../release/lookups.ts';
 import { releaseName } from '../release/release-name.ts';
 import { isOpen } from '../release/status.ts';
-import type { Check, Report } from './check.ts';
+import type { Check, CheckInput, Report } from './check.ts';
 
 /**
  * Two deployments at once on one environment: neither knows what the other changes. Two releases
@@ -19,7 +18,8 @@ export const windowsOverlap: Check = {
   name: 'windows-overlap',
   subject: 'overlapping windows',
   needsDate: true,
-  run({ model, release }) {
+  run(input) {
+    const { model, release } = input;
     if (!isOpen(release)) return [];
     const placed = deploymentsOf(model.deployments, release.id).flatMap((deployment): Placed[] => {
       const window = deployment.state === 'planned' ? windowOf(deployment, release) : null;
@@ -27,12 +27,12 @@ export const windowsOverlap: Check = {
     });
     return placed.flatMap((mine, at) => [
       ...windowsBeside(model, mine.deployment.environment, mine.window, release.id).map((other) =>
-        withAnother(model, release, mine, other),
+        withAnother(input, mine, other),
       ),
       ...placed
         .slice(at + 1)
         .filter((other) => overlap(mine, other))
-        .map((other) => withItself(release, mine, other)),
+        .map((other) => withItself(input, mine, other)),
     ]);
   },
 };
@@ -42,11 +42,15 @@ interface Placed {
   readonly window: DeploymentWindow;
 }
 
-function withAnother(model: Model, release: Release, mine: Placed, other: OpenWindow): Report {
+function withAnother(
+  { model, release, today }: CheckInput,
+  mine: Placed,
+  other: OpenWindow,
+): Report {
   const [version, theirs] = [releaseName(model, release), releaseName(model, other.release)];
   const { environment } = mine.deployment;
-  const shared = sharedWords(mine, other);
-  const whole = `${shortWindowWords(other.window)} ${zoneLabel(other.window.zone)}`;
+  const shared = sharedWords(mine, other, today);
+  const whole = `${shortWindowWords(other.window, today)} ${zoneLabel(other.window.zone)}`;
   return {
     ...reportOn(mine, other),
     severity: 'blocker',
@@ -56,11 +60,15 @@ function withAnother(model: Model, release: Release, mine: Placed, other: OpenWi
   };
 }
 
-const withItself = ({ version }: Release, mine: Placed, other: Placed): Report => ({
+const withItself = (
+  { release: { version }, today }: CheckInput,
+  mine: Placed,
+  other: Placed,
+): Report => ({
   ...reportOn(mine, other),
   severity: 'warning',
   what: `Two windows of ${version} overlap`,
-  why: `Both are on ${mine.deployment.environment} ${sharedWords(mine, other)}.`,
+  why: `Both are on ${mine.deployment.environment} ${sharedWords(mine, other, today)}.`,
   how: 'Look at the window',
 });
 
@@ -76,8 +84,8 @@ const overlap = (a: Placed, b: Placed): boolean =>
   Date.parse(b.window.start) < Date.parse(a.window.end);
 
 /** `Fri 11 Dec, 22:00 – Sat 12 Dec, 00:00 Europe/Berlin`: the time they share, on the wall of `mine`. */
-function sharedWords({ window: mine }: Placed, { window: other }: Placed): string {
+function sharedWords({ window: mine }: Placed, { window: other }: Placed, today: IsoDate): string {
   const start = Date.parse(mine.start) > Date.parse(other.start) ? mine.start : other.start;
   const end = Date.parse(mine.end) < Date.parse(other.end) ? mine.end : other.end;
-  return `${spanWords(wallAt(start, mine.zone), wallAt(end, mine.zone))} ${zoneLabel(mine.zone)}`;
+  return `${spanWords(wallAt(start, mine.zone), wallAt(end, mine.zone), today)} ${zoneLabel(mine.zone)}`;
 }

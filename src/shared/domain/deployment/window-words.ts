@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { type IsoDate, wallAt, type Zone } from '#shared/lib/dates.ts';
 import { timeRange } from '#shared/lib/format.ts';
 import { timeWords } from '#shared/lib/repeated-hour.ts';
@@ -28,7 +28,7 @@ const timesOf = ({ start, startTime, end, endTime, zone }: DeploymentWindow) => 
 export function windowWords(window: DeploymentWindow): WindowWords {
   const { startDate, endDate, zone } = window;
   const { from, to } = timesOf(window);
-  const end = endDate === startDate ? to : `${shortDate(endDate)}, ${to}`;
+  const end = endDate === startDate ? to : `${dateNear(endDate, startDate)}, ${to}`;
   return {
     local: `${longDate(startDate)}, ${from} – ${end}`,
     zone: zoneLabel(zone),
@@ -37,19 +37,27 @@ export function windowWords(window: DeploymentWindow): WindowWords {
   };
 }
 
-/** `Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00` or `Thu 10 Dec, 14:00–16:00`: on the window's own wall. */
-export function shortWindowWords(window: DeploymentWindow): string {
+/**
+ * `Fri 11 Dec, 22:00 – Sat 12 Dec, 02:00` or `Thu 10 Dec, 14:00–16:00`: on the window's own wall, with
+ * the year where who reads it on `today` needs it.
+ */
+export function shortWindowWords(window: DeploymentWindow, today: IsoDate): string {
   const { from, to } = timesOf(window);
-  return spanWords({ date: window.startDate, time: from }, { date: window.endDate, time: to });
+  const start = { date: window.startDate, time: from };
+  return spanWords(start, { date: window.endDate, time: to }, today);
 }
 
 /**
  * The window on the wall of another zone, such as that of who looks at it:
  * `Fri 11 Dec, 16:00–20:00 America/New_York`; `null` where that wall shows the same.
  */
-export function elsewhereWords(window: DeploymentWindow, zone: Zone): string | null {
+export function elsewhereWords(
+  window: DeploymentWindow,
+  zone: Zone,
+  today: IsoDate,
+): string | null {
   if (zone === window.zone) return null;
-  const words = (of: Zone) => spanWords(wallAt(window.start, of), wallAt(window.end, of));
+  const words = (of: Zone) => spanWords(wallAt(window.start, of), wallAt(window.end, of), today);
   const there = words(zone);
   return there === words(window.zone) ? null : `${there} ${zoneLabel(zone)}`;
 }
@@ -62,10 +70,10 @@ interface Wall {
 }
 
 /** From one time to another, with the day of the second where it is another one. */
-export const spanWords = (from: Wall, to: Wall): string =>
+export const spanWords = (from: Wall, to: Wall, today: IsoDate): string =>
   from.date === to.date
-    ? `${shortDate(from.date)}, ${timeRange(from.time, to.time)}`
-    : `${shortDate(from.date)}, ${from.time} – ${shortDate(to.date)}, ${to.time}`;
+    ? `${dateNear(from.date, today)}, ${timeRange(from.time, to.time)}`
+    : `${dateNear(from.date, today)}, ${from.time} – ${dateNear(to.date, from.date)}, ${to.time}`;
 
 /** `21:00–01:00 UTC`; with a day where UTC has another one; `null` where the zone is UTC itself. */
 export function utcWords(
@@ -75,7 +83,7 @@ export function utcWords(
   const from = wallAt(span.start, 'UTC');
   const to = wallAt(span.end, 'UTC');
   const day = (utc: { date: string; time: string }, local: string) =>
-    utc.date === local ? utc.time : `${shortDate(utc.date)}, ${utc.time}`;
+    utc.date === local ? utc.time : `${dateNear(utc.date, local)}, ${utc.time}`;
   const [first, last] = [day(from, span.startDate), day(to, span.endDate)];
   const dash = first.length + last.length > 10 ? ' – ' : '–';
   return `${first}${dash}${last} UTC`;

@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import {
   type FreezeObstacle,
@@ -32,7 +32,7 @@ export interface NewlyFrozen {
  * The windows of open releases, the next first, that the freezes of `after` lie over and those of
  * `before` did not; those for which a soft one is explained already are left out.
  */
-export function newlyFrozen(before: Model, after: Model): NewlyFrozen[] {
+export function newlyFrozen(before: Model, after: Model, today: IsoDate): NewlyFrozen[] {
   const changed = new Map(
     [...after.freezes].filter(([id, freeze]) => before.freezes.get(id) !== freeze),
   );
@@ -51,7 +51,7 @@ export function newlyFrozen(before: Model, after: Model): NewlyFrozen[] {
         .map((one) => ({
           key: `${release.id} ${keyOf(one)}`,
           kind: one.freeze.kind,
-          what: whatOf(after, release, one),
+          what: whatOf(after, release, one, today),
           todo: todoOf(one.freeze.kind, legal()),
         }));
     });
@@ -75,9 +75,14 @@ const isExplained = (model: Model, { freeze, placed, startDate }: FreezeObstacle
 const keyOf = ({ placed, freeze }: FreezeObstacle): string =>
   `${placed.id} ${freeze.id} ${freeze.kind}`;
 
-function whatOf(model: Model, release: Release, { freeze, placed }: FreezeObstacle): string {
+function whatOf(
+  model: Model,
+  release: Release,
+  { freeze, placed }: FreezeObstacle,
+  today: IsoDate,
+): string {
   const window = windowOf(placed, release);
-  const when = window ? shortWindowWords(window) : shortDate(release.targetDate ?? '');
+  const when = window ? shortWindowWords(window, today) : dateNear(release.targetDate ?? '', today);
   const where = placed.environment === '' ? '' : ` on ${placed.environment}`;
   const kind = freeze.kind === 'hard' ? 'Hard' : 'Soft';
   return `${kind} freeze “${freeze.title}” over ${releaseName(model, release)}${where}, ${when}`;

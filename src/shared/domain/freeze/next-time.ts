@@ -1,5 +1,5 @@
-import { shortDate } from '#shared/lib/date-words.ts';
-import { addDays, type Instant, instantAt, LATEST, wallAt, type Zone } from '#shared/lib/dates.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
+import { addDays, dateAt, type Instant, instantAt, LATEST, type Zone } from '#shared/lib/dates.ts';
 import type { Freeze } from '../records/calendar.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 
@@ -7,7 +7,7 @@ const SEARCHED_DAYS = [40, 400, 1500];
 
 /** The first time of a freeze that is not over at `now`; `null` where none comes within four years. */
 export function nextTime(freeze: Freeze, now: Instant): Occurrence | null {
-  const from = wallAt(now, freeze.zone).date;
+  const from = dateAt(now, freeze.zone);
   const begin = freeze.startDate > from ? freeze.startDate : from;
   for (const days of SEARCHED_DAYS) {
     const last = addDays(begin, days);
@@ -27,7 +27,5 @@ export function timeWords({ freeze, startDate, endDate }: Occurrence, now: Insta
 }
 
 function wordsOn(date: string, now: Instant, zone: Zone): string {
-  const year = date.slice(0, 4);
-  const isThisYear = year === wallAt(now, zone).date.slice(0, 4);
-  return isThisYear ? shortDate(date) : `${shortDate(date)} ${year}`;
+  return dateNear(date, dateAt(now, zone));
 }

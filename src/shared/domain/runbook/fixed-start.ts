@@ -1,4 +1,4 @@
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 import {
   addDays,
   daysBetween,
@@ -64,7 +64,7 @@ export function fixedStartWords(step: Fixed, window: DeploymentWindow | null): s
   const at = fixedInstant(step, window);
   const time = at === null ? fixedStart : timeWords(fixedStart, at, window.zone);
   if (fixedDay === 0 && nightsOf(window) <= 1) return `not before ${time}`;
-  return `not before ${shortDate(addDays(window.startDate, fixedDay))}, ${time}`;
+  return `not before ${dateNear(addDays(window.startDate, fixedDay), window.startDate)}, ${time}`;
 }
 
 /** `first day`, `+1 day`, `−2 days`. */

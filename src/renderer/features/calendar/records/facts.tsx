@@ -2,12 +2,13 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { go } from '#renderer/app/route.ts';
 import { Button } from '#renderer/components/button.tsx';
 import { Fact, Facts, InspectorPanel } from '#renderer/components/inspector-panel.tsx';
+import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts';
-import { dateRange, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, rangeNear } from '#shared/lib/date-words.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import { askMoveTo } from '../moving/dialogs.tsx';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
@@ -32,10 +33,11 @@ export function DateFacts({ event, onClose }: FactsProps) {
 function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze: Freeze }) {
   const product = useModel((model) => model.products.get(freeze.productId ?? '')?.name ?? null);
   const startDate = startIn(event, freeze);
+  const today = useToday();
   return (
     <InspectorPanel label={freeze.title} onClose={onClose} heading={<Heading of={freeze} />}>
       <Facts>
-        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Days">{rangeNear(event.start, event.end, today)}</Fact>
         <Fact name="Kind">
           {freeze.kind === 'hard' ? 'Hard: nothing is deployed' : 'Soft: with a reason only'}
         </Fact>
@@ -54,7 +56,7 @@ function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze:
         </Button>
         {freeze.rule !== '' && (
           <Button onPress={() => void leaveOut(freeze, startDate)}>
-            Leave out {shortDate(startDate)}
+            Leave out {dateNear(startDate, today)}
           </Button>
         )}
         <Remove event={event} words={freeze.rule === '' ? 'Remove' : 'Remove all times'} />
@@ -68,11 +70,12 @@ const startIn = ({ id }: CalendarEvent, freeze: Freeze): string =>
   id.split(':').at(2) ?? freeze.startDate;
 
 function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateMark }) {
+  const today = useToday();
   const product = useModel((model) => model.products.get(mark.productId ?? '')?.name ?? null);
   return (
     <InspectorPanel label={mark.title} onClose={onClose} heading={<Heading of={mark} />}>
       <Facts>
-        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Days">{rangeNear(event.start, event.end, today)}</Fact>
         <Fact name="Kind">{MARK_WORDS[mark.kind]}</Fact>
         {product !== null && <Fact name="Holds for">{product}</Fact>}
       </Facts>
@@ -89,6 +92,7 @@ function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateM
 
 /** Who is away, when, and what they said of it. */
 function LeaveFacts({ leave, event, onClose }: FactsProps & { readonly leave: Leave }) {
+  const today = useToday();
   return (
     <InspectorPanel
       label={event.title}
@@ -96,7 +100,7 @@ function LeaveFacts({ leave, event, onClose }: FactsProps & { readonly leave: Le
       heading={<span className="cut">{event.title}</span>}
     >
       <Facts>
-        <Fact name="Days">{dateRange(event.start, event.end)}</Fact>
+        <Fact name="Days">{rangeNear(event.start, event.end, today)}</Fact>
         {leave.note !== '' && <Fact name="Note">{leave.note}</Fact>}
       </Facts>
       <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { FrozenWindows } from '#renderer/components/frozen-windows.tsx';
+import { today } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { newlyFrozen } from '#shared/domain/freeze/newly-frozen.ts';
 import type { Freeze } from '#shared/domain/records/calendar.ts';
@@ -11,7 +12,7 @@ export function LiesOver({ freeze }: { readonly freeze: Freeze }) {
   const model = useModel((whole) => whole);
   const frozen = useMemo(() => {
     const freezes = new Map(model.freezes).set(freeze.id, freeze);
-    return newlyFrozen(model, { ...model, freezes });
+    return newlyFrozen(model, { ...model, freezes }, today());
   }, [model, freeze]);
   return frozen.length === 0 ? null : (
     <FrozenWindows frozen={frozen.slice(0, FEW)} count={frozen.length} />

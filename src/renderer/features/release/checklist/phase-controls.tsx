@@ -6,10 +6,11 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Form, Refusal } from '#renderer/components/form.tsx';
 import { Popover } from '#renderer/components/popover.tsx';
 import { refusalsAt } from '#renderer/lib/refusals.ts';
+import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
-import { dateRange } from '#shared/lib/date-words.ts';
+import { rangeNear } from '#shared/lib/date-words.ts';
 import { askPhaseStatus } from '../ask.tsx';
 import head from '../head.module.css';
 import type { DatedPhase } from '../use-release.ts';
@@ -18,8 +19,9 @@ import styles from './checklist.module.css';
 /** A phase's dates and the step to its next status. */
 export function PhaseControls({ dated }: { readonly dated: DatedPhase }) {
   const { phase, start, end } = dated;
+  const today = useToday();
   const isPinned = phase.pinnedStart !== null && phase.pinnedEnd !== null;
-  const words = start === null || end === null ? 'Set dates' : dateRange(start, end);
+  const words = start === null || end === null ? 'Set dates' : rangeNear(start, end, today);
   const pinned = isPinned ? ', pinned' : '';
   return (
     <span className={styles.controls}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Select } from '#renderer/components/select.tsx';
 import { run } from '#renderer/state/run.ts';
+import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { byTargetDate, isFinished } from '#shared/domain/item/columns.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
@@ -9,7 +10,7 @@ import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { releasesFedBy } from '#shared/domain/sprint/feeding.ts';
-import { shortDate } from '#shared/lib/date-words.ts';
+import { dateNear } from '#shared/lib/date-words.ts';
 
 /** Which release of each product a sprint feeds. */
 export function FeedFields({ sprint }: { readonly sprint: Sprint }) {
@@ -39,6 +40,7 @@ interface FeedFieldProps {
 
 function FeedField({ sprint, product, label }: FeedFieldProps) {
   const releases = useModel((model) => model.releases);
+  const today = useToday();
   const fed = useModel((model) =>
     releasesFedBy(model, sprint.id).find(({ productId }) => productId === product.id),
   );
@@ -51,10 +53,10 @@ function FeedField({ sprint, product, label }: FeedFieldProps) {
         .map((release) => ({
           id: release.id,
           label: releaseTitle(release),
-          ...(release.targetDate && { hint: shortDate(release.targetDate) }),
+          ...(release.targetDate && { hint: dateNear(release.targetDate, today) }),
         })),
     ],
-    [releases, product.id, fed?.id],
+    [releases, product.id, fed?.id, today],
   );
   return (
     <Select
