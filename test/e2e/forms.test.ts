@@ -87,6 +87,21 @@ test('a refusal is said at the field that it is about, also at one that was fold
   await expect(field('Name')).toHaveAccessibleDescription('');
 });
 
+test('that a text is too long is said until it fits', { tag: '@deep' }, async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await shell.actAs('Mara Kovač');
+  const goal = release.field('Goal');
+  await goal.fill('g'.repeat(2001));
+  await goal.press('Control+Enter');
+  await expect(shell.messages).toContainText('Goal is too long: 2,001 characters');
+  await goal.press('Control+End');
+  await goal.press('Backspace');
+  await expect(shell.messages).toBeHidden();
+});
+
 test('days that are none keep the panel of what a release follows open, however often it is sent', {
   tag: '@deep',
 }, async ({ openApp }) => {

@@ -2,10 +2,10 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Input } from 'react-aria-components';
 import { inOneLine } from '#shared/lib/one-line.ts';
-import { sayTooLong } from '../state/typed.ts';
 import styles from './add-line.module.css';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
+import { useLengthGuard } from './length-guard.ts';
 import { openLine, useLineToOpen } from './line-to-open.ts';
 import { tooLong } from './too-long.ts';
 import { type OnAdd, useLine } from './use-line.ts';
@@ -32,12 +32,8 @@ interface AddLineProps {
  */
 export function AddLine({ add, label, placeholder, name, className, onAdd }: AddLineProps) {
   const field = useRef<HTMLInputElement>(null);
-  const line = useLine(name, field, (title) => {
-    const excess = tooLong(title, LONGEST);
-    if (excess === null) return onAdd(title);
-    sayTooLong(label, excess);
-    return null;
-  });
+  const guard = useLengthGuard(label, LONGEST);
+  const line = useLine(name, field, (title) => (guard.refuses(title) ? null : onAdd(title)));
   const isWanted = useLineToOpen((wish) => wish.name === name);
   const { open } = line;
   useEffect(() => {
@@ -46,7 +42,10 @@ export function AddLine({ add, label, placeholder, name, className, onAdd }: Add
     openLine(null);
   }, [isWanted, open]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') line.forget();
+    if (event.key === 'Escape') {
+      guard.onText('');
+      line.forget();
+    }
     if (event.key !== 'Enter') return;
     event.preventDefault();
     line.enter();
@@ -74,7 +73,11 @@ export function AddLine({ add, label, placeholder, name, className, onAdd }: Add
         value={line.title}
         aria-invalid={tooLong(line.title.trim(), LONGEST) !== null || undefined}
         autoFocus
-        onChange={(event) => line.type(inOneLine(event.target.value))}
+        onChange={(event) => {
+          const title = inOneLine(event.target.value);
+          guard.onText(title.trim());
+          line.type(title);
+        }}
         onKeyDown={onKeyDown}
         onBlur={line.leave}
       />

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { leaveField, leaveUnlessRefused } from '#renderer/lib/row-focus.ts';
-import { sayTooLong } from '#renderer/state/typed.ts';
 import { inOneLine } from '#shared/lib/one-line.ts';
 import { cx } from './cx.ts';
 import styles from './editable-text.module.css';
+import { useLengthGuard } from './length-guard.ts';
 import { tooLong } from './too-long.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -34,16 +34,14 @@ interface EditableTextProps {
 /** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
 export function EditableText(props: EditableTextProps) {
   const { value, onCommit, required, multiline, label, maxLength } = props;
+  const guard = useLengthGuard(label, maxLength);
   const cleaned = (text: string) => (multiline ? text : text.trim());
   const draft = useDraft(
     value,
     (text, visit) => {
       const clean = cleaned(text);
       if ((clean === '' && required) || clean === value) return undefined;
-      const excess = tooLong(clean, maxLength);
-      if (excess === null) return onCommit(clean, visit);
-      sayTooLong(label, excess);
-      return null;
+      return guard.refuses(clean) ? null : onCommit(clean, visit);
     },
     { isWritable: (text) => tooLong(cleaned(text), maxLength) === null },
   );
@@ -52,6 +50,7 @@ export function EditableText(props: EditableTextProps) {
     if (event.key === 'Escape') {
       event.stopPropagation();
       draft.restore();
+      guard.onText('');
       leaveField(event.currentTarget);
     }
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
@@ -70,9 +69,11 @@ export function EditableText(props: EditableTextProps) {
       aria-invalid={trouble !== null || undefined}
       title={trouble ?? undefined}
       spellCheck={!props.mono}
-      onChange={(event) =>
-        draft.change(multiline ? event.target.value : inOneLine(event.target.value))
-      }
+      onChange={({ target }) => {
+        const text = multiline ? target.value : inOneLine(target.value);
+        guard.onText(cleaned(text));
+        draft.change(text);
+      }}
       onBlur={draft.leave}
       onKeyDown={onKeyDown}
     />

@@ -30,13 +30,12 @@ export function sayUnwritten(value: string, again: () => unknown): void {
   });
 }
 
-/** Says that a text stays in its field because it is too long; `trouble` says by how much. */
-export function sayTooLong(label: string, trouble: string): void {
+/** Says that a text stays in its field because it is too long; `trouble` says by how much. The toast's key. */
+export const sayTooLong = (label: string, trouble: string): string =>
   toastAgain(`${label} is too long: ${trouble}`, {
     tone: 'nogo',
     todo: 'It is not written until it is shorter; Escape forgets it.',
   });
-}
 
 const LONGEST = 80;
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Input } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
+import { useLengthGuard } from '#renderer/components/length-guard.ts';
 import { tooLong } from '#renderer/components/too-long.ts';
 import { leaveField } from '#renderer/lib/row-focus.ts';
 import { run } from '#renderer/state/run.ts';
-import { sayTooLong } from '#renderer/state/typed.ts';
 import type { ChecklistItem } from '#shared/domain/records/phase.ts';
 import styles from './checklist.module.css';
 
@@ -14,16 +14,17 @@ const LONGEST = 2000;
 export function ReasonField(props: { readonly item: ChecklistItem; readonly close: () => void }) {
   const { item, close } = props;
   const [reason, setReason] = useState('');
+  const guard = useLengthGuard('Reason', LONGEST);
   const place = useRef<HTMLSpanElement>(null);
   const saving = useRef(false);
   const leave = () => {
+    guard.onText('');
     if (place.current) leaveField(place.current);
     close();
   };
   const save = async () => {
     if (reason.trim() === '') return;
-    const excess = tooLong(reason, LONGEST);
-    if (excess !== null) return sayTooLong('Reason', excess);
+    if (guard.refuses(reason)) return;
     if (saving.current) return;
     saving.current = true;
     const done = await run('checklist.notApplicable', { itemId: item.id, reason });
@@ -46,7 +47,10 @@ export function ReasonField(props: { readonly item: ChecklistItem; readonly clos
         value={reason}
         aria-invalid={tooLong(reason, LONGEST) !== null || undefined}
         autoFocus
-        onChange={(event) => setReason(event.target.value)}
+        onChange={({ target }) => {
+          guard.onText(target.value);
+          setReason(target.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <Button kind="quiet" onPress={leave}>
