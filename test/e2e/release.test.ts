@@ -153,6 +153,26 @@ test('a checklist is ticked, worded, added to, set aside and reordered where it 
   await expect.poll(async () => (await release.titles()).at(-1)).toBe(first);
 });
 
+test('the checklists are grouped another way, and the switch stays where it is', async ({
+  openApp,
+}) => {
+  const { app, release } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+  await radio('By role').click();
+  await expect(page.getByRole('list', { name: 'QA lead' })).toBeVisible();
+  await expect(radio('By role')).toBeFocused();
+  const { y } = (await radio('By role').boundingBox()) ?? {};
+  await page.keyboard.press('ArrowRight');
+  await expect(radio('By person')).toBeFocused();
+  await expect(page.getByRole('list', { name: 'QA lead' })).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(radio('By phase')).toBeChecked();
+  await expect(release.checklist).toBeVisible();
+  await expect(radio('By phase')).toBeFocused();
+  expect((await radio('By phase').boundingBox())?.y).toBe(y);
+});
+
 test('an item that is being typed when the window closes is kept', { tag: '@deep' }, async ({
   openApp,
 }) => {

@@ -21,9 +21,9 @@ export function keepFocus(window: Element): void {
     last = null;
     // Still there: somebody pressed beside it.
     if (isShown(element)) return;
-    const heir = heirAt(spot);
-    if (heir) heir.focus();
-    else document.querySelector('main')?.focus({ preventScroll: true });
+    const heir = heirAt(spot) ?? document.querySelector('main');
+    // It stands where the other stood: what is in sight stays in sight.
+    heir?.focus({ preventScroll: true });
   };
   const lookSoon = () => {
     if (waiting || !last || !isFocusGone()) return;

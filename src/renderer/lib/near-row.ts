@@ -8,10 +8,14 @@ const OWN = '[data-keeps-focus]';
 const FOCUSABLE =
   'button, input:not([type="checkbox"]), textarea, select, a[href], [tabindex]:not([tabindex="-1"])';
 
-/** A row, and those beside it in the order in which they take over from it. */
+/**
+ * A row, those beside it in the order in which they take over from it, and how many things in it
+ * could have the focus before the element that has it.
+ */
 interface Level {
   readonly row: Element;
   readonly heirs: readonly Element[];
+  readonly before: number;
 }
 
 /** Where an element stands, from its own row outwards; kept for when it is gone. */
@@ -23,7 +27,8 @@ export function spotOf(element: Element): Spot {
   const levels: Level[] = [];
   let row = element.closest(LEVELS);
   while (row) {
-    levels.push({ row, heirs: heirsOf(row) });
+    const before = Math.max(0, [...row.querySelectorAll(FOCUSABLE)].indexOf(element));
+    levels.push({ row, heirs: heirsOf(row), before });
     row = row.parentElement?.closest(LEVELS) ?? null;
   }
   return levels;
@@ -39,19 +44,25 @@ function heirsOf(row: Element): Element[] {
 
 /**
  * What takes the focus over from an element that is gone: its row, else the next one or the one
- * before; where no row is left, the last there is in what held them, which is the line that adds
- * one. `null` where nothing of that is left.
+ * before; where no row is left, what now stands in its place in what held them, such as the line that
+ * adds one. `null` where nothing of that is left.
  */
 export function heirAt(spot: Spot): HTMLElement | null {
   for (const [depth, level] of spot.entries()) {
-    const heir = isShown(level.row) ? within(level.row, depth) : instead(level);
+    const heir = isShown(level.row) ? within(level, depth) : instead(level);
     if (heir) return heir;
   }
   return null;
 }
 
-const within = (row: Element, depth: number): HTMLElement | null =>
-  depth === 0 ? firstIn(row) : (focusablesIn(row).at(-1) ?? null);
+const within = ({ row, before }: Level, depth: number): HTMLElement | null =>
+  depth === 0 ? firstIn(row) : nearestIn(row, before);
+
+/** The one that comes after so many others, else the last before it. */
+function nearestIn(row: Element, before: number): HTMLElement | null {
+  const all = [...row.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  return all.slice(before).find(isUsable) ?? all.slice(0, before).findLast(isUsable) ?? null;
+}
 
 function instead({ row, heirs }: Level): HTMLElement | null {
   if (row.role === 'tabpanel') return chosenTab();
@@ -59,12 +70,10 @@ function instead({ row, heirs }: Level): HTMLElement | null {
   return heir ? firstIn(heir) : null;
 }
 
-const firstIn = (row: Element): HTMLElement | null => handleOf(row) ?? focusablesIn(row)[0] ?? null;
+const firstIn = (row: Element): HTMLElement | null => handleOf(row) ?? nearestIn(row, 0);
 
-const focusablesIn = (root: Element): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (each) => !each.matches(':disabled') && isShown(each),
-  );
+const isUsable = (element: HTMLElement): boolean =>
+  !element.matches(':disabled') && isShown(element);
 
 const chosenTab = () => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
 

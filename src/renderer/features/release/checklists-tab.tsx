@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { type Grouping, useReleaseView } from '#renderer/state/release-view.ts';
@@ -9,7 +9,7 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import styles from './checklist/checklist.module.css';
 import { countsWords } from './checklist/counts.ts';
-import { groupsOf } from './checklist/groups.ts';
+import { groupsOf, type ItemGroup } from './checklist/groups.ts';
 import { PhaseChecklist } from './checklist/phase-checklist.tsx';
 import { PhaseControls } from './checklist/phase-controls.tsx';
 import { ChecklistRow } from './checklist/row.tsx';
@@ -31,79 +31,80 @@ function Checklists({ release }: { readonly release: Release }) {
   const phases = usePhases(release);
   const grouping = useReleaseView((view) => view.grouping);
   const chosen = useChosenPhase(phases);
+  const groups = useGroups(phases, grouping);
   if (!chosen)
     return (
       <EmptyState title="No phases">This release was made without phases or checklists.</EmptyState>
     );
-  return grouping === 'phase' ? (
-    <ByPhase key={chosen.phase.id} phases={phases} dated={chosen} />
-  ) : (
-    <Grouped phases={phases} grouping={grouping} />
-  );
-}
-
-const GroupingSwitch = ({ value }: { readonly value: Grouping }) => (
-  <SegmentedControl
-    label="Group checklist items"
-    options={GROUPINGS}
-    value={value}
-    onChange={(grouping) => useReleaseView.setState({ grouping })}
-  />
-);
-
-interface ByPhaseProps {
-  readonly phases: readonly DatedPhase[];
-  readonly dated: DatedPhase;
-}
-
-function ByPhase({ phases, dated }: ByPhaseProps) {
-  const today = useToday();
-  return (
-    <section>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{PHASE_NAMES[dated.phase.kind]}</h2>
-        <span className={styles.counts} title={countsWords(dated.items, today)}>
-          {countsWords(dated.items, today)}
-        </span>
-        <PhaseControls dated={dated} />
-        <GroupingSwitch value="phase" />
-      </header>
-      <PhaseChecklist phases={phases} dated={dated} />
-    </section>
-  );
-}
-
-interface GroupedProps {
-  readonly phases: readonly DatedPhase[];
-  readonly grouping: Exclude<Grouping, 'phase'>;
-}
-
-function Grouped({ phases, grouping }: GroupedProps) {
-  const today = useToday();
-  const roles = useModel((model) => model.roles);
-  const people = useModel((model) => model.people);
-  const groups = useMemo(
-    () => groupsOf(phases, grouping, { roles, people }),
-    [phases, grouping, roles, people],
-  );
+  const { phase, items } = chosen;
+  const [first, ...others] =
+    grouping === 'phase' ? [{ id: phase.id, title: PHASE_NAMES[phase.kind], items }] : groups;
   return (
     <div className={styles.groups}>
-      {groups.map((group, index) => (
+      <section>
+        <GroupHead group={first}>
+          {grouping === 'phase' && <PhaseControls key={phase.id} dated={chosen} />}
+          <SegmentedControl
+            label="Group checklist items"
+            options={GROUPINGS}
+            value={grouping}
+            onChange={(next) => useReleaseView.setState({ grouping: next })}
+          />
+        </GroupHead>
+        {grouping === 'phase' ? (
+          <PhaseChecklist key={phase.id} phases={phases} dated={chosen} />
+        ) : (
+          first && <Rows phases={phases} group={first} />
+        )}
+      </section>
+      {others.map((group) => (
         <section key={group.id}>
-          <header className={styles.head}>
-            <h2 className={styles.title}>{group.title}</h2>
-            <span className={styles.counts}>{countsWords(group.items, today)}</span>
-            <span className="grow" />
-            {index === 0 && <GroupingSwitch value={grouping} />}
-          </header>
-          <ul aria-label={group.title}>
-            {group.items.map((dated) => (
-              <ChecklistRow key={dated.item.id} dated={dated} phases={phases} second="phase" />
-            ))}
-          </ul>
+          <GroupHead group={group} />
+          <Rows phases={phases} group={group} />
         </section>
       ))}
-      {groups.length === 0 && <GroupingSwitch value={grouping} />}
     </div>
   );
 }
+
+/** The groups of all phases' items; none while they stand by phase. */
+function useGroups(phases: readonly DatedPhase[], by: Grouping): readonly ItemGroup[] {
+  const roles = useModel((model) => model.roles);
+  const people = useModel((model) => model.people);
+  return useMemo(
+    () => (by === 'phase' ? [] : groupsOf(phases, by, { roles, people })),
+    [phases, by, roles, people],
+  );
+}
+
+interface GroupHeadProps {
+  /** None where no group has an item. */
+  readonly group: ItemGroup | undefined;
+  readonly children?: ReactNode;
+}
+
+function GroupHead({ group, children }: GroupHeadProps) {
+  const words = countsWords(group?.items ?? [], useToday());
+  return (
+    <header className={styles.head}>
+      {group && <h2 className={styles.title}>{group.title}</h2>}
+      <span className={styles.counts} title={words}>
+        {words}
+      </span>
+      {children}
+    </header>
+  );
+}
+
+interface RowsProps {
+  readonly phases: readonly DatedPhase[];
+  readonly group: ItemGroup;
+}
+
+const Rows = ({ phases, group }: RowsProps) => (
+  <ul aria-label={group.title}>
+    {group.items.map((dated) => (
+      <ChecklistRow key={dated.item.id} dated={dated} phases={phases} second="phase" />
+    ))}
+  </ul>
+);
