@@ -11,6 +11,8 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'size'> {
   readonly ready: boolean;
   /** See `Form`. The button stays, since it may have the focus. */
   readonly isFlawed?: boolean;
+  /** What the form was about and somebody removed meanwhile: `freeze window`. What stands in it is added anew. */
+  readonly gone?: string | null;
   /** What is missing, said beside the button as long as it is not ready. */
   readonly missing?: string;
   /** Why it was refused, where no field is to be corrected. */
@@ -30,7 +32,8 @@ export const Missing = ({ children }: { readonly children: ReactNode }) => (
 
 /** A dialog with fields to fill in. */
 export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDialogProps) {
-  const { onClose, children, missing, size = 'small', isFlawed = false, refusal } = rest;
+  const { onClose, children, missing, size = 'small', isFlawed = false } = rest;
+  const { refusal, gone = null } = rest;
   const formId = useId();
   return (
     <Dialog
@@ -53,6 +56,12 @@ export function FormDialog({ title, confirm, ready, onConfirm, ...rest }: FormDi
         isFlawed={isFlawed}
         onSend={() => ready && onConfirm()}
       >
+        {gone !== null && (
+          <p className={styles.gone} role="alert">
+            Another window or process removed this {gone} meanwhile. “{confirm}” adds it anew, as it
+            stands here.
+          </p>
+        )}
         {children}
         <Refusal>{refusal}</Refusal>
       </Form>

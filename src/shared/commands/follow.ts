@@ -6,25 +6,28 @@ import { OFFSET_UNITS } from '#shared/domain/records/phase.ts';
 import { FOLLOW_MODES } from '#shared/domain/records/release.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { appError } from '#shared/errors/catalogue.ts';
+import { defined } from '#shared/lib/defined.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { idInput } from './inputs.ts';
 
+const USUAL = { mode: 'at-least', days: 1, unit: 'working' } as const;
+
 /**
- * Lets a release follow another, by default at least one working day after; what it followed
- * before it follows no longer. No date changes. Itself and a circle are refused.
+ * Lets a release follow another; what it followed before it follows no longer. What is left out of how
+ * far stays as it is, at first at least one working day. No date changes. Itself and a circle are refused.
  */
 const setFollow = defineCommand({
   input: z.strictObject({
     releaseId: idInput,
     leaderId: idInput,
-    mode: z.enum(FOLLOW_MODES).default('at-least'),
-    days: z.int().min(0).max(3650).default(1),
-    unit: z.enum(OFFSET_UNITS).default('working'),
+    mode: z.enum(FOLLOW_MODES).optional(),
+    days: z.int().min(0).max(3650).optional(),
+    unit: z.enum(OFFSET_UNITS).optional(),
   }),
-  run(model, { releaseId, leaderId, ...rule }, context) {
+  run(model, { releaseId, leaderId, ...given }, context) {
     const release = find(model, 'releases', releaseId);
     if (!release.ok) return release;
     const leader = find(model, 'releases', leaderId);
@@ -33,6 +36,8 @@ const setFollow = defineCommand({
     if (cycle)
       return fail(appError('follow-cycle', { cycle: cycle.map((id) => nameOf(model, id)) }));
     const now = followOf(model, releaseId);
+    const { mode, days, unit } = now ?? USUAL;
+    const rule = { mode, days, unit, ...defined(given) };
     const words = followWords(rule, releaseName(model, leader.value));
     return ok({
       label: `Plan ${releaseName(model, release.value)} ${words}`,

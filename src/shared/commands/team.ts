@@ -10,7 +10,6 @@ import { defineCommand } from './command.ts';
 import { find } from './find.ts';
 import { idInput, nameInput } from './inputs.ts';
 
-/** Who belongs to a team: those named come from wherever they were, the others leave it. */
 const personIds = z.array(idInput).optional();
 
 /** A team at the end of the list, with its people. */
@@ -21,47 +20,51 @@ const createTeam = defineCommand({
     if (!free.ok) return free;
     const last = [...model.teams.values()].toSorted(byRank).at(-1);
     const team = { id: newId(), name, rank: rankBetween(last?.rank ?? null, null) };
-    const joined = joining(model, team.id, members);
+    const joined = inTeam(model, members, team.id);
     if (!joined.ok) return joined;
     return ok({ label: `Add the team ${name}`, changes: [insert('teams', team), ...joined.value] });
   },
 });
 
-/** Changes a team's name, its people, or both. */
+/** Changes a team's name, its people, or both. Who joins comes from wherever they were. */
 const updateTeam = defineCommand({
-  input: z.strictObject({ teamId: idInput, name: nameInput.optional(), personIds }),
-  run(model, { teamId, name, personIds: members }) {
+  input: z.strictObject({
+    teamId: idInput,
+    name: nameInput.optional(),
+    joining: personIds,
+    leaving: personIds,
+  }),
+  run(model, { teamId, name, joining = [], leaving = [] }) {
     const team = find(model, 'teams', teamId);
     if (!team.ok) return team;
     const before = team.value.name;
     const free = isFree(model, name ?? before, teamId);
     if (!free.ok) return free;
-    const people = members ? joining(model, teamId, members) : ok([]);
-    if (!people.ok) return people;
+    const joined = inTeam(model, joining, teamId);
+    if (!joined.ok) return joined;
+    const members = leaving.filter((id) => model.people.get(id)?.teamId === teamId);
+    const left = inTeam(model, members, null);
+    if (!left.ok) return left;
     const renamed = update('teams', team.value, { name: name ?? before });
     return ok({
       label:
         renamed.length > 0
           ? `Rename the team ${before} to ${name}`
           : `Change the people of ${before}`,
-      changes: [...renamed, ...people.value],
+      changes: [...renamed, ...joined.value, ...left.value],
     });
   },
 });
 
-/** What makes exactly these people the team's. */
-function joining(model: Model, teamId: Id, members: readonly Id[]): Result<Change[]> {
-  for (const id of members) {
+/** What puts people into a team, or into none. */
+function inTeam(model: Model, personIds: readonly Id[], teamId: Id | null): Result<Change[]> {
+  const changes: Change[] = [];
+  for (const id of personIds) {
     const person = find(model, 'people', id);
     if (!person.ok) return person;
+    changes.push(...update('people', person.value, { teamId }));
   }
-  const wanted = new Set(members);
-  return ok(
-    [...model.people.values()].flatMap((person) => {
-      if (wanted.has(person.id)) return update('people', person, { teamId });
-      return person.teamId === teamId ? update('people', person, { teamId: null }) : [];
-    }),
-  );
+  return ok(changes);
 }
 
 /** Takes a team away with its cadence. Its people and sprints stay, without a team. */

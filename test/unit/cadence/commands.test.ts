@@ -168,13 +168,13 @@ describe('teams', () => {
     ];
     const before = cadenceModel({}, { people });
     const teams = ({ people: now }: Model) => [...now.values()].map((person) => person.teamId);
-    const { model, plan } = run(before, rename, { teamId, personIds: ['b', 'c'] });
+    const { model, plan } = run(before, rename, { teamId, joining: ['b', 'c'], leaving: ['a'] });
     expect(plan.label).toBe('Change the people of Pay');
     expect(teams(model)).toEqual([null, 'a-team', 'a-team']);
     const input = { name: 'Wallet', personIds: ['c'] };
     const made = run(before, create, input, testContext({ newId: () => 'wallet' })).model;
     expect(teams(made)).toEqual(['a-team', null, 'wallet']);
-    expect(rename.run(before, { teamId, personIds: ['nobody'] }, testContext())).toMatchObject({
+    expect(rename.run(before, { teamId, joining: ['nobody'] }, testContext())).toMatchObject({
       error: { code: 'not-found' },
     });
   });

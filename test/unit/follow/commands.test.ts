@@ -49,6 +49,12 @@ describe('follow.set', () => {
     expect([...model.follows.values()]).toEqual([{ id: '1', ...input }]);
   });
 
+  it('leaves of the rule what is not given', () => {
+    const follows = [aFollow({ id: '1', releaseId: 'c', leaderId: 'a', mode: 'exactly', days: 4 })];
+    const { model } = run(modelOf({ follows }), set, { releaseId: 'c', leaderId: 'a', days: 5 });
+    expect(model.follows.get('1')).toMatchObject({ mode: 'exactly', days: 5, unit: 'working' });
+  });
+
   it('refuses itself and a circle, and names it', () => {
     const model = modelOf({ follows: [aFollow({ releaseId: 'b', leaderId: 'a' })] });
     const refusal = (releaseId: string, leaderId: string) => {

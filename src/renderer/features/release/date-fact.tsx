@@ -6,6 +6,7 @@ import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { useToday } from '#renderer/state/today.ts';
+import { useFields } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { keepsDate } from '#shared/commands/release/keeps-date.ts';
 import type { Release } from '#shared/domain/records/release.ts';
@@ -52,10 +53,12 @@ function Kept({ why }: { readonly why: AppError }) {
 }
 
 function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
-  const [date, setDate] = useState(release.targetDate);
-  const [typed, setTyped] = useState(date);
+  const { targetDate } = release;
+  const { draft, set } = useFields(
+    useMemo(() => ({ date: targetDate, typed: targetDate }), [targetDate]),
+  );
   const [isUnfinished, setUnfinished] = useState(false);
-  const move = useMemo(() => moveTo(release, typed), [release, typed]);
+  const move = useMemo(() => moveTo(release, draft.typed), [release, draft]);
   const go = () => {
     close();
     if (move) void perform(move);
@@ -64,12 +67,9 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
     <Form className={styles.panelForm} onSend={go}>
       <DateField
         label="Target date"
-        value={date}
-        onChange={(day) => {
-          setDate(day);
-          setTyped(day);
-        }}
-        onTyping={setTyped}
+        value={draft.date}
+        onChange={(date) => set({ date, typed: date })}
+        onTyping={(typed) => set({ typed })}
         onUnfinished={setUnfinished}
         clearable
         autoFocus
@@ -80,7 +80,7 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
       <div className={styles.foot}>
         <Button onPress={close}>Cancel</Button>
         <Button kind="primary" type="submit">
-          {typed === null && !isUnfinished ? 'Take the date off' : 'Move the release'}
+          {draft.typed === null && !isUnfinished ? 'Take the date off' : 'Move the release'}
         </Button>
       </div>
     </Form>

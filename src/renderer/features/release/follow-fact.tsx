@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { Form, Refusal } from '#renderer/components/form.tsx';
@@ -8,6 +8,7 @@ import { Version } from '#renderer/components/version.tsx';
 import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { run } from '#renderer/state/run.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { followOf } from '#shared/domain/follow/chain.ts';
 import { followWords } from '#shared/domain/follow/words.ts';
@@ -67,19 +68,24 @@ interface Draft extends Pick<Follow, 'mode' | 'days' | 'unit'> {
   readonly leaderId: Id | null;
 }
 
+const draftOf = ({ leaderId, mode, days, unit }: Follow | typeof USUAL = USUAL): Draft => ({
+  ...{ leaderId, mode, days, unit },
+});
+
 /** Says which release this one follows, and how far behind. No date changes by it. */
 function FollowPanel({ release, follow, close }: FollowPanelProps) {
   const model = useModel((whole) => whole);
-  const [draft, setDraft] = useState<Draft>(follow ?? USUAL);
+  const live = useMemo(() => draftOf(follow), [follow]);
+  const fields = useFields(live);
+  const { draft, set } = fields;
   const { error, attempt } = useAttempt(draft);
   const { leaderId, mode, days, unit } = draft;
   const options = useMemo(() => leadersFor(model, release, leaderId), [model, release, leaderId]);
   const leader = model.releases.get(leaderId ?? '');
   const refused = refusalsAt(error, ['leaderId', 'days'], { 'follow-cycle': 'leaderId' });
-  const set = (to: Partial<Draft>) => setDraft({ ...draft, ...to });
   const save = async () => {
     if (leaderId === null) return;
-    const given = { releaseId: release.id, leaderId, mode, days, unit };
+    const given = { releaseId: release.id, ...changesIn(fields, (rule) => rule), leaderId };
     if (await attempt('follow.set', given)) close();
   };
   return (

@@ -5,6 +5,7 @@ import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Holiday } from '#shared/domain/records/calendar.ts';
 import { explain } from '#shared/errors/catalogue.ts';
@@ -18,40 +19,51 @@ interface HolidayDialogProps {
 }
 
 /** A day off: its day, its name, and what shifts by it. */
-export function HolidayDialog({ holiday, close }: HolidayDialogProps) {
-  const today = useToday();
-  const [date, setDate] = useState(holiday?.date ?? today);
-  const [name, setName] = useState(holiday?.name ?? '');
-  const { refusal, attempt } = useAttempt(date, name);
+export function HolidayDialog({ holiday: given, close }: HolidayDialogProps) {
+  const [today] = useState(useToday());
+  const { record, isGone } = useStanding(given, (model, id) => model.holidays.get(id));
+  const holiday = isGone ? null : record;
+  const live = useMemo(
+    () => ({ date: record?.date ?? today, name: record?.name ?? '' }),
+    [record, today],
+  );
+  const fields = useFields(live);
+  const { draft, set } = fields;
+  const { date, name } = draft;
+  const { refusal, attempt } = useAttempt(draft);
   const effects = useEffects(holiday, date, name);
   const save = async () => {
+    const settled = inputOf(fields.settle());
     const done = holiday
-      ? await attempt('holiday.update', { holidayId: holiday.id, date, name: name.trim() })
-      : await attempt('holiday.add', { date, name: name.trim() });
-    if (done) close(date);
+      ? await attempt('holiday.update', { holidayId: holiday.id, ...changesIn(fields, inputOf) })
+      : await attempt('holiday.add', settled);
+    if (done) close(settled.date);
   };
   return (
     <FormDialog
-      title={holiday ? `Edit ${holiday.name}` : 'Add holiday'}
+      title={record ? `Edit ${record.name}` : 'Add holiday'}
       confirm={holiday ? 'Save' : 'Add holiday'}
       ready={name.trim() !== ''}
       isFlawed={!effects.ok}
+      gone={isGone ? 'holiday' : null}
       onConfirm={() => void save()}
       onClose={() => close(null)}
     >
       <TextField
         label="Name"
         value={name}
-        onChange={setName}
+        onChange={(to) => set({ name: to })}
         error={refusal ?? (effects.ok ? null : explain(effects.error).what)}
         maxLength={500}
         autoFocus
       />
-      <DateField label="Day" value={date} onChange={(to) => to && setDate(to)} />
+      <DateField label="Day" value={date} onChange={(to) => to && set({ date: to })} />
       {effects.ok && <HolidayEffects effects={effects.value} />}
     </FormDialog>
   );
 }
+
+const inputOf = ({ date, name }: Pick<Holiday, 'date' | 'name'>) => ({ date, name: name.trim() });
 
 /** What the holiday would shift; a name may still be missing. */
 function useEffects(holiday: Holiday | null, date: IsoDate, name: string) {

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { today } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import { getModel, useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Announcement } from '#shared/domain/records/announcement.ts';
@@ -13,7 +14,6 @@ import type { IsoDate } from '#shared/lib/dates.ts';
 import { announcementOn, draftOf, inputOf, openReleases } from './announcement-draft.ts';
 import { DueFields, DueLine } from './due-fields.tsx';
 import styles from './records.module.css';
-import { useFields } from './use-fields.ts';
 
 interface AnnouncementDialogProps {
   /** The announcement to change, or the day on which a new one is due; `null` is the usual one. */
@@ -23,28 +23,38 @@ interface AnnouncementDialogProps {
 
 /** Word of a release to an audience: of which, to whom, how, and when. */
 export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
-  const announcement = typeof of === 'object' ? of : null;
-  const fields = useFields(() =>
-    typeof of === 'object' && of !== null ? draftOf(of) : announcementOn(getModel(), of, today()),
+  const { record, isGone } = useStanding(typeof of === 'object' ? of : null, (model, id) =>
+    model.announcements.get(id),
   );
-  const { draft, set, settle } = fields;
+  const announcement = isGone ? null : record;
+  const [usual] = useState(() =>
+    announcementOn(getModel(), typeof of === 'string' ? of : null, today()),
+  );
+  const live = useMemo(() => (record ? draftOf(record) : usual), [record, usual]);
+  const fields = useFields(live);
+  const { draft, set } = fields;
   const { refusal, attempt } = useAttempt(draft);
   const confirm = async () => {
-    const settled = settle();
+    const settled = fields.settle();
     const { releaseId } = settled;
     if (releaseId === null) return;
-    const given = inputOf(settled);
     const id = announcement
-      ? (await attempt('announcement.update', { announcementId: announcement.id, ...given })) &&
-        announcement.id
-      : await idOfMade('announcements', attempt('announcement.add', { releaseId, ...given }));
+      ? (await attempt('announcement.update', {
+          announcementId: announcement.id,
+          ...changesIn(fields, inputOf),
+        })) && announcement.id
+      : await idOfMade(
+          'announcements',
+          attempt('announcement.add', { releaseId, ...inputOf(settled) }),
+        );
     if (id !== null) close(id);
   };
   return (
     <FormDialog
-      title={announcement ? `Edit what ${announcement.audience} is told` : 'New announcement'}
+      title={record ? `Edit what ${record.audience} is told` : 'New announcement'}
       confirm={announcement ? 'Save' : 'Add announcement'}
       size="medium"
+      gone={isGone ? 'announcement' : null}
       ready={draft.audience.trim() !== '' && draft.releaseId !== null}
       missing={draft.releaseId === null ? 'Pick a release first.' : 'Say who is told first.'}
       onConfirm={() => void confirm()}
@@ -68,7 +78,7 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
           maxLength={200}
         />
       </div>
-      {!announcement && (
+      {!record && (
         <ReleaseField value={draft.releaseId} onChange={(releaseId) => set({ releaseId })} />
       )}
       <DueFields fields={fields} />

@@ -1,13 +1,13 @@
 import { CalendarClock } from 'lucide-react';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import type { Fields } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { workCalendarOf } from '#shared/domain/model/settings.ts';
 import { dateAtOffset } from '#shared/domain/release/day-offset.ts';
 import { longDate } from '#shared/lib/date-words.ts';
 import { type AnnouncementDraft, offsetIn } from './announcement-draft.ts';
 import styles from './records.module.css';
-import type { Fields } from './use-fields.ts';
 
 const UNITS = [
   { id: 'working', label: 'working days' },

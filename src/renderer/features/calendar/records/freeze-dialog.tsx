@@ -6,6 +6,7 @@ import { TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { previewTyped } from '#renderer/state/run.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { zoneOf } from '#shared/domain/model/settings.ts';
@@ -20,7 +21,6 @@ import styles from './records.module.css';
 import { RepeatFields } from './repeat-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { TimesFields } from './times-fields.tsx';
-import { useFields } from './use-fields.ts';
 
 const KINDS = [
   { id: 'hard', label: 'Hard: nothing is deployed' },
@@ -35,28 +35,35 @@ interface FreezeDialogProps {
 
 /** A freeze window: what it is called, when it holds, how it comes round, and for what. */
 export function FreezeDialog({ of, close }: FreezeDialogProps) {
-  const freeze = typeof of === 'string' ? null : of;
-  const fields = useFields(() =>
-    typeof of === 'string' ? freezeOn(of, zoneOf(getModel())) : draftOf(of),
+  const { record, isGone } = useStanding(typeof of === 'string' ? null : of, (model, id) =>
+    model.freezes.get(id),
   );
+  const freeze = isGone ? null : record;
+  const [zone] = useState(() => zoneOf(getModel()));
+  const live = useMemo(
+    () => (record ? draftOf(record) : freezeOn(typeof of === 'string' ? of : of.startDate, zone)),
+    [record, of, zone],
+  );
+  const fields = useFields(live);
   const { error: refused, attempt } = useAttempt(fields.draft);
   const [start, setStart] = useState(0);
-  const { error, result } = useChecked(fields.draft, freeze);
+  const { error, result } = useChecked(fields.draft, record);
   const said = placedErrors(refused ?? error);
   const confirm = async () => {
-    const given = inputOf(fields.settle());
     const id = freeze
-      ? (await attempt('freeze.update', { freezeId: freeze.id, ...given })) && freeze.id
-      : await idOfMade('freezes', attempt('freeze.create', given));
+      ? (await attempt('freeze.update', { freezeId: freeze.id, ...changesIn(fields, inputOf) })) &&
+        freeze.id
+      : await idOfMade('freezes', attempt('freeze.create', newInput(fields.settle(), record)));
     if (id !== null) close(id);
   };
   return (
     <FormDialog
-      title={freeze ? `Edit ${freeze.title}` : 'New freeze window'}
+      title={record ? `Edit ${record.title}` : 'New freeze window'}
       confirm={freeze ? 'Save' : 'Add freeze window'}
       size="medium"
       ready={fields.draft.title.trim() !== ''}
       isFlawed={error !== null}
+      gone={isGone ? 'freeze window' : null}
       missing="Give it a title first."
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
@@ -106,6 +113,12 @@ const Usual = ({ choose }: { choose(from: (typeof USUAL_FREEZES)[number]['from']
     ))}
   </div>
 );
+
+/** What a new freeze is made of; in the place of one that is gone, it leaves out the same times. */
+const newInput = (draft: FreezeDraft, gone: Freeze | null) => ({
+  ...inputOf(draft),
+  ...(gone && { exceptDates: [...gone.exceptDates] }),
+});
 
 /** The freeze that the fields come to, or why they come to none; a title may still be missing. */
 function useChecked(draft: FreezeDraft, freeze: Freeze | null) {

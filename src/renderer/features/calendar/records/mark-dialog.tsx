@@ -1,16 +1,17 @@
+import { useMemo } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import { MARK_WORDS } from '#shared/domain/calendar/mark-words.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { type DateMark, MARK_KINDS, type MarkKind } from '#shared/domain/records/calendar.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import styles from './records.module.css';
 import { ProductSelect } from './scope-fields.tsx';
-import { useFields } from './use-fields.ts';
 
 interface Draft {
   readonly title: string;
@@ -43,25 +44,34 @@ interface MarkDialogProps {
 
 /** A date that others set: what, when, and for which product. */
 export function MarkDialog({ of, close }: MarkDialogProps) {
-  const mark = typeof of === 'string' ? null : of;
-  const { draft, set, settle } = useFields(() =>
-    typeof of === 'string' ? markOn(of) : draftOf(of),
+  const { record, isGone } = useStanding(typeof of === 'string' ? null : of, (model, id) =>
+    model.dateMarks.get(id),
   );
+  const mark = isGone ? null : record;
+  const live = useMemo(
+    () => (record ? draftOf(record) : markOn(typeof of === 'string' ? of : of.startDate)),
+    [record, of],
+  );
+  const fields = useFields(live);
+  const { draft, set } = fields;
   const { refusal, attempt } = useAttempt(draft);
   const isBackward = draft.endDate !== null && draft.endDate < draft.startDate;
   const confirm = async () => {
-    const given = inputOf(settle());
     const id = mark
-      ? (await attempt('dateMark.update', { dateMarkId: mark.id, ...given })) && mark.id
-      : await idOfMade('dateMarks', attempt('dateMark.add', given));
+      ? (await attempt('dateMark.update', {
+          dateMarkId: mark.id,
+          ...changesIn(fields, inputOf),
+        })) && mark.id
+      : await idOfMade('dateMarks', attempt('dateMark.add', inputOf(fields.settle())));
     if (id !== null) close(id);
   };
   return (
     <FormDialog
-      title={mark ? `Edit ${mark.title}` : 'New date mark'}
+      title={record ? `Edit ${record.title}` : 'New date mark'}
       confirm={mark ? 'Save' : 'Add date mark'}
       ready={draft.title.trim() !== ''}
       isFlawed={isBackward}
+      gone={isGone ? 'date mark' : null}
       onConfirm={() => void confirm()}
       onClose={() => close(null)}
     >

@@ -4,12 +4,12 @@ import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { WeekdayPicker } from '#renderer/components/weekday-picker.tsx';
+import type { Fields } from '#renderer/state/use-fields.ts';
 import { monthDays, type Repeat, type RepeatEnd, ruleOf } from '#shared/domain/freeze/repeat.ts';
 import { addDays } from '#shared/lib/dates.ts';
 import { LONGEST_RULE } from '#shared/lib/recurrence.ts';
 import type { FreezeDraft } from './freeze-draft.ts';
 import styles from './records.module.css';
-import type { Fields } from './use-fields.ts';
 
 const REPEATS = [
   { id: 'never', label: 'Never' },

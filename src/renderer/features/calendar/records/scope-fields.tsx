@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Select } from '#renderer/components/select.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
+import type { Fields } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { environmentsOf, unknownEnvironment } from '#shared/domain/deployment/environments.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { FreezeDraft } from './freeze-draft.ts';
 import styles from './records.module.css';
-import type { Fields } from './use-fields.ts';
 
 const ALL = 'all';
 

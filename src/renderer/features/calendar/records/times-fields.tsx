@@ -1,8 +1,8 @@
 import { DateField } from '#renderer/components/date-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import type { Fields } from '#renderer/state/use-fields.ts';
 import { type FreezeDraft, startingOn } from './freeze-draft.ts';
 import styles from './records.module.css';
-import type { Fields } from './use-fields.ts';
 
 interface TimesFieldsProps {
   readonly fields: Fields<FreezeDraft>;

@@ -1,5 +1,5 @@
 import { CalendarRange, Pin } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
@@ -8,6 +8,7 @@ import { Popover } from '#renderer/components/popover.tsx';
 import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields } from '#renderer/state/use-fields.ts';
 import type { Phase, PhaseStatus } from '#shared/domain/records/phase.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import { rangeNear } from '#shared/lib/date-words.ts';
@@ -63,19 +64,28 @@ function NextStatus({ phase }: { readonly phase: Phase }) {
   );
 }
 
+const draftOf = ({ phase, start, end }: DatedPhase) => ({
+  ...{ start, end },
+  pinned: phase.pinnedStart !== null && phase.pinnedEnd !== null,
+});
+
+const inputOf = ({ start, end, pinned }: ReturnType<typeof draftOf>) => ({
+  ...(start !== null && { startDate: start }),
+  ...(end !== null && { endDate: end }),
+  pinned,
+});
+
 function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly close: () => void }) {
   const { phase } = dated;
-  const [start, setStart] = useState(dated.start);
-  const [end, setEnd] = useState(dated.end);
-  const [pinned, setPinned] = useState(phase.pinnedStart !== null && phase.pinnedEnd !== null);
-  const { error, attempt } = useAttempt(start, end, pinned);
+  const live = useMemo(() => draftOf(dated), [dated]);
+  const fields = useFields(live);
+  const { draft, set } = fields;
+  const { error, attempt } = useAttempt(draft);
   const refused = refusalsAt(error, ['startDate', 'endDate'], { end: 'endDate' });
   const save = async () => {
     const done = await attempt('phase.update', {
       phaseId: phase.id,
-      ...(start !== null && start !== dated.start && { startDate: start }),
-      ...(end !== null && end !== dated.end && { endDate: end }),
-      pinned,
+      ...changesIn(fields, inputOf),
     });
     if (done) close();
   };
@@ -83,16 +93,21 @@ function DatesPanel({ dated, close }: { readonly dated: DatedPhase; readonly clo
     <Form className={head.panelForm} onSend={() => void save()}>
       <DateField
         label="Starts"
-        value={start}
-        onChange={setStart}
+        value={draft.start}
+        onChange={(start) => set({ start })}
         error={refused.at('startDate')}
         autoFocus
       />
-      <DateField label="Ends" value={end} onChange={setEnd} error={refused.at('endDate')} />
+      <DateField
+        label="Ends"
+        value={draft.end}
+        onChange={(end) => set({ end })}
+        error={refused.at('endDate')}
+      />
       {phase.status === 'completed' ? (
         <p className={styles.doneBy}>It is completed: its dates stay wherever the release goes.</p>
       ) : (
-        <Checkbox isSelected={pinned} onChange={setPinned}>
+        <Checkbox isSelected={draft.pinned} onChange={(pinned) => set({ pinned })}>
           Stay when the release moves
         </Checkbox>
       )}

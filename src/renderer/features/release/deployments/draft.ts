@@ -1,5 +1,7 @@
+import { changedFields } from '#renderer/lib/typed-over.ts';
 import { type Move, windowDayMove } from '#renderer/questions/moving/move.ts';
 import { preview, tryRun } from '#renderer/state/run.ts';
+import { getModel } from '#renderer/state/workspace.ts';
 import type { Plan } from '#shared/commands/command.ts';
 import type { CommandName, InputOf } from '#shared/commands/index.ts';
 import { isOver } from '#shared/domain/deployment/is-over.ts';
@@ -11,6 +13,7 @@ import { defaultWindow, nightsBetween } from '#shared/domain/release/default-win
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
+import { defined } from '#shared/lib/defined.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 type Fields = Pick<
@@ -78,24 +81,45 @@ export function savingOf(
   deployment: Deployment | null,
   draft: DeploymentDraft,
 ): Saving {
-  const fields = fieldsOf(deployment, draft);
-  const windowDay = dayOf(release, draft);
-  if (!deployment) return saving('deployment.add', { releaseId: release.id, ...fields, windowDay });
+  if (!deployment) {
+    const windowDay = dayOf(release, draft);
+    const fields = { ...fieldsOf(null, draft), windowDay };
+    return saving('deployment.add', { releaseId: release.id, ...fields });
+  }
+  const { windowDay, ...fields } = changedIn(release, deployment, draft);
   return (
-    movingOf(release, deployment, draft) ??
-    saving('deployment.update', { deploymentId: deployment.id, ...fields, windowDay })
+    movingOf(release, deployment, draft, fields) ??
+    saving('deployment.update', {
+      deploymentId: deployment.id,
+      ...fields,
+      ...defined({ windowDay }),
+    })
   );
 }
 
 /** Saving that takes the release along to another day; `null` where the release keeps its date. */
-function movingOf(release: Release, deployment: Deployment, draft: DeploymentDraft): Saving | null {
+function movingOf(
+  release: Release,
+  deployment: Deployment,
+  draft: DeploymentDraft,
+  fields: Partial<ReturnType<typeof fieldsOf>>,
+): Saving | null {
   const { date } = draft;
   const { targetDate } = release;
   const days = movedDays(release, deployment, draft);
   if (date === null || targetDate === null || days === 0 || !draft.movesRelease) return null;
-  const input = { deploymentId: deployment.id, date, ...fieldsOf(deployment, draft) };
+  const input = { deploymentId: deployment.id, date, ...fields };
   const to = { releaseId: release.id, date: addDays(targetDate, days) };
   return { ...saving('deployment.moveWindow', input), move: windowDayMove(to, input) };
+}
+
+/** What saving changes of the deployment as it stands. */
+function changedIn(release: Release, deployment: Deployment, draft: DeploymentDraft) {
+  const inputOf = (of: DeploymentDraft) => ({
+    ...fieldsOf(deployment, of),
+    windowDay: dayOf(release, of),
+  });
+  return changedFields(inputOf(draftOf(getModel(), release, deployment)), inputOf(draft));
 }
 
 const fieldsOf = (deployment: Deployment | null, draft: DeploymentDraft) => ({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Dialog } from 'react-aria-components';
 import { Button } from '#renderer/components/button.tsx';
 import { Form } from '#renderer/components/form.tsx';
@@ -8,11 +8,12 @@ import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { useFields } from '#renderer/state/use-fields.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { type AppError, explain } from '#shared/errors/catalogue.ts';
 import styles from './deployments.module.css';
-import { type DeploymentDraft, draftOf, savingOf } from './draft.ts';
+import { draftOf, savingOf } from './draft.ts';
 import { Effects } from './effects.tsx';
 import { DeploymentFields } from './fields.tsx';
 
@@ -38,13 +39,8 @@ export const DeploymentPanel = ({ release, deployment }: PanelProps) => (
 const isFrozen = ({ code }: AppError): boolean => code === 'hard-freeze' || code === 'soft-freeze';
 
 function DeploymentForm({ release, deployment }: PanelProps) {
-  const [typed, setTyped] = useState<Partial<DeploymentDraft>>({});
-  // What nobody typed is as it stands now, also where another process has written it meanwhile.
-  const draft = useMemo(
-    () => ({ ...draftOf(getModel(), release, deployment), ...typed }),
-    [release, deployment, typed],
-  );
-  const type = (to: Partial<DeploymentDraft>) => setTyped((before) => ({ ...before, ...to }));
+  const live = useMemo(() => draftOf(getModel(), release, deployment), [release, deployment]);
+  const { draft, set } = useFields(live);
   const { error: refused, attemptAt } = useAttempt(draft);
   const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
   const plan = useMemo(() => saving.preview(), [saving]);
@@ -65,7 +61,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
         deployment={deployment}
         draft={draft}
         asksReason={draft.reason !== '' || (!plan.ok && plan.error.code === 'soft-freeze')}
-        onChange={type}
+        onChange={set}
       />
       <Effects release={release} deployment={deployment} draft={draft} plan={plan} />
       {refused && plan.ok && (
@@ -75,7 +71,7 @@ function DeploymentForm({ release, deployment }: PanelProps) {
       )}
       <div className={styles.foot}>
         {draft.windowStart !== null && deployment && (
-          <Button kind="quiet" onPress={() => type({ windowStart: null, windowEnd: null })}>
+          <Button kind="quiet" onPress={() => set({ windowStart: null, windowEnd: null })}>
             Clear
           </Button>
         )}

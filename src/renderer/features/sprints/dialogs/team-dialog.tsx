@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
+import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { teamMembers } from '#shared/domain/people/working-time.ts';
-import type { Team } from '#shared/domain/records/people.ts';
+import type { Person, Team } from '#shared/domain/records/people.ts';
 import styles from './dialogs.module.css';
 
 interface TeamDialogProps {
@@ -17,27 +17,54 @@ interface TeamDialogProps {
   readonly close: (done: true | null) => void;
 }
 
-/** A team's name and its people. */
-export function TeamDialog({ team, close }: TeamDialogProps) {
-  const people = useModel((model) => model.people);
-  const [name, setName] = useState(team?.name ?? '');
-  const [members, setMembers] = useState<ReadonlySet<Id>>(
-    () => new Set(team ? teamMembers({ people }, team.id).map(({ id }) => id) : []),
+/** Whether somebody is in the team. */
+type Membership = Readonly<Record<Id, boolean>>;
+
+const membersOf = (people: ReadonlyMap<Id, Person>, teamId: Id | undefined): Membership =>
+  Object.fromEntries(
+    [...people.values()].map((person) => [person.id, teamId === person.teamId] as const),
   );
-  const { error, attempt } = useAttempt(name, members);
+
+const idsWhere = (members: Partial<Membership>, isIn: boolean): Id[] =>
+  Object.keys(members).filter((id) => members[id] === isIn);
+
+/** Who is in a team; of one that is gone, who was. */
+function useMembers(teamId: Id | undefined, isGone: boolean): Membership {
+  const people = useModel((model) => model.people);
+  const now = useMemo(() => membersOf(people, teamId), [people, teamId]);
+  const last = useRef(now);
+  if (!isGone) last.current = now;
+  return last.current;
+}
+
+/** A team's name and its people. */
+export function TeamDialog({ team: given, close }: TeamDialogProps) {
+  const { record, isGone } = useStanding(given, (model, id) => model.teams.get(id));
+  const team = isGone ? null : record;
+  const named = useFields(useMemo(() => ({ name: record?.name ?? '' }), [record]));
+  const members = useFields(useMembers(record?.id, isGone));
+  const { name } = named.draft;
+  const { error, attempt } = useAttempt(name, members.draft);
   const refused = refusalsAt(error, ['name']);
   const save = async () => {
-    const input = { name, personIds: [...members] };
+    const those = members.settle();
+    const changed = changesIn(members, (who) => who);
     const done = team
-      ? await attempt('team.update', { teamId: team.id, ...input })
-      : await attempt('team.create', input);
+      ? await attempt('team.update', {
+          teamId: team.id,
+          ...changesIn(named, (what) => what),
+          joining: idsWhere(changed, true),
+          leaving: idsWhere(changed, false),
+        })
+      : await attempt('team.create', { name, personIds: idsWhere(those, true) });
     if (done) close(true);
   };
   return (
     <FormDialog
-      title={team ? `Team ${team.name}` : 'New team'}
+      title={record ? `Team ${record.name}` : 'New team'}
       confirm={team ? 'Save team' : 'Create team'}
       ready={name.trim() !== ''}
+      gone={isGone ? 'team' : null}
       onConfirm={() => void save()}
       onClose={() => close(null)}
       refusal={refused.elsewhere}
@@ -45,20 +72,20 @@ export function TeamDialog({ team, close }: TeamDialogProps) {
       <TextField
         label="Name"
         value={name}
-        onChange={setName}
+        onChange={(to) => named.set({ name: to })}
         error={refused.at('name')}
         autoFocus
         maxLength={500}
       />
-      <Members teamId={team?.id ?? null} members={members} onChange={setMembers} />
+      <Members teamId={record?.id ?? null} members={members.draft} onChange={members.set} />
     </FormDialog>
   );
 }
 
 interface MembersProps {
   readonly teamId: Id | null;
-  readonly members: ReadonlySet<Id>;
-  onChange(members: ReadonlySet<Id>): void;
+  readonly members: Membership;
+  onChange(to: Membership): void;
 }
 
 /** Everybody who is active, with those of the team ticked. */
@@ -73,11 +100,6 @@ function Members({ teamId, members, onChange }: MembersProps) {
     [people],
   );
   if (active.length === 0) return null;
-  const toggle = (id: Id) => {
-    const next = new Set(members);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
-  };
   return (
     <fieldset className={styles.members}>
       <legend className={styles.legend}>People</legend>
@@ -86,8 +108,8 @@ function Members({ teamId, members, onChange }: MembersProps) {
         return (
           <Checkbox
             key={person.id}
-            isSelected={members.has(person.id)}
-            onChange={() => toggle(person.id)}
+            isSelected={members[person.id] ?? false}
+            onChange={(isIn) => onChange({ [person.id]: isIn })}
           >
             <span className={styles.member}>
               <Avatar name={person.name} decorative />
