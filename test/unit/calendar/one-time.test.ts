@@ -42,3 +42,15 @@ it.each([
   const alone = [...freezes.values()].find(({ id }) => id !== 'a-freeze');
   expect(alone).toMatchObject({ rule: '', startDate: days.start, endDate: days.end });
 });
+
+it('goes alone also where the workspace shows it on the day before that of its own wall', () => {
+  const early = { rule, zone: 'Asia/Kolkata', startTime: '01:00', endTime: '06:00' };
+  const { model, event } = aTime(early, '2027-01-15');
+  expect(event.start).toBe('2027-01-14');
+  const plan = timeOver(model, event, { start: '2027-01-19', end: '2027-01-21' })?.preview();
+  if (!plan?.ok) throw new Error(plan?.error.code);
+  const { freezes } = applyChanges(model, plan.value.changes);
+  expect(freezes.get('a-freeze')?.exceptDates).toEqual(['2027-01-15']);
+  const alone = [...freezes.values()].find(({ id }) => id !== 'a-freeze');
+  expect(alone).toMatchObject({ startDate: '2027-01-20', endDate: '2027-01-21' });
+});

@@ -9,7 +9,8 @@ import { eventById } from '#shared/domain/calendar/event-by-id.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import type { Controls } from './controls.ts';
 import { performByKey } from './moving/key-hint.ts';
-import { idAfter, type KeyPlace, type KeyStep, keyMove, stepOfKey } from './moving/key-move.ts';
+import { type KeyPlace, type KeyStep, keyMove, stepOfKey } from './moving/key-move.ts';
+import { type KeyTarget, keyTarget } from './moving/key-target.ts';
 import { selectedReleases } from './selecting.ts';
 import { useCalendarView } from './view.ts';
 
@@ -55,23 +56,26 @@ const ledTo = (event: CalendarEvent, move: Move, { days }: KeyStep, place: KeyPl
 
 function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
   /** The bar that is to have the focus as soon as it is there. */
-  let wanted: string | null = null;
+  let wanted: KeyTarget | null = null;
   /** Where the burst under way has led: a time of a freeze is another event on another day. */
   let led: { readonly visit: string; readonly eventId: string } | null = null;
 
   const presses = keyQueue<Press>(async ({ eventId, step, visit }) => {
-    const event = eventById(getModel(), led?.visit === visit ? led.eventId : eventId);
+    const before = getModel();
+    const event = eventById(before, led?.visit === visit ? led.eventId : eventId);
     if (!event) return false;
     const place = view().view === 'week' ? 'hours' : 'days';
-    const move = keyMove(getModel(), event, step, selectedReleases(), place);
+    const move = keyMove(before, event, step, selectedReleases(), place);
     if (!move) return true;
-    const id = idAfter(event, step);
-    wanted = id;
-    const done = await performByKey(move, id, visit);
+    const target = keyTarget(before, event, step);
+    const idThen = () => target.in(getModel())?.id ?? event.id;
+    wanted = target;
+    const done = await performByKey(move, idThen, visit);
     if (!done) {
       wanted = null;
       return false;
     }
+    const id = idThen();
     led = { visit, eventId: id };
     const { chosen, range, change } = view();
     if (chosen === event.id && id !== chosen) change({ chosen: id });
@@ -79,21 +83,25 @@ function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
     if (step.edge === null && (date < range.start || date > range.end)) change({ date });
     return true;
   });
-  const move: KeyMoves['move'] = ({ id, kind, recordId }, step) =>
-    presses.press({ eventId: id, step, visit: burstOn(`${kind} ${recordId}`) });
+  const move: KeyMoves['move'] = ({ id, kind, recordId }, step) => {
+    // What the burst has led to may be another record than the one it began with.
+    const goesOn = isInBurst() && led?.eventId === id;
+    const visit = goesOn && led ? led.visit : burstOn(`${kind} ${recordId}`);
+    presses.press({ eventId: id, step, visit });
+  };
   return {
     move,
     /** Takes a press for the bar that is on its way; answers whether it meant something. */
     pressOnTheWay(press: KeyboardEvent): boolean {
       const step = stepOfKey(press);
       if (!isInBurst() || wanted === null) return false;
-      const event = step && eventById(getModel(), wanted);
+      const event = step && wanted.in(getModel());
       if (step && event) move(event, step);
       return event !== null;
     },
     isOnTheWay: () => wanted !== null,
     takeFocus(eventId: string): boolean {
-      if (wanted !== eventId) return false;
+      if (!wanted?.is(eventId)) return false;
       wanted = null;
       return true;
     },

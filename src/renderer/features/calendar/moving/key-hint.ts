@@ -18,12 +18,12 @@ export const useKeyHint = (): KeyHint | null => useHint(({ hint }) => hint);
 export const hideKeyHint = (): void => useHint.setState({ hint: null });
 
 /**
- * Makes a move that a key asked for, and says at the bar what a drag says before its drop. Where the
+ * Makes a move that a key asked for, and says at the bar of the event that it is then what a drag says before its drop. Where the
  * move was asked about, what was done is enough.
  */
 export async function performByKey(
   move: Move,
-  eventId: string,
+  eventThen: () => string,
   visit: string,
 ): Promise<Done | null> {
   hideKeyHint();
@@ -36,6 +36,6 @@ export async function performByKey(
   const done = await perform(move, { visit, onAsk });
   if (!done) return null;
   const said: readonly Line[] = asked ? [{ text: done.label, tone: 'quiet' }] : lines;
-  useHint.setState({ hint: { eventId, days, where, lines: said } });
+  useHint.setState({ hint: { eventId: eventThen(), days, where, lines: said } });
   return done;
 }

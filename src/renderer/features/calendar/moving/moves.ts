@@ -58,11 +58,15 @@ export function timeOver(model: Model, event: CalendarEvent, days: DayRange): Mo
   return freeze ? oneTimeOver(freeze, event, days, 'Moves this time only') : null;
 }
 
+/** The day on which a time of a freeze starts on its own wall, which may be another than is shown. */
+export const startOnWall = ({ id, start }: CalendarEvent): IsoDate => id.split(':').at(2) ?? start;
+
 function oneTimeOver(freeze: Freeze, event: CalendarEvent, days: DayRange, note: string): Move {
   const longer = daysBetween(event.end, days.end) - daysBetween(event.start, days.start);
   const length = daysBetween(freeze.startDate, freeze.endDate) + longer;
-  const to = { startDate: days.start, endDate: addDays(days.start, length) };
-  const input = { freezeId: freeze.id, date: event.start, ...to };
+  const date = startOnWall(event);
+  const startDate = addDays(date, daysBetween(event.start, days.start));
+  const input = { freezeId: freeze.id, date, startDate, endDate: addDays(startDate, length) };
   return recordMove('freeze.moveTime', input, { days, note });
 }
 

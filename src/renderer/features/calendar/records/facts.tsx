@@ -11,6 +11,7 @@ import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts
 import { dateNear, rangeNear } from '#shared/lib/date-words.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import { askMoveTo } from '../moving/dialogs.tsx';
+import { startOnWall } from '../moving/moves.ts';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
 import styles from './records.module.css';
 
@@ -32,7 +33,7 @@ export function DateFacts({ event, onClose }: FactsProps) {
 /** One time of a freeze, and the freeze. */
 function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze: Freeze }) {
   const product = useModel((model) => model.products.get(freeze.productId ?? '')?.name ?? null);
-  const startDate = startIn(event, freeze);
+  const startDate = startOnWall(event);
   const today = useToday();
   return (
     <InspectorPanel label={freeze.title} onClose={onClose} heading={<Heading of={freeze} />}>
@@ -64,10 +65,6 @@ function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze:
     </InspectorPanel>
   );
 }
-
-/** On which day, on its own wall, the time of a freeze starts that an event shows. */
-const startIn = ({ id }: CalendarEvent, freeze: Freeze): string =>
-  id.split(':').at(2) ?? freeze.startDate;
 
 function MarkFacts({ mark, event, onClose }: FactsProps & { readonly mark: DateMark }) {
   const today = useToday();
