@@ -20,7 +20,7 @@ export const freezeErrors = {
     todo:
       f.nextWords === null
         ? 'No day in the two years after is free; shorten the freeze, or change the window.'
-        : `The next free window is ${f.nextWords}; take that one, or change the freeze.`,
+        : `The first legal day is ${f.nextWords}; take that one, or change the freeze.`,
   }),
   'soft-freeze': (f: {
     release: string;

@@ -209,7 +209,7 @@ describe('a frozen day on the command line', () => {
     expect(refused.said).toContain(
       'Weekend, no deployments is a hard freeze and holds until Mon 21 Dec 2026, 06:00',
     );
-    expect(refused.said).toContain('The next free window is Mon 4 Jan 2027, 22:00');
+    expect(refused.said).toContain('The first legal day is Mon 4 Jan 2027, 22:00');
     expect([...model().releases.values()].map(({ targetDate }) => targetDate)).toEqual([
       '2026-12-16',
     ]);

@@ -236,7 +236,7 @@ describe('preflight move into a freeze', () => {
       const { code, out, said } = await move('4.2.0', '2026-12-18', ...more);
       expect(code).toBe(2);
       expect(said).toContain('4.2.0 cannot go to Fri 18 Dec 2026: Year end is a hard freeze');
-      expect(said).toContain('The next free window is Mon 4 Jan 2027, 22:00');
+      expect(said).toContain('The first legal day is Mon 4 Jan 2027, 22:00');
       expect(JSON.parse(out)).toMatchObject({
         applied: false,
         refused: { code: 'hard-freeze' },
@@ -258,7 +258,7 @@ describe('preflight move into a freeze', () => {
     const { code, said } = await cli.run('release', '4.2.0', ...hours, ...W);
     expect(code).toBe(2);
     expect(said).toContain('4.2.0 cannot take that window on Fri 11 Dec 2026: Year end');
-    expect(said).toContain('The next free window is Mon 4 Jan 2027, 17:00');
+    expect(said).toContain('The first legal day is Mon 4 Jan 2027, 17:00');
   });
 
   it('is refused too where only a follower would ship in it', async () => {

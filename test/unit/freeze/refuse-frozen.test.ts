@@ -16,7 +16,7 @@ const moveTo = (rows: Partial<ModelRows>, date: string, reason?: string) =>
   moveRelease.run(modelWith(rows), { moves: [{ releaseId: 'r', date }], reason }, context);
 
 describe('moving a release into a hard freeze', () => {
-  it('is refused with the next free window', () => {
+  it('is refused with the first legal day', () => {
     const refused = moveTo({}, '2026-12-20', 'Because');
     if (refused.ok) throw new Error('it moved');
     expect(refused.error).toEqual({
@@ -34,7 +34,7 @@ describe('moving a release into a hard freeze', () => {
     });
     expect(explain(refused.error)).toEqual({
       what: '4.2.0 cannot go to Sun 20 Dec 2026: Year-end freeze is a hard freeze and holds until Mon 4 Jan 2027, 06:00.',
-      todo: 'The next free window is Mon 4 Jan 2027, 22:00; take that one, or change the freeze.',
+      todo: 'The first legal day is Mon 4 Jan 2027, 22:00; take that one, or change the freeze.',
     });
   });
 

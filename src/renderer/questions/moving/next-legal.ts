@@ -1,13 +1,7 @@
 import { today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
-import {
-  isIllegal,
-  isOnIllegalDay,
-  legalDayOf,
-  obstaclesOn,
-  shipOf,
-} from '#shared/domain/calendar/legal-day.ts';
-import { legalDayWords } from '#shared/domain/calendar/obstacle-words.ts';
+import { firstLegal } from '#shared/domain/calendar/first-legal.ts';
+import { isOnIllegalDay, legalDayOf } from '#shared/domain/calendar/legal-day.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
@@ -55,8 +49,6 @@ const firstIllegal = (after: Model, { ships }: Move): Release | null =>
 export function legalDayLine(after: Model, move: Move): string | null {
   const release = firstIllegal(after, move);
   if (!release?.targetDate) return null;
-  const day = legalDayOf(after, release, today());
-  if (day === null) return NO_LEGAL_DAY;
-  const met = obstaclesOn(after, shipOf(after, release), release.targetDate).find(isIllegal);
-  return `First legal day: ${legalDayWords(met?.placed, day)}`;
+  const first = firstLegal(after, release, today());
+  return first === null ? NO_LEGAL_DAY : `First legal day: ${first.words}`;
 }

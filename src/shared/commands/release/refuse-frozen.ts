@@ -1,10 +1,5 @@
-import {
-  type FreezeObstacle,
-  firstLegalDay,
-  obstaclesOn,
-  shipOf,
-} from '#shared/domain/calendar/legal-day.ts';
-import { legalDayWords } from '#shared/domain/calendar/obstacle-words.ts';
+import { firstLegal } from '#shared/domain/calendar/first-legal.ts';
+import { type FreezeObstacle, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
 import { reasonFor } from '#shared/domain/freeze/reasons.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -28,13 +23,14 @@ export function unlessFrozen(
   model: Model,
   plan: Plan,
   reason: string | undefined,
-  context: Pick<CommandContext, 'newId'>,
+  context: Pick<CommandContext, 'newId' | 'today'>,
 ): Result<Plan> {
   const after = applyChanges(model, plan.changes);
   const reasons: Change[] = [];
   for (const release of moved(model, after, plan.changes)) {
     for (const obstacle of newFreezes(model, after, release)) {
-      if (obstacle.kind === 'hard-freeze') return fail(hard(model, after, release, obstacle));
+      if (obstacle.kind === 'hard-freeze')
+        return fail(hard(model, after, release, obstacle, context.today));
       const { freeze, startDate, placed } = obstacle;
       if (placed.id === null || reasonFor(after, placed.id, freeze.id, startDate)) continue;
       if (reason === undefined)
@@ -96,15 +92,15 @@ function hard(
   after: Model,
   release: Release & Dated,
   obstacle: FreezeObstacle,
+  today: IsoDate,
 ): AppError {
   const { id, targetDate } = release;
-  const next = firstLegalDay(after, shipOf(after, release), targetDate);
-  const nextWords = next && legalDayWords(obstacle.placed, next);
+  const legal = firstLegal(after, release, today);
   const keepsDate = before.releases.get(id)?.targetDate === targetDate;
   return appError('hard-freeze', {
     ...facts(after, release, obstacle),
     keepsDate,
-    next,
-    nextWords,
+    next: legal?.date ?? null,
+    nextWords: legal?.words ?? null,
   });
 }

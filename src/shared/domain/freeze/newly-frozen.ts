@@ -1,12 +1,6 @@
 import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
-import {
-  type FreezeObstacle,
-  firstLegalDay,
-  obstaclesOn,
-  type Ship,
-  shipOf,
-} from '../calendar/legal-day.ts';
+import { type FreezeObstacle, legalDayOf, obstaclesOn, shipOf } from '../calendar/legal-day.ts';
 import { windowOf } from '../deployment/window.ts';
 import { shortWindowWords } from '../deployment/window-words.ts';
 import { compare } from '../model/index-by.ts';
@@ -45,7 +39,7 @@ export function newlyFrozen(before: Model, after: Model, today: IsoDate): NewlyF
       const met = frozenIn(fresh, release);
       if (met.length === 0) return [];
       const known = new Set(frozenIn(before, release).map(keyOf));
-      const legal = lazily(() => legalDay(after, release));
+      const legal = lazily(() => legalDayOf(after, release, today));
       return met
         .filter((one) => !known.has(keyOf(one)))
         .map((one) => ({
@@ -93,11 +87,6 @@ function todoOf(kind: FreezeKind, legal: IsoDate | null): string {
   return legal === null
     ? 'No day in the two years after is free: shorten the freeze'
     : `Move it: the first legal day is ${longDate(legal)}`;
-}
-
-function legalDay(model: Model, release: Release): IsoDate | null {
-  const ship: Ship = shipOf(model, release);
-  return release.targetDate === null ? null : firstLegalDay(model, ship, release.targetDate);
 }
 
 function lazily<T>(make: () => T): () => T {
