@@ -89,23 +89,29 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
   );
 }
 
-function titleOf(model: Model, { releases, where }: Move): string {
+function titleOf(model: Model, { releases, ships, where }: Move): string {
   const [first, another] = releases;
   if (another) return `Move ${counted(releases.length, 'release')}?`;
-  const release = first && model.releases.get(first.releaseId);
-  if (!release) return `Change the window to ${where}?`;
+  const release = model.releases.get(ships[0] ?? '');
+  if (!release) return `Move to ${where}?`;
   const name = releaseName(model, release);
+  if (!first) return `Change the window of ${name}?`;
   return first.date === null ? `Take the date off ${name}?` : `Move ${name} to ${where}?`;
 }
 
-/** `Fri 11 Dec 2026 → Tue 15 Dec 2026 · Moves 4 phases and 12 due dates with it`. */
-function stepOf(model: Model, { releases, where }: Move, { effects }: Reckoned): string {
+/**
+ * `Fri 11 Dec 2026 → Tue 15 Dec 2026 · Moves 4 phases and 12 due dates with it`, or for other hours of
+ * the same day `Fri 11 Dec 2026, 22:00–04:00 Europe/Berlin`.
+ */
+function stepOf(model: Model, { releases, days, where }: Move, { effects }: Reckoned): string {
   const [first, another] = releases;
   const before = first && model.releases.get(first.releaseId)?.targetDate;
   const step =
     another === undefined && before
       ? `${longDate(before)} → ${first.date === null ? 'no date' : longDate(first.date)}`
-      : where;
+      : first || days === null
+        ? where
+        : `${longDate(days.start)}, ${where}`;
   return [step, wordsForEffects(effects)].filter((words) => words !== null).join(' · ');
 }
 
