@@ -34,8 +34,10 @@ test('a deployment is added in a zone of its own, changed, and removed, a step e
     zone: 'Europe/Berlin',
   });
   const added = release.deployment('Production EU');
-  await expect(added).toContainText('Sat 27 Mar, 23:00 – Sun 28 Mar, 03:00 Europe/Berlin · 3 h');
-  await expect(added).toContainText('Sat 27 Mar, 18:00–21:00 America/New_York');
+  await expect(added).toContainText(
+    /Sat 27 Mar( 2027)?, 23:00 – Sun 28 Mar, 03:00 Europe\/Berlin · 3 h/,
+  );
+  await expect(added).toContainText(/Sat 27 Mar( 2027)?, 18:00–21:00 America\/New_York/);
   await expect(added).toContainText(
     '4 h on the clock, 3 h long: clocks go forward at 02:00 Europe/Berlin',
   );
@@ -49,7 +51,9 @@ test('a deployment is added in a zone of its own, changed, and removed, a step e
   await release.typeDate('Starts on', '2027-03-28');
   await expect(release.panel).not.toContainText('3 h long');
   await release.panel.getByRole('button', { name: 'Save deployment' }).click();
-  await expect(added).toContainText('Sun 28 Mar, 23:00 – Mon 29 Mar, 03:00 Europe/Berlin · 4 h');
+  await expect(added).toContainText(
+    /Sun 28 Mar( 2027)?, 23:00 – Mon 29 Mar, 03:00 Europe\/Berlin · 4 h/,
+  );
   await expect(release.findings).not.toContainText('The clocks change in the window');
 
   await release.chooseForDeployment('Production EU', 'Remove');
@@ -60,7 +64,7 @@ test('a deployment is added in a zone of its own, changed, and removed, a step e
     'Undo: Change the Production EU deployment of 5.0.0',
   );
   await app.page.keyboard.press('Control+z');
-  await expect(added).toContainText('Sat 27 Mar, 23:00');
+  await expect(added).toContainText(/Sat 27 Mar( 2027)?, 23:00/);
 
   await release.chooseForDeployment('Staging', 'Remove');
   await expect(release.deployment('Staging')).toBeHidden();
