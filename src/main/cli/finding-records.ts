@@ -14,6 +14,26 @@ export function findProduct(model: Model, key: string | undefined): Result<Produ
   return found ? ok(found) : fail(`There is no product ${key}; there are ${keys}.`);
 }
 
+/**
+ * Where a release of that version is or would be: in the product of that key; without one, where it
+ * stands already, if in one product alone, else in the only product. An error is one sentence.
+ */
+export function findProductFor(
+  model: Model,
+  version: string,
+  key: string | undefined,
+): Result<Product, string> {
+  if (key !== undefined) return findProduct(model, key);
+  const owners = new Set(
+    [...model.releases.values()]
+      .filter((release) => release.version === version)
+      .map(({ productId }) => productId),
+  );
+  const [owner] = owners;
+  const product = owners.size === 1 && model.products.get(owner ?? '');
+  return product ? ok(product) : findProduct(model, key);
+}
+
 /** The release of that version, in the product of that key where one is given. */
 export function findRelease(
   model: Model,

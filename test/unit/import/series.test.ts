@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goOn } from '#shared/domain/import/go-on.ts';
-import { groupSeries, seriesAmong } from '#shared/domain/import/series.ts';
+import { groupSeries, seriesAmong } from '#shared/domain/sprint/series.ts';
 
 /** The series of some names, each with the numbers that its sprints have in it. */
 function seriesIn(names: readonly string[]): Record<string, (number | null)[]> {

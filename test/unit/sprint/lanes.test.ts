@@ -41,9 +41,23 @@ describe('the lanes of teams', () => {
     ]);
   });
 
+  it('have a row for each series of no team, and one for what stands alone', () => {
+    const names = ['Web Sprint 2', 'App Sprint 10', 'Hardening', 'App Sprint 9', 'Web Sprint 1'];
+    const some = modelFrom({
+      sprints: [...names, 'Spike 1'].map((name) => aSprint({ id: name, name, teamId: null })),
+    });
+    expect(
+      teamLanes(some).map(({ series, undated }) => [series, ...undated.map(({ name }) => name)]),
+    ).toEqual([
+      ['App Sprint', 'App Sprint 9', 'App Sprint 10'],
+      ['Web Sprint', 'Web Sprint 1', 'Web Sprint 2'],
+      ['', 'Hardening', 'Spike 1'],
+    ]);
+  });
+
   it('have no row for no team where every sprint has one', () => {
     const some = modelFrom({ teams: [pay] });
-    expect(teamLanes(some)).toEqual([{ team: pay, lanes: [], undated: [] }]);
+    expect(teamLanes(some)).toEqual([{ team: pay, series: '', lanes: [], undated: [] }]);
   });
 
   it.each([

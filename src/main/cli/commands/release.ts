@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isZone } from '#shared/lib/zones.ts';
 import { contextOf, sayAdded } from '../acting.ts';
 import type { CliArguments } from '../arguments.ts';
-import { findProduct, findRelease } from '../finding-records.ts';
+import { findProductFor, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
 import { clockLines, planWindow, type WindowWish } from '../release-window.ts';
@@ -41,7 +41,7 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
   const wish = readWish(call);
   if (!wish.ok) return misused(world, wish.error);
   return writing(call, world, (workspace, act) => {
-    const product = findProduct(workspace.model, call.values.product);
+    const product = findProductFor(workspace.model, wish.value.version, call.values.product);
     if (!product.ok) return misused(world, product.error);
     const known = findRelease(workspace.model, wish.value.version, product.value.key);
     if (known.ok && wish.value.method !== undefined)

@@ -14,6 +14,7 @@ import { ITEM_TYPES, typeLabel } from '#shared/domain/item/status.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { usualProductId } from '#shared/domain/release/usual-product.ts';
 import { getBoard } from './board-state.ts';
 import { spotOf } from './columns.ts';
 import { destinations } from './destinations.ts';
@@ -37,10 +38,10 @@ function targetInFocus(): MoveTarget {
   return column ? targetOf(column) : { kind: 'none' };
 }
 
-/** The product of the release, else the first one. */
+/** The product of the release, else the usual one. */
 function productFor(model: Model, to: MoveTarget): Id {
   const release = to.kind === 'release' ? model.releases.get(to.releaseId) : undefined;
-  return release?.productId ?? [...model.products.values()].sort(byRank)[0]?.id ?? '';
+  return release?.productId ?? usualProductId(model) ?? '';
 }
 
 interface NewItemDialogProps {

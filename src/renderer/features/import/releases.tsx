@@ -66,11 +66,13 @@ function ReleaseRow({ release, isShared }: ReleaseRowProps) {
   return (
     <tr>
       <td>
-        <Version version={version} />
-        {isShared && <span className={styles.product}>{product}</span>}
-        {exists && <span className={styles.here}>here already</span>}
-        {isOut(release) && <span className={styles.here}>as released</span>}
-        {alsoIn > 0 && <span className={styles.here}>{grouped(alsoIn)} more also in it</span>}
+        <span className={styles.named}>
+          <Version version={version} />
+          {isShared && <span className={styles.product}>{product}</span>}
+          {exists && <span className={styles.here}>here already</span>}
+          {isOut(release) && <span className={styles.here}>as released</span>}
+          {alsoIn > 0 && <span className={styles.here}>{grouped(alsoIn)} more also in it</span>}
+        </span>
       </td>
       <td data-align="end">{grouped(items)}</td>
       <td>

@@ -1,5 +1,5 @@
 import type { PreviewSprintSeries } from '#shared/domain/import/preview.ts';
-import type { SeriesStart } from '#shared/domain/import/series.ts';
+import type { SeriesStart } from '#shared/domain/import/series-dates.ts';
 import { answer, useImport } from './session.ts';
 
 /** How long a sprint takes unless told otherwise, in days. */

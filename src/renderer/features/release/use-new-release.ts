@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Bump } from '#shared/domain/records/cadence.ts';
 import type { Method, Product } from '#shared/domain/records/product.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { nextVersion, schemeInUse } from '#shared/domain/release/next-version.ts';
+import { usualProductId } from '#shared/domain/release/usual-product.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 
 interface Draft {
@@ -38,7 +38,7 @@ export function useNewRelease(products: ReadonlyMap<Id, Product>, day: IsoDate |
     ownerId: actorId,
   });
   const product =
-    products.get(draft.productId ?? '') ?? [...products.values()].sort(byRank)[0] ?? null;
+    products.get(draft.productId ?? usualProductId({ products, releases }) ?? '') ?? null;
   const versions = product
     ? releasesOf(releases, product.id).map((release) => release.version)
     : [];

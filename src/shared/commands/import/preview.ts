@@ -9,7 +9,6 @@ import {
   type PreviewTarget,
   releaseKey,
 } from '#shared/domain/import/preview.ts';
-import { groupSeries } from '#shared/domain/import/series.ts';
 import {
   lastOf,
   type SourceField,
@@ -19,6 +18,7 @@ import {
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { compareVersions } from '#shared/domain/release/compare-versions.ts';
+import { groupSeries } from '#shared/domain/sprint/series.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext } from '../command.ts';
 import type { ImportInput } from './input.ts';

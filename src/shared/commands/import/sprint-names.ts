@@ -1,9 +1,9 @@
 import { apartName, namesAnOwner } from '#shared/domain/import/apart.ts';
 import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import type { ImportAnswers, PreviewSharedSprints } from '#shared/domain/import/preview.ts';
-import { groupSeries, type Series, seriesAmong } from '#shared/domain/import/series.ts';
 import { type SourceField, splitList } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
+import { groupSeries, type Series, seriesAmong } from '#shared/domain/sprint/series.ts';
 import type { Match } from './match.ts';
 
 /** What the sprints are called here that a source names, in lists of names. */

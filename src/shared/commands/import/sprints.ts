@@ -2,18 +2,13 @@ import { apartName } from '#shared/domain/import/apart.ts';
 import { baseValue, type KnownBase, rowValue } from '#shared/domain/import/base-values.ts';
 import { goOn } from '#shared/domain/import/go-on.ts';
 import type { ImportAnswers } from '#shared/domain/import/preview.ts';
-import {
-  groupSeries,
-  type Series,
-  type SeriesStart,
-  seriesAmong,
-  sprintDates,
-} from '#shared/domain/import/series.ts';
+import { type SeriesStart, sprintDates } from '#shared/domain/import/series-dates.ts';
 import { type SourceFile, splitList } from '#shared/domain/import/source.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { ImportSource } from '#shared/domain/records/import.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
+import { groupSeries, type Series, seriesAmong } from '#shared/domain/sprint/series.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import type { CommandContext } from '../command.ts';
 import { newSprint } from '../sprint/new-sprint.ts';

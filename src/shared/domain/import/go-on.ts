@@ -1,5 +1,5 @@
+import { MOST_DAYS, type SeriesStart } from '#shared/domain/import/series-dates.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import { MOST_DAYS, type SeriesStart } from './series.ts';
 
 /** A sprint of a series that has dates, both inclusive. */
 export interface DatedSprint {

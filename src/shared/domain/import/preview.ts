@@ -1,9 +1,9 @@
+import { MOST_DAYS, type SeriesStart } from '#shared/domain/import/series-dates.ts';
 import type { IsoDate } from '#shared/lib/dates.ts';
 import { z } from '#shared/lib/zod.ts';
 import type { SourceKind } from '../records/import.ts';
 import { STATUS_CATEGORIES, type StatusCategory } from '../records/item.ts';
 import { calendarAnswers } from './calendar-plan.ts';
-import { MOST_DAYS, type SeriesStart } from './series.ts';
 
 /** A column of the file, and what it is read as; `null` where it is not read. */
 export interface PreviewColumn {

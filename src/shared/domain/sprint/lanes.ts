@@ -1,15 +1,17 @@
-import type { Id } from '../model/change.ts';
 import { derive } from '../model/derive.ts';
 import { byRank } from '../model/index-by.ts';
 import type { Model } from '../model/model.ts';
 import type { Team } from '../records/people.ts';
 import type { Sprint } from '../records/sprint.ts';
+import { seriesAmong } from './series.ts';
 import { inTime } from './velocity.ts';
 
 /** The sprints of a team as they lie in time. */
 export interface TeamLanes {
-  /** `null`: the sprints that belong to no team. */
+  /** `null`: sprints that belong to no team. */
   readonly team: Team | null;
+  /** What sprints of no team are called without their number; '' where they have no name in common. */
+  readonly series: string;
   /** As few lanes as hold the sprints without overlap, each in time. */
   readonly lanes: readonly (readonly Dated[])[];
   /** Sprints without a first or a last day, by name. */
@@ -22,29 +24,44 @@ export type Dated = Sprint & { readonly startDate: string; readonly endDate: str
 const isDated = (sprint: Sprint): sprint is Dated =>
   sprint.startDate !== null && sprint.endDate !== null;
 
-/** Every team by rank with its sprints, and those of none where there are some. */
+/** Every team by rank with its sprints; then those of no team, each series by itself. */
 export const teamLanes: (model: Pick<Model, 'teams' | 'sprints'>) => readonly TeamLanes[] = derive(
   ['teams', 'sprints'],
   ({ teams, sprints }) => {
-    const byTeam = Map.groupBy(sprints.values(), ({ teamId }) => teamId);
-    const of = (team: Team | null, id: Id | null): TeamLanes => {
-      const own = byTeam.get(id) ?? [];
-      return {
-        team,
-        lanes: lanesOf(own.filter(isDated)),
-        undated: own
-          .filter((sprint) => !isDated(sprint))
-          .toSorted((a, b) => NAMES.compare(a.name, b.name)),
-      };
-    };
-    const none = of(null, null);
-    const some = none.lanes.length + none.undated.length > 0;
+    const { own = [], none = [] } = Object.groupBy(sprints.values(), ({ teamId }) =>
+      teamId === null ? 'none' : 'own',
+    );
+    const byTeam = Map.groupBy(own, ({ teamId }) => teamId);
     return [
-      ...[...teams.values()].toSorted(byRank).map((team) => of(team, team.id)),
-      ...(some ? [none] : []),
+      ...[...teams.values()]
+        .toSorted(byRank)
+        .map((team) => rowOf(team, '', byTeam.get(team.id) ?? [])),
+      ...[...bySeries(none)]
+        .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || NAMES.compare(a, b))
+        .map(([series, some]) => rowOf(null, series, some)),
     ];
   },
 );
+
+const rowOf = (team: Team | null, series: string, sprints: readonly Sprint[]): TeamLanes => ({
+  team,
+  series,
+  lanes: lanesOf(sprints.filter(isDated)),
+  undated: sprints
+    .filter((sprint) => !isDated(sprint))
+    .toSorted((a, b) => NAMES.compare(a.name, b.name)),
+});
+
+/** Sprints by what their names have in common beside a number; those that stand alone together. */
+function bySeries(sprints: readonly Sprint[]): Map<string, Sprint[]> {
+  const seriesOf = seriesAmong(sprints.map(({ name }) => name));
+  const alike = Map.groupBy(sprints, ({ name }) => seriesOf(name).series);
+  const titleOf = ({ name }: Sprint) => {
+    const { series } = seriesOf(name);
+    return (alike.get(series)?.length ?? 0) > 1 ? series.replace('#', '').trim() : '';
+  };
+  return Map.groupBy(sprints, titleOf);
+}
 
 const NAMES = new Intl.Collator('en', { numeric: true });
 

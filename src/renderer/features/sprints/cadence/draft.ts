@@ -2,11 +2,11 @@ import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
 import { cadenceOf } from '#shared/commands/cadence/set.ts';
 import { defaultHorizon } from '#shared/domain/cadence/rhythm.ts';
 import type { Id } from '#shared/domain/model/change.ts';
-import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Bump } from '#shared/domain/records/cadence.ts';
 import type { Team } from '#shared/domain/records/people.ts';
 import { SETTINGS_ID } from '#shared/domain/records/settings.ts';
+import { usualProductId } from '#shared/domain/release/usual-product.ts';
 import { releasesFedBy } from '#shared/domain/sprint/feeding.ts';
 import { nextSprint } from '#shared/domain/sprint/next-sprint.ts';
 import { sprintsOf } from '#shared/domain/sprint/velocity.ts';
@@ -71,10 +71,10 @@ export function draftFor(model: Model, team: Team, today: IsoDate): CadenceDraft
   };
 }
 
-/** The product that the team's sprints feed, else the first one. */
+/** The product that the team's sprints feed, else the usual one. */
 function likelyProduct(model: Model, teamId: Id): Id | null {
   const fed = sprintsOf(model.sprints, teamId).flatMap(({ id }) => releasesFedBy(model, id));
-  return fed.at(-1)?.productId ?? [...model.products.values()].sort(byRank)[0]?.id ?? null;
+  return fed.at(-1)?.productId ?? usualProductId(model);
 }
 
 /** The draft as `cadence.apply` takes it. */

@@ -4,26 +4,27 @@ import { run } from '#renderer/state/run.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { byTargetDate, isFinished } from '#shared/domain/item/columns.ts';
-import { byRank } from '#shared/domain/model/index-by.ts';
 import type { Product } from '#shared/domain/records/product.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releasesOf } from '#shared/domain/release/lookups.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { productsInUse } from '#shared/domain/release/usual-product.ts';
 import { releasesFedBy } from '#shared/domain/sprint/feeding.ts';
 import { dateNear } from '#shared/lib/date-words.ts';
 
-/** Which release of each product a sprint feeds. */
+/** Which release a sprint feeds of each product that has any. */
 export function FeedFields({ sprint }: { readonly sprint: Sprint }) {
   const products = useModel((model) => model.products);
-  const sorted = useMemo(() => [...products.values()].sort(byRank), [products]);
+  const releases = useModel((model) => model.releases);
+  const inUse = useMemo(() => productsInUse({ products, releases }), [products, releases]);
   return (
     <>
-      {sorted.map((product) => (
+      {inUse.map((product) => (
         <FeedField
           key={product.id}
           sprint={sprint}
           product={product}
-          label={sorted.length > 1 ? `Feeds, of ${product.name}` : 'Feeds'}
+          label={inUse.length > 1 ? `Feeds, of ${product.name}` : 'Feeds'}
         />
       ))}
     </>

@@ -75,7 +75,7 @@ export function Lanes() {
           <Lines {...{ span, width, from, to, today, releases }} />
           {teams.map((row) => (
             <TeamRow
-              key={row.team?.id ?? 'none'}
+              key={row.team?.id ?? `none ${row.series}`}
               row={row}
               {...{ span, width, from, to, productId }}
             />

@@ -4,20 +4,29 @@ import { Menu, MenuItem, MenuRule } from '#renderer/components/menu.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { teamMembers } from '#shared/domain/people/working-time.ts';
 import type { Team } from '#shared/domain/records/people.ts';
+import type { TeamLanes } from '#shared/domain/sprint/lanes.ts';
 import { velocityOf } from '#shared/domain/sprint/velocity.ts';
 import { counted } from '#shared/lib/format.ts';
 import { askCadence } from '../cadence/cadence-dialog.tsx';
 import { askRemoveTeam, askSprint, askTeam } from '../dialogs/ask.tsx';
 import styles from './lanes.module.css';
 
-/** The name of a team with what can be done with it, how many it is, and what it finishes. */
-export function TeamLabel({ team }: { readonly team: Team | null }) {
+/** Whose sprints a row holds: a team, or a series that belongs to none. */
+export function TeamLabel({ row: { team, series } }: { readonly row: TeamLanes }) {
   if (!team)
     return (
       <div className={styles.label}>
-        <span className={styles.teamName}>No team</span>
+        <span className={styles.teamName}>
+          <span className="cut">{series || 'No team'}</span>
+        </span>
+        {series !== '' && <span className={styles.teamFacts}>No team</span>}
       </div>
     );
+  return <TeamMenu team={team} />;
+}
+
+/** The name of a team with what can be done with it, how many it is, and what it finishes. */
+function TeamMenu({ team }: { readonly team: Team }) {
   return (
     <div className={styles.label}>
       <Menu

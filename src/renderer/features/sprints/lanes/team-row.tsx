@@ -15,19 +15,19 @@ interface TeamRowProps extends Pick<AxisProps, 'span' | 'width' | 'from' | 'to'>
   readonly productId: Id | null;
 }
 
-/** A team and its sprints: in time, and under them those without days. */
+/** A team, or a series of none, and its sprints: in time, and under them those without days. */
 export const TeamRow = memo(function TeamRow(props: TeamRowProps) {
   const { row, span, width, from, to, productId } = props;
-  const { team, lanes, undated } = row;
+  const { team, series, lanes, undated } = row;
   const count = Math.max(1, lanes.length + (undated.length > 0 ? 1 : 0));
   const isEmpty = lanes.length === 0 && undated.length === 0;
   return (
     <section
       className={styles.row}
       style={{ height: count * LANE }}
-      aria-label={`Sprints of ${team?.name ?? 'no team'}`}
+      aria-label={`Sprints of ${team?.name ?? (series || 'no team')}`}
     >
-      <TeamLabel team={team} />
+      <TeamLabel row={row} />
       {lanes.map((lane, n) =>
         lane
           .filter(({ startDate, endDate }) => startDate <= to && endDate >= from)

@@ -1,4 +1,3 @@
-import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { compare } from '../model/index-by.ts';
 
 /** A sprint's name taken apart: `Payments Sprint 38` is number 38 of `Payments Sprint #`. */
@@ -18,9 +17,6 @@ interface Parts {
 }
 
 const NUMBER = /(?<!\d)(\d{1,9})(?!\d)/;
-/** How many days a sprint may take. */
-export const MOST_DAYS = 366;
-const FURTHEST_DAYS = 36_500;
 
 /**
  * The series of each of `names`: what varies between names that are otherwise equal is their
@@ -81,25 +77,6 @@ function isPeriod({ texts, digits }: Parts, place: number): boolean {
   const isQuarter = /(^|[^\p{L}])Q$/iu.test(before) && /^[1-4]$/.test(number);
   const isYearOfQuarter = /^\d\d$/.test(number) && /^[ -]?Q$/i.test(after);
   return isQuarter || isYearOfQuarter;
-}
-
-/** When one sprint of a series starts, and how many days each takes. */
-export interface SeriesStart {
-  /** `null` in a series whose names have no number. */
-  readonly number: number | null;
-  readonly start: IsoDate;
-  readonly days: number;
-}
-
-/** The first and last day of the sprint with `number`; `null` where that is a lifetime away. */
-export function sprintDates(
-  number: number | null,
-  { number: first, start, days }: SeriesStart,
-): { readonly startDate: IsoDate; readonly endDate: IsoDate } | null {
-  const offset = ((number ?? 0) - (first ?? number ?? 0)) * days;
-  if (Math.abs(offset) > FURTHEST_DAYS) return null;
-  const startDate = addDays(start, offset);
-  return { startDate, endDate: addDays(startDate, days - 1) };
 }
 
 /** `names` by their series among them, each series by number. */
