@@ -25,7 +25,7 @@ function Effect({ effect: { title, words, shifts, breaks } }: { readonly effect:
     <div className={styles.release}>
       <h3 className={styles.title}>{title}</h3>
       {words !== null && <p className="dim">{words.replace(/ with it$/, '')}.</p>}
-      <dl className={styles.shifts}>
+      <dl>
         {shifts.slice(0, FEW).map(({ what, before, after }, n) => (
           <div key={n} className={styles.shift}>
             <dt className="cut">{what}</dt>

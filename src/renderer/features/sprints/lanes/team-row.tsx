@@ -50,7 +50,7 @@ export const TeamRow = memo(function TeamRow(props: TeamRowProps) {
       )}
       {undated.length > 0 && (
         <div className={styles.undated} style={{ marginTop: lanes.length * LANE }}>
-          <span className="dimmer">Without dates</span>
+          <span className={styles.undatedTitle}>Without dates</span>
           {undated.map((sprint, nth) => (
             <UndatedSprint
               key={sprint.id}
