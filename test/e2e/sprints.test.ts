@@ -174,6 +174,28 @@ test('a refusal stands at its field', { tag: '@deep' }, async ({ openApp }) => {
   await expect(sprints.cadence.getByRole('button', { name: 'Generate' })).toBeDisabled();
 });
 
+test('a new sprint says at its fields why it cannot be as it stands', {
+  tag: '@deep',
+}, async ({ openApp }) => {
+  const { shell, sprints } = await openSprints(openApp);
+  await shell.actAs('Mara Kovač');
+  await sprints.ofTeam('Wallet', 'New sprint…');
+  const name = shell.dialog.getByRole('textbox', { name: 'Name' });
+  const create = shell.dialog.getByRole('button', { name: 'Create sprint' });
+  await name.fill('wallet sprint 3');
+  await create.click();
+  await expect(shell.dialog).toContainText('There is already a sprint named wallet sprint 3.');
+  await name.fill('Wallet hardening');
+  await shell.dialog.getByRole('button', { name: 'Clear the date' }).first().click();
+  await expect(shell.dialog).toContainText('Give it a first day too, or no last one.');
+  await create.click();
+  await expect(shell.dialog).toBeVisible();
+  await shell.dialog.getByRole('button', { name: 'Clear the date' }).click();
+  await create.click();
+  await expect(shell.dialog).toBeHidden();
+  await expect(shell.undoButton).toHaveAccessibleName('Undo: Add Wallet hardening');
+});
+
 test('teams and sprints are made, changed and removed', { tag: '@deep' }, async ({ openApp }) => {
   const { app, shell, sprints } = await openSprints(openApp);
   const { page } = app;

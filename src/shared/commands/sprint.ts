@@ -12,6 +12,7 @@ import { find, missing } from './find.ts';
 import { dateInput, idInput, nameInput } from './inputs.ts';
 import { feedSprints } from './sprint/feed.ts';
 import { newSprint } from './sprint/new-sprint.ts';
+import { sprintDays, sprintName } from './sprint/sound.ts';
 
 const points = z.number().min(0).max(1_000_000).nullable();
 const fields = z.strictObject({
@@ -29,9 +30,11 @@ const createSprint = defineCommand({
   run(model, given, context) {
     const team = missing(model, 'teams', given.teamId);
     if (!team.ok) return team;
-    const inOrder = daysInOrder(given.startDate ?? null, given.endDate ?? null);
-    if (!inOrder.ok) return inOrder;
     const sprint = newSprint(given, context);
+    const days = sprintDays(sprint);
+    if (!days.ok) return days;
+    const name = sprintName(model, sprint);
+    if (!name.ok) return name;
     return ok({ label: `Add ${given.name}`, changes: [insert('sprints', sprint)] });
   },
 });
@@ -44,8 +47,12 @@ const updateSprint = defineCommand({
     const team = missing(model, 'teams', to.teamId);
     if (!team.ok) return team;
     const after = { ...found.value, ...defined(to) };
-    const inOrder = daysInOrder(after.startDate, after.endDate);
-    if (!inOrder.ok) return inOrder;
+    const isDated = to.startDate !== undefined || to.endDate !== undefined;
+    const days = isDated ? sprintDays(after) : ok(null);
+    if (!days.ok) return days;
+    const isNamed = after.name !== found.value.name || after.teamId !== found.value.teamId;
+    const name = isNamed ? sprintName(model, after, sprintId) : ok(null);
+    if (!name.ok) return name;
     const reported = to.completedPoints === undefined ? {} : { reckoned: false };
     const changes = update('sprints', found.value, { ...defined(to), ...reported });
     return ok({ label: `Change ${found.value.name}`, changes });

@@ -52,6 +52,34 @@ describe('sprints', () => {
     });
   });
 
+  it('refuse a last day without a first', () => {
+    const alone = { name: 'Sprint 42', endDate: '2026-12-11' };
+    expect(create.run(made, alone, context)).toMatchObject({
+      error: { code: 'invalid-input', facts: { field: 'First day' } },
+    });
+    expect(update.run(made, { sprintId: 's', startDate: null }, context)).toMatchObject({
+      error: { code: 'invalid-input', facts: { field: 'First day' } },
+    });
+    const undated = run(made, update, { sprintId: 's', startDate: null, endDate: null }).model;
+    expect(undated.sprints.get('s')).toMatchObject({ startDate: null, endDate: null });
+  });
+
+  it('have a name of their own in their team, whatever its capitals', () => {
+    const teams = new Map(['a', 'b'].map((id) => [id, { id, name: id, rank: id }]));
+    const taken = { code: 'already-exists', facts: { kind: 'sprint', name: 'SPRINT 41' } };
+    const ofTeam = run({ ...made, teams }, update, { sprintId: 's', teamId: 'a' }).model;
+    const other = testContext({ newId: () => 't' });
+    expect(create.run(ofTeam, { name: 'SPRINT 41', teamId: 'a' }, other)).toMatchObject({
+      error: taken,
+    });
+    const apart = run(ofTeam, create, { name: 'SPRINT 41', teamId: 'b' }, other).model;
+    expect(update.run(apart, { sprintId: 't', teamId: 'a' }, context)).toMatchObject({
+      error: taken,
+    });
+    expect(update.run(apart, { sprintId: 't', name: 'Sprint 41' }, context).ok).toBe(true);
+    expect(create.run(apart, { name: 'Sprint 41' }, context).ok).toBe(true);
+  });
+
   it('lose the mark of reckoned points when somebody reports them', () => {
     const reckoned = {
       ...made,

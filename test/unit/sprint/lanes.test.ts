@@ -107,6 +107,11 @@ describe('the next sprint of a team', () => {
     });
   });
 
+  it('passes over a name that another one has', () => {
+    const ahead = { ...sprint('9', '2026-01-26', '2026-02-15'), startDate: null, endDate: null };
+    expect(next([sprint('8', '2026-01-05', '2026-01-25'), ahead]).name).toBe('Pay Sprint 10');
+  });
+
   it('is a second one of what has no number', () => {
     const named = { ...sprint('8', '2026-01-05', '2026-01-05'), name: 'Hardening' };
     expect(next([named])).toEqual({

@@ -3,6 +3,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
+import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { idOfMade } from '#renderer/state/made.ts';
 import { useToday } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
@@ -36,13 +37,15 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
   const [teamId, setTeamId] = useState(given ?? sorted[0]?.id ?? null);
   const [said, setSaid] = useState<Said>({});
   const [goal, setGoal] = useState('');
-  const { refusal, attempt } = useAttempt(teamId, said, goal);
+  const { error, attempt } = useAttempt(teamId, said, goal);
+  const refused = refusalsAt(error, ['name', 'firstDay']);
   const team = teamId === null ? undefined : teams.get(teamId);
   const proposed = team
     ? beginning(nextSprint({ sprints }, team, today), from)
     : { name: '', startDate: from, endDate: null };
   const { name, startDate, endDate } = { ...proposed, ...said };
   const wrong = startDate !== null && endDate !== null && endDate < startDate;
+  const isStartMissing = startDate === null && endDate !== null;
   const create = async () => {
     const input = { name, teamId, startDate, endDate, goal };
     const id = await idOfMade('sprints', attempt('sprint.create', input));
@@ -53,9 +56,10 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
       title="New sprint"
       confirm="Create sprint"
       ready={name.trim() !== ''}
-      isFlawed={wrong}
+      isFlawed={wrong || isStartMissing}
       onConfirm={() => void create()}
       onClose={() => close(null)}
+      refusal={refused.elsewhere}
     >
       {sorted.length > 0 && (
         <Select
@@ -72,7 +76,7 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
         label="Name"
         value={name}
         onChange={(to) => setSaid({ ...said, name: to })}
-        error={refusal}
+        error={refused.at('name')}
         autoFocus
         maxLength={500}
       />
@@ -83,6 +87,9 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
           onChange={(to) => setSaid({ ...said, startDate: to })}
           onTyping={(to) => to && setSaid({ ...said, startDate: to })}
           clearable
+          error={
+            isStartMissing ? 'Give it a first day too, or no last one.' : refused.at('firstDay')
+          }
         />
         <DateField
           label="Last day"
