@@ -195,3 +195,37 @@ test('a button that is pressed while a field is wrong leads to the field, and Es
   await page.keyboard.press('Escape');
   await expect(shell.dialog).toBeHidden();
 });
+
+test('a press beside a dialog or a panel forgets nothing that was filled in', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  const { page } = app;
+  const pressBeside = () => page.mouse.click(20, 690);
+  await shell.sidebar.getByRole('button', { name: 'People' }).click();
+  const add = page.getByRole('button', { name: 'Add person' }).first();
+  await add.click();
+  await expect(shell.dialog).toBeVisible();
+  await pressBeside();
+  await expect(shell.dialog).toBeHidden();
+
+  await add.click();
+  const name = shell.dialog.getByRole('textbox', { name: 'Name' });
+  await page.keyboard.type('Nina Ek');
+  await pressBeside();
+  await pressBeside();
+  await expect(name).toHaveValue('Nina Ek');
+  await page.keyboard.press('Escape');
+  await expect(shell.dialog).toBeHidden();
+
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await release.fact('Follows').click();
+  await release.panel.getByRole('button', { name: /How far$/ }).click();
+  await page.getByRole('option', { name: 'Exactly' }).click();
+  await pressBeside();
+  await expect(release.panel).toContainText('Exactly');
+  await release.panel.getByRole('button', { name: 'Cancel' }).click();
+  await expect(release.panel).toBeHidden();
+});

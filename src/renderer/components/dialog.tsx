@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { followFields } from '../lib/filled-in.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
   readonly title: string;
-  /** Called when it is dismissed: Escape, the cross, a press beside it. */
+  /** Called when it is dismissed: Escape, the cross, a press beside it as long as nothing is filled in. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** The buttons at its foot, the one that goes on last. */
@@ -19,10 +20,12 @@ export interface DialogProps {
 
 /** A question over the window. Use it where nothing inline will do. */
 export function Dialog({ title, onClose, children, actions, size = 'small', alert }: DialogProps) {
+  const [fields] = useState(followFields);
   return (
     <ModalOverlay
       isOpen
       isDismissable={!alert}
+      shouldCloseOnInteractOutside={() => !fields.isFilledIn()}
       onOpenChange={(open) => !open && onClose()}
       className={styles.veil ?? ''}
     >
@@ -38,7 +41,9 @@ export function Dialog({ title, onClose, children, actions, size = 'small', aler
               </IconButton>
             )}
           </header>
-          <div className={styles.body}>{children}</div>
+          <div ref={fields.ref} className={styles.body}>
+            {children}
+          </div>
           {actions && <footer className={styles.foot}>{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -1,10 +1,11 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, useCallback, useRef, useState } from 'react';
 import {
   Popover as AriaPopover,
   type PopoverProps as AriaPopoverProps,
   Dialog,
   DialogTrigger,
 } from 'react-aria-components';
+import { followFields } from '../lib/filled-in.ts';
 import { holdUnfinished } from '../lib/refused.ts';
 import { cx } from './cx.ts';
 import styles from './popover.module.css';
@@ -34,15 +35,25 @@ export const FloatingPanel = ({ children, className, ...rest }: FloatingPanelPro
 
 /**
  * Such a surface with fields. What is unfinished in them keeps it open when somebody presses outside,
- * and says so; Escape gives it up.
+ * and says so; so does what is filled in where the fields are sent together. Escape gives it up.
  */
 export function FieldsPanel(props: FloatingPanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const [fields] = useState(followFields);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      panel.current = element;
+      return fields.ref(element);
+    },
+    [fields],
+  );
+  const isToStay = (root: HTMLElement) =>
+    holdUnfinished(root) || (root.querySelector('form') !== null && fields.isFilledIn());
   return (
     <FloatingPanel
       {...props}
-      ref={panel}
-      shouldCloseOnInteractOutside={() => !panel.current || !holdUnfinished(panel.current)}
+      ref={ref}
+      shouldCloseOnInteractOutside={() => !panel.current || !isToStay(panel.current)}
     />
   );
 }
