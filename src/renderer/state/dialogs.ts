@@ -8,7 +8,17 @@ export interface OpenDialog {
   readonly close: (answer: unknown) => void;
 }
 
-export const useDialogs = create<{ readonly open: readonly OpenDialog[] }>(() => ({ open: [] }));
+interface Dialogs {
+  readonly open: readonly OpenDialog[];
+  /** How many questions were answered: what shows in their place was not there when they were. */
+  readonly answered: number;
+}
+
+export const useDialogs = create<Dialogs>(() => ({ open: [], answered: 0 }));
+
+/** Says that a question was answered whose dialog goes on with another one. */
+export const noteAnswered = (): void =>
+  useDialogs.setState(({ answered }) => ({ answered: answered + 1 }));
 
 let lastId = 0;
 
@@ -21,6 +31,7 @@ export function openDialog<A>(
   return new Promise((resolve) => {
     const close = (answer: unknown) => {
       useDialogs.setState(({ open }) => ({ open: open.filter((each) => each.id !== id) }));
+      noteAnswered();
       resolve(answer as A | null);
     };
     const dialog: OpenDialog = { id, close, render: render as OpenDialog['render'] };

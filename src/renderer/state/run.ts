@@ -21,9 +21,12 @@ export async function run<N extends CommandName>(
   input: InputOf<N>,
   visit?: string,
 ): Promise<Done | null> {
-  const result = await tryRun(name, input, visit);
-  return result.ok ? result.value : shown(result.error);
+  return orShown(await tryRun(name, input, visit));
 }
+
+/** What was done; what went wrong is shown as a toast and answered with `null`. */
+export const orShown = (result: Result<Done>): Done | null =>
+  result.ok ? result.value : shown(result.error);
 
 /** Like `run`, but leaves the words for an error to the caller: a field that shows it in place. */
 export function tryRun<N extends CommandName>(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { guardSecondPress } from '#renderer/app/second-press.ts';
-import { openDialog, useDialogs } from '#renderer/state/dialogs.ts';
+import { noteAnswered, openDialog, useDialogs } from '#renderer/state/dialogs.ts';
 
 let stop = () => undefined as unknown;
 beforeEach(() => {
@@ -32,6 +32,19 @@ function closeADialog(): void {
   useDialogs.getState().open.at(-1)?.close(null);
 }
 
+/** Presses a key at a time; answers which of its events come through. */
+function enter(timeStamp: number, key = 'Enter'): string[] {
+  return ['keydown', 'keyup'].filter((type) => {
+    const event = new Event(type, { cancelable: true });
+    Object.defineProperties(event, {
+      key: { value: key },
+      repeat: { value: false },
+      timeStamp: { value: timeStamp },
+    });
+    return window.dispatchEvent(event);
+  });
+}
+
 const WHOLE = ['pointerdown', 'pointerup', 'click'];
 
 it('keeps a second press from what lies beneath a dialog that the first one closed', () => {
@@ -48,4 +61,24 @@ it('lets a press through that is elsewhere, later, or where no dialog was closed
   closeADialog();
   expect(press(160, 1900)).toEqual(WHOLE);
   expect(press(160, 2000)).toEqual(WHOLE);
+});
+
+it('keeps a second Enter from what has the focus after the first one answered', () => {
+  enter(1000);
+  closeADialog();
+  expect(enter(1200)).toEqual([]);
+  expect(enter(1300), 'a third is meant').toEqual(['keydown', 'keyup']);
+  closeADialog();
+  expect(enter(1900), 'and so is one that comes later').toEqual(['keydown', 'keyup']);
+  enter(2000, 'Escape');
+  closeADialog();
+  expect(enter(2100), 'and one after another key').toEqual(['keydown', 'keyup']);
+});
+
+it('keeps both from the question that a dialog goes on with', () => {
+  press(100, 1000);
+  enter(1000);
+  noteAnswered();
+  expect(press(100, 1200)).toEqual([]);
+  expect(enter(1200)).toEqual([]);
 });

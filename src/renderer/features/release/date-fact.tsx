@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Form } from '#renderer/components/form.tsx';
+import { useOneAtATime } from '#renderer/lib/use-one-at-a-time.ts';
 import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { perform } from '#renderer/questions/moving/perform.tsx';
@@ -59,10 +60,9 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
   );
   const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(() => moveTo(release, draft.typed), [release, draft]);
-  const go = () => {
-    close();
-    if (move) void perform(move);
-  };
+  const go = useOneAtATime(async () => {
+    if (move === null || (await perform(move))) close();
+  });
   return (
     <Form className={styles.panelForm} onSend={go}>
       <DateField

@@ -1,28 +1,31 @@
 import { useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
-import { Form } from '#renderer/components/form.tsx';
+import { Form, Refusal } from '#renderer/components/form.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
+import { noteAnswered } from '#renderer/state/dialogs.ts';
 import { today } from '#renderer/state/today.ts';
+import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import { releaseName } from '#shared/domain/release/release-name.ts';
 import { explain } from '#shared/errors/catalogue.ts';
+import type { Done } from '#shared/ipc/contract.ts';
 import { dateNear, longDate } from '#shared/lib/date-words.ts';
 import { counted } from '#shared/lib/format.ts';
 import { Concerns } from './concerns.tsx';
 import { Followers } from './followers.tsx';
 import { isSettled } from './is-settled.ts';
-import type { Move } from './move.ts';
+import type { Answers, Move } from './move.ts';
 import styles from './moving.module.css';
 import { nextLegal } from './next-legal.ts';
-import type { Agreed } from './perform.tsx';
 import { type Choices, NO_CHOICES, type Reckoned, reckon } from './reckon.ts';
 
 interface MoveDialogProps {
   readonly move: Move;
-  close(agreed: Agreed | null): void;
+  /** Told what was done, once it is written. */
+  close(done: Done | null): void;
 }
 
 /** What a move takes along, whom it concerns, and what stands in its way, before it is made. */
@@ -35,11 +38,19 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
   const { soft, hard, followers, answers } = reckoned;
   const legal = useMemo(() => nextLegal(move), [model, move]);
   const instead = legal === move ? null : legal;
-  const goInstead = (other: Move) =>
-    isSettled(model, other) ? close({ move: other, answers: {} }) : setMove(other);
+  const { error, attemptAt } = useAttempt(move, choices);
+  const make = async (which: Move, given: Answers) => {
+    const done = await attemptAt(() => which.run(given));
+    if (done) close(done);
+  };
+  const goInstead = (other: Move) => {
+    if (isSettled(model, other)) return void make(other, {});
+    setMove(other);
+    noteAnswered();
+  };
   const isReady =
     !hard && !followers.some(({ frozen }) => frozen) && (!soft || answers.reason !== undefined);
-  const go = () => isReady && close({ move, answers });
+  const go = () => isReady && void make(move, answers);
   return (
     <Dialog
       title={titleOf(model, move)}
@@ -84,6 +95,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
             autoFocus
           />
         )}
+        <Refusal>{error && `${explain(error).what} ${explain(error).todo}`}</Refusal>
       </Form>
     </Dialog>
   );

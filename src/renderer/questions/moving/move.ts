@@ -1,4 +1,4 @@
-import { preview, run } from '#renderer/state/run.ts';
+import { preview, tryRun } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Plan } from '#shared/commands/command.ts';
 import { planDeployment, planWindowMove } from '#shared/commands/deployment.ts';
@@ -44,7 +44,7 @@ export interface Move {
   /** The same, whatever is frozen. */
   free(answers?: Answers): Result<Plan>;
   /** Makes it; moves of one `visit` are undone in one step. */
-  run(answers?: Answers, visit?: string): Promise<Done | null>;
+  run(answers?: Answers, visit?: string): Promise<Result<Done>>;
   /** The same so many days later; `null` where that has no meaning. */
   later(days: number): Move | null;
 }
@@ -72,7 +72,7 @@ export const recordMove = <N extends CommandName>(
   ...NO_RELEASES,
   preview: () => preview(name, input),
   free: () => preview(name, input),
-  run: (_, visit) => run(name, input, visit),
+  run: (_, visit) => tryRun(name, input, visit),
 });
 
 /**
@@ -94,7 +94,7 @@ export function windowMove(
     ships: [release.releaseId],
     preview: (answers) => preview('deployment.update', whole(answers)),
     free: () => planDeployment(getModel(), input),
-    run: (answers, visit) => run('deployment.update', whole(answers), visit),
+    run: (answers, visit) => tryRun('deployment.update', whole(answers), visit),
     later: (by) =>
       keepsDay
         ? windowDayMove(
@@ -115,7 +115,7 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
     preview: (answers) => preview('release.move', input(answers)),
     free: (answers) => planMove(getModel(), input(answers)),
     run: (answers, visit) =>
-      remembered(releases, answers, () => run('release.move', input(answers), visit)),
+      remembered(releases, answers, () => tryRun('release.move', input(answers), visit)),
     later(days) {
       const after = releases.flatMap(({ releaseId, date }) =>
         date === null ? [] : [{ releaseId, date: addDays(date, days) }],
@@ -140,7 +140,7 @@ export function windowDayMove(
     preview: (answers) => preview('deployment.moveWindow', whole(answers)),
     free: (answers) => planWindowMove(getModel(), whole(answers)),
     run: (answers, visit) =>
-      remembered([release], answers, () => run('deployment.moveWindow', whole(answers), visit)),
+      remembered([release], answers, () => tryRun('deployment.moveWindow', whole(answers), visit)),
     later: (by) =>
       windowDayMove(
         { ...release, date: addDays(release.date, by) },
@@ -162,11 +162,11 @@ function windowWhere(input: InputOf<'deployment.moveWindow'>): string {
 async function remembered(
   releases: readonly ReleaseMove[],
   answers: Answers | undefined,
-  make: () => Promise<Done | null>,
-): Promise<Done | null> {
+  make: () => Promise<Result<Done>>,
+): Promise<Result<Done>> {
   const applied = stepsOf(getModel(), releases, answers);
   const done = await make();
-  if (done) remember(applied);
+  if (done.ok) remember(applied);
   return done;
 }
 

@@ -1,15 +1,10 @@
 import { openDialog } from '#renderer/state/dialogs.ts';
+import { orShown } from '#renderer/state/run.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { isSettled } from './is-settled.ts';
-import type { Answers, Move } from './move.ts';
+import type { Move } from './move.ts';
 import { MoveDialog } from './move-dialog.tsx';
-
-/** A move that somebody agreed to: perhaps another than the one that was asked about. */
-export interface Agreed {
-  readonly move: Move;
-  readonly answers: Answers;
-}
 
 interface How {
   /** Moves of one visit that nobody is asked about are undone in one step. */
@@ -24,8 +19,7 @@ interface How {
  * `null` where nothing was moved.
  */
 export async function perform(move: Move, { visit, onAsk }: How = {}): Promise<Done | null> {
-  if (isSettled(getModel(), move)) return move.run({}, visit);
+  if (isSettled(getModel(), move)) return orShown(await move.run({}, visit));
   onAsk?.();
-  const agreed = await openDialog<Agreed>((close) => <MoveDialog move={move} close={close} />);
-  return agreed === null ? null : agreed.move.run(agreed.answers);
+  return openDialog<Done>((close) => <MoveDialog move={move} close={close} />);
 }

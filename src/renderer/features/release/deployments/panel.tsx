@@ -4,6 +4,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { Missing } from '#renderer/components/form-dialog.tsx';
 import { FieldsPanel } from '#renderer/components/popover.tsx';
+import { useOneAtATime } from '#renderer/lib/use-one-at-a-time.ts';
 import { isSettled } from '#renderer/questions/moving/is-settled.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDeployment } from '#renderer/state/release-view.ts';
@@ -45,17 +46,17 @@ function DeploymentForm({ release, deployment }: PanelProps) {
   const saving = useMemo(() => savingOf(release, deployment, draft), [release, deployment, draft]);
   const plan = useMemo(() => saving.preview(), [saving]);
   const close = () => openDeployment(null);
-  const save = async () => {
+  const save = useOneAtATime(async () => {
     const { move } = saving;
     if (move && (plan.ok || isFrozen(plan.error)) && !isSettled(getModel(), move)) {
       if (await perform(move)) close();
       return;
     }
     if (await attemptAt(saving.run)) close();
-  };
+  });
   const isBlank = draft.environment.trim() === '';
   return (
-    <Form className={styles.form} onSend={() => !isBlank && void save()}>
+    <Form className={styles.form} onSend={() => !isBlank && save()}>
       <DeploymentFields
         release={release}
         deployment={deployment}
