@@ -84,9 +84,9 @@ function keyMovesWith(view: () => ReturnType<typeof useCalendarView>) {
     return true;
   });
   const move: KeyMoves['move'] = ({ id, kind, recordId }, step) => {
+    if (!isInBurst()) led = null;
     // What the burst has led to may be another record than the one it began with.
-    const goesOn = isInBurst() && led?.eventId === id;
-    const visit = goesOn && led ? led.visit : burstOn(`${kind} ${recordId}`);
+    const visit = led?.eventId === id ? led.visit : burstOn(`${kind} ${recordId}`);
     presses.press({ eventId: id, step, visit });
   };
   return {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useModel } from '#renderer/state/workspace.ts';
 import { holidayNames } from '#shared/domain/calendar/holidays.ts';
 import { type DayRange, daysOf } from '#shared/domain/calendar/range.ts';
-import { longDate, monthName, shortDate } from '#shared/lib/date-words.ts';
+import { dateNear, longDate, monthName } from '#shared/lib/date-words.ts';
 import { daysBetween, type IsoDate, weekday } from '#shared/lib/dates.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import styles from './timeline.module.css';
@@ -43,7 +43,7 @@ export function Axis({ range, today, weekStart }: AxisProps) {
             key={date}
             className={styles.holiday}
             style={{ left: `${scale.middle(date)}%` }}
-            title={`${name}, ${shortDate(date)}`}
+            title={`${name}, ${dateNear(date, today)}`}
           />
         ))}
         {today >= range.start && today <= range.end && (
