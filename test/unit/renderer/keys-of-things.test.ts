@@ -16,8 +16,10 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 const FIELDS = [
   'components/add-line.tsx',
   'components/combo-box.tsx',
-  'components/date-field.tsx',
   'components/editable-text.tsx',
+  'components/form.tsx',
+  'components/suggest-field.tsx',
+  'components/use-parts.ts',
   'components/written-field.tsx',
   'features/notes/entry-text.tsx',
   'features/release/checklist/reason-field.tsx',
