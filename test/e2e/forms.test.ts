@@ -87,6 +87,25 @@ test('a refusal is said at the field that it is about, also at one that was fold
   await expect(field('Name')).toHaveAccessibleDescription('');
 });
 
+test('a window that ends at the time of its start is said to last a whole day', {
+  tag: '@deep',
+}, async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await release.deployment('Production').click();
+  const whole = release.panel.getByText('It lasts a whole day, until ');
+  for (const [end, isWhole] of [
+    ['2200', true],
+    ['2201', false],
+  ] as const) {
+    await release.typeTime('End', end);
+    await app.page.keyboard.press('Tab');
+    await expect(whole).toBeVisible({ visible: isWhole });
+  }
+});
+
 test('that a text is too long is said until it fits', { tag: '@deep' }, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);

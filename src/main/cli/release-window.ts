@@ -5,12 +5,13 @@ import { runChecked } from '#shared/commands/run-checked.ts';
 import { clockChangeWords } from '#shared/domain/deployment/clock-change.ts';
 import { swallowedWords } from '#shared/domain/deployment/swallowed.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
+import { wholeDayWords } from '#shared/domain/deployment/window-words.ts';
 import { environmentKey } from '#shared/domain/freeze/touches.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { appError } from '#shared/errors/catalogue.ts';
-import { daysBetween } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { WindowOption } from './window-option.ts';
 
@@ -57,6 +58,23 @@ export const clockLines = (model: Model, release: Release): string[] =>
     const name = `${release.version} on ${deployment.environment}`;
     return words === null ? [] : `${name}: ${words.replace(/\.$/, '')}.`;
   });
+
+/**
+ * That the window of the first deployment, or of the one to an environment, ends at the time at which it
+ * starts: in one line, in none where it does not.
+ */
+export function wholeDayLine(
+  { deployments }: Model,
+  { id, version, targetDate }: Release,
+  environment: string | undefined,
+  today: IsoDate,
+): string[] {
+  const deployment = deploymentNamed(deploymentsOf(deployments, id), environment);
+  if (!deployment) return [];
+  const start = targetDate === null ? null : addDays(targetDate, deployment.windowDay);
+  const words = wholeDayWords(deployment, start, today);
+  return words === null ? [] : [`${version} on ${deployment.environment} ${words}.`];
+}
 
 const NO_DATE = 'names a day, and the release has no date to count it from';
 

@@ -171,6 +171,18 @@ describe('preflight release', () => {
   });
 });
 
+it.each([
+  ['22:00/22:00', '2.0 on Production lasts a whole day, until 22:00 on the next day.'],
+  ['2031-12-11T22:00/22:00', '2.0 on Production lasts a whole day, until Fri 12 Dec 2031, 22:00.'],
+])('a window of %s is said to last a whole day', async (window, words) => {
+  const { code, said } = await cli.run('release', '2.0', ...W, '--window', window);
+  expect(code).toBe(0);
+  expect(said.split('\n').at(-1)).toBe(`preflight: ${words}`);
+  expect((await cli.run('release', '2.0', ...W, '--window', '22:00/02:00')).said).not.toContain(
+    'whole day',
+  );
+});
+
 describe('the window of a release in a night in which the clocks are changed', () => {
   it.each([
     [

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dayWords } from '#shared/domain/deployment/deployment-words.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
-import { elsewhereWords, shortWindowWords } from '#shared/domain/deployment/window-words.ts';
+import {
+  elsewhereWords,
+  shortWindowWords,
+  wholeDayWords,
+} from '#shared/domain/deployment/window-words.ts';
 import type { Deployment } from '#shared/domain/records/release.ts';
 import { aDeployment } from '#test/support/builders.ts';
 
@@ -49,5 +53,32 @@ describe('a window in words', () => {
       'the day after',
       '14 days after',
     ]);
+  });
+});
+
+describe('a window that ends at the time at which it starts', () => {
+  const times = { windowStart: '22:00', windowEnd: '22:00', windowNights: 1 };
+
+  it('is said to last a whole day, or several', () => {
+    expect(wholeDayWords(times, '2026-12-11', TODAY)).toBe(
+      'lasts a whole day, until Sat 12 Dec, 22:00',
+    );
+    expect(wholeDayWords({ ...times, windowNights: 3 }, '2026-12-30', TODAY)).toBe(
+      'lasts 3 days, until Sat 2 Jan 2027, 22:00',
+    );
+    expect(wholeDayWords(times, null, TODAY)).toBe(
+      'lasts a whole day, until 22:00 on the next day',
+    );
+    expect(wholeDayWords({ ...times, windowNights: 2 }, null, TODAY)).toBe(
+      'lasts 2 days, until 22:00 2 days later',
+    );
+  });
+
+  it('is the only one of which that is said', () => {
+    expect(
+      wholeDayWords({ ...times, windowEnd: '22:01', windowNights: 0 }, null, TODAY),
+    ).toBeNull();
+    expect(wholeDayWords({ ...times, windowStart: null, windowEnd: null }, null, TODAY)).toBeNull();
+    expect(wholeDayWords({ ...times, windowNights: 0 }, null, TODAY)).toBeNull();
   });
 });

@@ -9,9 +9,10 @@ import { releaseCommands } from '#shared/commands/release.ts';
 import { runChecked } from '#shared/commands/run-checked.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
+import { zoneOf } from '#shared/domain/model/settings.ts';
 import { findPerson } from '#shared/domain/people/find-person.ts';
 import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
-import { isDate } from '#shared/lib/dates.ts';
+import { dateAt, isDate } from '#shared/lib/dates.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isZone } from '#shared/lib/zones.ts';
 import { contextOf, sayAdded } from '../acting.ts';
@@ -19,7 +20,7 @@ import type { CliArguments } from '../arguments.ts';
 import { findProductFor, findRelease } from '../finding-records.ts';
 import { writing } from '../opened.ts';
 import { EXIT, type ExitCode, misused, refuse } from '../output.ts';
-import { clockLines, planWindow, type WindowWish } from '../release-window.ts';
+import { clockLines, planWindow, type WindowWish, wholeDayLine } from '../release-window.ts';
 import { readWindow } from '../window-option.ts';
 import type { World } from '../world.ts';
 import { releaseRows } from './releases.ts';
@@ -69,19 +70,22 @@ export async function releaseCommand(call: CliArguments, world: World): Promise<
       label = done.value.label;
     }
     world.say(`preflight: ${label || `${wish.value.version} is so already`}.`);
-    sayClockChanges(workspace.model, wish.value, product.value, world);
+    sayOfWindow(workspace.model, wish.value, product.value, world);
     if (call.switches.has('json'))
       world.out(inJson(workspace.model, wish.value.version, product.value.key));
     return EXIT.clear;
   });
 }
 
-/** A window that was set may fall into a night in which the clocks are changed. */
-function sayClockChanges(model: Model, wish: Wish, { key }: Product, world: World): void {
-  const { version, window, zone, date } = wish;
+/** A window that was set may last a whole day by a slip, or fall into a night in which the clocks are changed. */
+function sayOfWindow(model: Model, wish: Wish, { key }: Product, world: World): void {
+  const { version, window, zone, date, environment } = wish;
   const release = findRelease(model, version, key);
   if (!release.ok || (window ?? zone ?? date) === undefined) return;
-  for (const line of clockLines(model, release.value)) world.say(`preflight: ${line}`);
+  const today = dateAt(world.now(), zoneOf(model));
+  const whole = window ? wholeDayLine(model, release.value, environment, today) : [];
+  for (const line of [...whole, ...clockLines(model, release.value)])
+    world.say(`preflight: ${line}`);
 }
 
 function inJson(model: Model, version: string, key: string): string {

@@ -1,10 +1,10 @@
 import { dateNear, longDate } from '#shared/lib/date-words.ts';
-import { type IsoDate, wallAt, type Zone } from '#shared/lib/dates.ts';
-import { timeRange } from '#shared/lib/format.ts';
+import { addDays, type IsoDate, wallAt, type Zone } from '#shared/lib/dates.ts';
+import { counted, timeRange } from '#shared/lib/format.ts';
 import { timeWords } from '#shared/lib/repeated-hour.ts';
 import { isUtc, zoneLabel } from '#shared/lib/zones.ts';
 import { clockChangeWords } from './clock-change.ts';
-import type { DeploymentWindow } from './window.ts';
+import type { DeploymentWindow, WindowRule } from './window.ts';
 
 /** A window in words, on its own wall and in UTC. */
 export interface WindowWords {
@@ -45,6 +45,24 @@ export function shortWindowWords(window: DeploymentWindow, today: IsoDate): stri
   const { from, to } = timesOf(window);
   const start = { date: window.startDate, time: from };
   return spanWords(start, { date: window.endDate, time: to }, today);
+}
+
+/**
+ * What is to be said of a window that ends at the time at which it starts, since that may be a slip:
+ * `lasts a whole day, until Sat 12 Dec, 22:00`; `startDate` is `null` where it is on no day yet. `null`
+ * for any other window.
+ */
+export function wholeDayWords(
+  times: Pick<WindowRule, 'windowStart' | 'windowEnd' | 'windowNights'>,
+  startDate: IsoDate | null,
+  today: IsoDate,
+): string | null {
+  const { windowStart, windowEnd, windowNights } = times;
+  if (windowStart === null || windowStart !== windowEnd || windowNights < 1) return null;
+  const length = windowNights === 1 ? 'a whole day' : counted(windowNights, 'day');
+  const last = startDate === null ? null : dateNear(addDays(startDate, windowNights), today);
+  const after = windowNights === 1 ? 'on the next day' : `${counted(windowNights, 'day')} later`;
+  return `lasts ${length}, until ${last === null ? `${windowEnd} ${after}` : `${last}, ${windowEnd}`}`;
 }
 
 /**

@@ -46,12 +46,12 @@ export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
 
 async function askWindow(
   event: CalendarEvent,
-  { zone, ...initial }: NonNullable<ReturnType<typeof typedWindow>>,
+  { typed: initial, zone, nights }: NonNullable<ReturnType<typeof typedWindow>>,
 ): Promise<boolean> {
   const moveTo = (typed: TypedWindow) => moveWindowTo(getModel(), event, typed);
   const title = `Move ${nounFor(event)}`;
   const typed = await openDialog<TypedWindow>((close) => (
-    <WindowDialog {...{ title, initial, zone, moveTo, close }} />
+    <WindowDialog {...{ title, initial, zone, nights, moveTo, close }} />
   ));
   return done(typed && moveTo(typed));
 }

@@ -4,6 +4,7 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { WholeDay } from '#renderer/components/whole-day.tsx';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -11,11 +12,13 @@ import type { IsoDate, WallTime, Zone } from '#shared/lib/dates.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import { Effects } from './date-dialog.tsx';
 import styles from './moving.module.css';
-import type { TypedWindow } from './window-moves.ts';
+import { nightsTyped, type TypedWindow } from './window-moves.ts';
 
 interface WindowDialogProps {
   readonly title: string;
   readonly initial: TypedWindow;
+  /** How many nights it lasts as it is. */
+  readonly nights: number;
   /** The zone in which the window is told. */
   readonly zone: Zone;
   /** The move to what is typed, which is looked at meanwhile; `null` for none. */
@@ -24,7 +27,8 @@ interface WindowDialogProps {
 }
 
 /** Asks on which day and at which hours a window is, and says what that would do. */
-export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDialogProps) {
+export function WindowDialog(props: WindowDialogProps) {
+  const { title, initial, nights, zone, moveTo, close } = props;
   const form = useId();
   const [date, setDate] = useState<IsoDate | null>(initial.date);
   const [start, setStart] = useState<WallTime | null>(initial.start);
@@ -73,6 +77,16 @@ export function WindowDialog({ title, initial, zone, moveTo, close }: WindowDial
             onUnfinished={half.of('end')}
           />
         </div>
+        {typed && (
+          <WholeDay
+            times={{
+              windowStart: typed.start,
+              windowEnd: typed.end,
+              windowNights: nightsTyped(initial, nights, typed),
+            }}
+            startDate={typed.date}
+          />
+        )}
         <p className="dim">All times are those of {zoneLabel(zone)}.</p>
       </Form>
       <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>

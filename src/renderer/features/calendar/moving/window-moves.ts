@@ -11,6 +11,7 @@ import {
   type Instant,
   type IsoDate,
   type WallTime,
+  type Zone,
 } from '#shared/lib/dates.ts';
 import { durationWords, timeRange } from '#shared/lib/format.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
@@ -55,15 +56,16 @@ export interface TypedWindow {
   readonly end: WallTime;
 }
 
-/** A window as it is, to be typed over; `null` where it is gone. */
+/** A window as it is, to be typed over, with how many nights it lasts; `null` where it is gone. */
 export function typedWindow(
   model: Model,
   event: CalendarEvent,
-): (TypedWindow & { readonly zone: string }) | null {
+): { readonly typed: TypedWindow; readonly zone: Zone; readonly nights: number } | null {
   const now = standing(model, event);
   if (!now) return null;
   const { startDate, startTime, endTime, zone } = now.window;
-  return { date: startDate, start: startTime, end: endTime, zone };
+  const typed = { date: startDate, start: startTime, end: endTime };
+  return { typed, zone, nights: now.deployment.windowNights };
 }
 
 /** The move that takes a window to what was typed; with the same times it lasts as many nights. */
@@ -71,10 +73,16 @@ export function moveWindowTo(model: Model, event: CalendarEvent, typed: TypedWin
   const now = standing(model, event);
   if (!now) return null;
   const { date, start: windowStart, end: windowEnd } = typed;
-  const isSame = windowStart === now.window.startTime && windowEnd === now.window.endTime;
-  const nights = isSame ? now.deployment.windowNights : nightsBetween(windowStart, windowEnd);
+  const { startTime: start, endTime: end } = now.window;
+  const nights = nightsTyped({ start, end }, now.deployment.windowNights, typed);
   return windowTo(model, event, date, { windowStart, windowEnd, windowNights: nights });
 }
+
+type Times = Pick<TypedWindow, 'start' | 'end'>;
+
+/** How many nights a window lasts with the times typed, which lasted `nights` with those it had. */
+export const nightsTyped = (had: Times, nights: number, { start, end }: Times): number =>
+  start === had.start && end === had.end ? nights : nightsBetween(start, end);
 
 function windowTo(
   model: Model,

@@ -147,8 +147,8 @@ export function movedDays(
 const dayOf = ({ targetDate }: Release, { date, windowDay }: DeploymentDraft): number =>
   targetDate === null || date === null ? windowDay : daysBetween(targetDate, date);
 
-/** Nights stay as they were while only other things change, so that long windows keep theirs. */
-function nightsOf(before: Deployment | null, draft: DeploymentDraft): number {
+/** How many nights it lasts: as many as before while only other things change, so that long windows keep theirs. */
+export function nightsOf(before: Deployment | null, draft: DeploymentDraft): number {
   const { windowStart, windowEnd, windowNights } = draft;
   const same = windowStart === before?.windowStart && windowEnd === before?.windowEnd;
   if (same || windowStart === null || windowEnd === null) return windowNights;

@@ -5,12 +5,13 @@ import { NumberField } from '#renderer/components/number-field.tsx';
 import { SuggestField } from '#renderer/components/suggest-field.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { WholeDay } from '#renderer/components/whole-day.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { useModel } from '#renderer/state/workspace.ts';
 import { environmentsOf } from '#shared/domain/deployment/environments.ts';
 import type { Deployment, Release } from '#shared/domain/records/release.ts';
 import styles from './deployments.module.css';
-import { type DeploymentDraft, movedDays, takesRelease } from './draft.ts';
+import { type DeploymentDraft, movedDays, nightsOf, takesRelease } from './draft.ts';
 
 interface FieldsProps {
   readonly release: Release;
@@ -55,6 +56,10 @@ export function DeploymentFields(props: FieldsProps) {
           onChange={(windowEnd) => onChange({ windowEnd })}
         />
       </div>
+      <WholeDay
+        times={{ ...draft, windowNights: nightsOf(deployment, draft) }}
+        startDate={draft.date}
+      />
       <ZoneField
         value={draft.zone}
         onChange={(zone) => zone !== null && onChange({ zone })}

@@ -2,9 +2,12 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
+import { WholeDay } from '#renderer/components/whole-day.tsx';
 import { ZoneField } from '#renderer/components/zone-field.tsx';
 import { BUMPS } from '#shared/domain/records/cadence.ts';
+import { nightsBetween } from '#shared/domain/release/default-window.ts';
 import styles from './cadence.module.css';
+import type { CadenceDraft } from './draft.ts';
 import type { FieldsProps } from './fields-props.ts';
 
 /** The window of every release. */
@@ -30,8 +33,15 @@ export const WindowFields = ({ draft, onChange, errorOf }: FieldsProps) => (
         error={errorOf('zone', 'Time zone')}
       />
     </div>
+    <WholeDay times={timesOf(draft)} startDate={null} />
   </fieldset>
 );
+
+const timesOf = ({ windowStart, windowEnd }: CadenceDraft) => ({
+  windowStart,
+  windowEnd,
+  windowNights: windowStart && windowEnd ? nightsBetween(windowStart, windowEnd) : 0,
+});
 
 const BUMP_OPTIONS = BUMPS.map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) }));
 
