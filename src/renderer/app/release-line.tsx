@@ -10,6 +10,7 @@ import { cx } from '../components/cx.ts';
 import { ReleaseTitle } from '../components/release-title.tsx';
 import { WithTooltip } from '../components/tooltip.tsx';
 import { VerdictIcon } from '../components/verdict.tsx';
+import { useModel } from '../state/workspace.ts';
 import { go } from './route.ts';
 import styles from './sidebar.module.css';
 import { isOver } from './sidebar-releases.ts';
@@ -44,6 +45,7 @@ export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
             nameClass={styles.name}
             hint={false}
           />
+          <ProductUnseen release={release} />
           <span className={styles.tail}>
             <span className={styles.count}>{days(release, today, out)}</span>
             {call && <VerdictIcon verdict={call.word} />}
@@ -54,6 +56,14 @@ export const ReleaseLine = memo(function ReleaseLine(props: ReleaseLineProps) {
   );
 });
 
+/** The product, for those who cannot rest on the line; nothing where there is only one. */
+function ProductUnseen({ release }: { readonly release: Release }) {
+  const product = useModel(({ products }) =>
+    products.size > 1 ? products.get(release.productId)?.name : undefined,
+  );
+  return product && <span className="unseen"> · {product} </span>;
+}
+
 function days(release: Release, today: IsoDate, out: boolean): string {
   if (release.status === 'rolled-back') return 'back';
   if (out) return 'out';
@@ -61,12 +71,14 @@ function days(release: Release, today: IsoDate, out: boolean): string {
 }
 
 function Facts({ release, verdict }: { release: Release; verdict: Verdict | null }) {
-  const { version, name, targetDate } = release;
+  const { version, name, productId, targetDate } = release;
+  const product = useModel(({ products }) => products.get(productId)?.name);
   return (
     <span className={styles.facts}>
       <span>
         <span className="mono">{version}</span> {name}
       </span>
+      <span className="dim">{product}</span>
       <span className="dim">
         {targetDate === null ? 'No date yet' : longDate(targetDate)}
         {verdict && ` · ${verdictLabel(verdict.word)}`}

@@ -15,7 +15,7 @@ interface ReleaseTitleProps {
   readonly hint?: boolean;
 }
 
-/** A release on one line: version and name, and the product's key where another is called the same. */
+/** A release on one line: version and name, and the product's key where another product has that version. */
 export function ReleaseTitle(props: ReleaseTitleProps) {
   const { release, className, versionClass, nameClass, hint } = props;
   const name = useModel((model) => nameApart(model, release));

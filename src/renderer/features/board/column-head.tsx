@@ -4,9 +4,11 @@ import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { ProgressBar } from '#renderer/components/progress-bar.tsx';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
+import { useModel } from '#renderer/state/workspace.ts';
 import { scopeProgress, type Tally, tallyOf } from '#shared/domain/item/tally.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { countdown } from '#shared/domain/release/countdown.ts';
+import { titleInProduct } from '#shared/domain/release/name-apart.ts';
 import { STATUS_WORDS } from '#shared/domain/release/status.ts';
 import { dateNear } from '#shared/lib/date-words.ts';
 import { grouped, pointsWords } from '#shared/lib/format.ts';
@@ -34,9 +36,7 @@ export const ColumnHead = memo(function ColumnHead({
       <div className={styles.name}>
         <Dot release={release} />
         {release ? (
-          <button type="button" className={styles.open} onClick={() => onOpen(release)}>
-            <ReleaseTitle release={release} versionClass="strong" nameClass={styles.called} />
-          </button>
+          <OpenButton release={release} onOpen={onOpen} />
         ) : (
           <span className={cx(styles.open, 'strong')}>No release</span>
         )}
@@ -53,6 +53,25 @@ export const ColumnHead = memo(function ColumnHead({
     </header>
   );
 });
+
+interface OpenButtonProps extends Pick<ColumnHeadProps, 'onOpen'> {
+  readonly release: Release;
+}
+
+/** Leads to the release; resting on it says its whole name and its product. */
+function OpenButton({ release, onOpen }: OpenButtonProps) {
+  const title = useModel((model) => titleInProduct(model, release));
+  return (
+    <button type="button" className={styles.open} title={title} onClick={() => onOpen(release)}>
+      <ReleaseTitle
+        release={release}
+        versionClass="strong"
+        nameClass={styles.called}
+        hint={false}
+      />
+    </button>
+  );
+}
 
 /** A plain button: two hundred columns have one, and a tooltip of the kit costs more than a card. */
 function AddButton({ column, onAdd }: Pick<ColumnHeadProps, 'column' | 'onAdd'>) {

@@ -6,7 +6,7 @@ import { useModel } from '#renderer/state/workspace.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Item } from '#shared/domain/records/item.ts';
 import type { Release } from '#shared/domain/records/release.ts';
-import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { titleInProduct } from '#shared/domain/release/name-apart.ts';
 import { useBoard } from './board-state.ts';
 import { Card } from './card.tsx';
 import { cardWords } from './card-words.ts';
@@ -29,13 +29,14 @@ interface ColumnProps {
 export const Column = memo(function Column(props: ColumnProps) {
   const { column, left, ...head } = props;
   const { key, release, rows } = column;
+  const title = useModel((model) => (release ? titleInProduct(model, release) : 'No release'));
   const target = useBoard(({ drop }) => drop?.columnKey === key);
   return (
     <section
       ref={useTarget(key)}
       className={cx(styles.column, target && styles.target)}
       style={{ left }}
-      aria-label={release ? releaseTitle(release) : 'No release'}
+      aria-label={title}
     >
       <ColumnHead column={column} today={head.today} onOpen={head.onOpen} onAdd={head.onAdd} />
       <CardList column={column} selected={props.selected} />

@@ -46,13 +46,16 @@ export function Place() {
 function ReleasePlace({ release, tab }: { readonly release: Release; readonly tab: ReleaseTab }) {
   useEffect(() => lookAt(release.id), [release.id]);
   const phases = usePhases(release);
+  const product = useModel(({ products }) => products.get(release.productId)?.name ?? 'Releases');
   return (
     <>
       <PageHeader
         title={releaseTitle(release)}
         heading={
           <span className={styles.crumbs}>
-            <span className="dim">Releases</span>
+            <span className={styles.product} title={product}>
+              {product}
+            </span>
             <span className="dimmer">/</span>
             <Version version={release.version} />
           </span>

@@ -9,7 +9,8 @@ import type { MoveTarget } from '#shared/domain/item/move.ts';
 import { compare } from '#shared/domain/model/index-by.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
-import { releaseTitle } from '#shared/domain/release/release-title.ts';
+import { nameApart } from '#shared/domain/release/name-apart.ts';
+import { versionApart } from '#shared/domain/release/version-apart.ts';
 
 const NO_SPRINT = 'no-sprint';
 
@@ -54,13 +55,17 @@ const targetFrom = (id: string): MoveTarget =>
 
 function releaseOptions(model: Model, item: Item) {
   const fed = item.sprintId && releaseFedBy(model, item.sprintId, item.productId);
-  const version = fed && model.releases.get(fed)?.version;
+  const release = model.releases.get(fed || '');
   return [
-    { id: 'inherit', label: version ? `Follow sprint: ${version}` : 'Follow sprint' },
+    {
+      id: 'inherit',
+      label: release ? `Follow sprint: ${versionApart(model, release)}` : 'Follow sprint',
+    },
     { id: 'none', label: 'No release' },
-    ...[...model.releases.values()]
-      .sort(byTargetDate)
-      .map((release) => ({ id: release.id, label: releaseTitle(release) })),
+    ...[...model.releases.values()].sort(byTargetDate).map((each) => ({
+      id: each.id,
+      label: `${each.version} ${nameApart(model, each)}`.trimEnd(),
+    })),
   ];
 }
 

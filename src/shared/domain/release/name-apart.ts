@@ -1,25 +1,22 @@
-import type { Id } from '../model/change.ts';
-import { derive } from '../model/derive.ts';
 import type { Model } from '../model/model.ts';
 import type { Release } from '../records/release.ts';
 import { releaseTitle } from './release-title.ts';
-
-/** The releases that another one is called like, version and name. */
-const namesakes = derive(['releases'], ({ releases }): ReadonlySet<Id> => {
-  const byTitle = Map.groupBy(releases.values(), (one) => releaseTitle(one).toLowerCase());
-  return new Set(
-    [...byTitle.values()].flatMap((same) => (same.length > 1 ? same : []).map(({ id }) => id)),
-  );
-});
+import { keyApart } from './version-apart.ts';
 
 /**
  * What stands beside a release's version: its name, and before it the key of its product where
- * another release is called the same. Empty for a release without a name that no other is called like.
+ * another product has a release of the same version. Empty where there is neither.
  */
-export function nameApart(
+export const nameApart = (
   model: Pick<Model, 'releases' | 'products'>,
-  { id, productId, name }: Pick<Release, 'id' | 'productId' | 'name'>,
+  release: Pick<Release, 'version' | 'productId' | 'name'>,
+): string => [keyApart(model, release), release.name].filter(Boolean).join(' · ');
+
+/** `4.2.0 Ledger export`; where the workspace has several products, `4.2.0 Ledger export · Payments`. */
+export function titleInProduct(
+  model: Pick<Model, 'products'>,
+  release: Pick<Release, 'version' | 'productId' | 'name'>,
 ): string {
-  const key = namesakes(model).has(id) ? model.products.get(productId)?.key : undefined;
-  return [key, name].filter(Boolean).join(' · ');
+  const product = model.products.size > 1 ? model.products.get(release.productId) : undefined;
+  return [releaseTitle(release), product?.name].filter(Boolean).join(' · ');
 }

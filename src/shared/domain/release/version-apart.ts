@@ -3,7 +3,7 @@ import { derive } from '../model/derive.ts';
 import type { Model } from '../model/model.ts';
 import type { Release } from '../records/release.ts';
 
-/** The products that have a release of a version that is not cancelled, by that version. */
+/** The products that have a release of a version that is not cancelled, by that version in small letters. */
 const productsOf = derive(['releases'], ({ releases }): ReadonlyMap<string, ReadonlySet<Id>> => {
   const open = [...releases.values()].filter(({ status }) => status !== 'cancelled');
   const byVersion = Map.groupBy(open, ({ version }) => version.toLowerCase());
@@ -15,12 +15,21 @@ const productsOf = derive(['releases'], ({ releases }): ReadonlyMap<string, Read
   );
 });
 
+/** The key of a release's product where another product has a release of the same version; else `null`. */
+export function keyApart(
+  model: Pick<Model, 'releases' | 'products'>,
+  { version, productId }: Pick<Release, 'version' | 'productId'>,
+): string | null {
+  const products = [...(productsOf(model).get(version.toLowerCase()) ?? [])];
+  const isShared = products.some((id) => id !== productId);
+  return (isShared && model.products.get(productId)?.key) || null;
+}
+
 /** `4.2.0`; with its product's key, `PAY 4.2.0`, where another product has a release of that version. */
 export function versionApart(
   model: Pick<Model, 'releases' | 'products'>,
-  { version, productId }: Pick<Release, 'version' | 'productId'>,
+  release: Pick<Release, 'version' | 'productId'>,
 ): string {
-  const several = (productsOf(model).get(version.toLowerCase())?.size ?? 0) > 1;
-  const key = several ? model.products.get(productId)?.key : undefined;
-  return key ? `${key} ${version}` : version;
+  const key = keyApart(model, release);
+  return key === null ? release.version : `${key} ${release.version}`;
 }
