@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { go } from '#renderer/app/route.ts';
 import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
-import { useSelected } from '#renderer/state/selection.ts';
+import { select, useSelected } from '#renderer/state/selection.ts';
 import { useView } from '#renderer/state/view.ts';
 import { useModel } from '#renderer/state/workspace.ts';
 import { boardColumns } from '#shared/domain/item/columns.ts';
 import { itemFilter } from '#shared/domain/item/search.ts';
+import type { Id } from '#shared/domain/model/change.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { Board } from './board.tsx';
 import { BoardHeader } from './board-header.tsx';
@@ -43,11 +44,14 @@ function Filled({ query, finished }: { readonly query: string; readonly finished
       <Board columns={columns} onOpen={openRelease} onAdd={addTo} />
       {columns.length === 1 && <NoReleases />}
       <CardMenu />
-      {openId !== null && <ItemInspector itemId={openId} onClose={closeInspector} />}
+      {openId !== null && (
+        <ItemInspector itemId={openId} onShow={showItem} onClose={closeInspector} />
+      )}
     </>
   );
 }
 
+const showItem = (itemId: Id) => select('item', [itemId]);
 const openRelease = ({ id }: Release) => go({ place: 'release', releaseId: id, tab: 'scope' });
 const addTo = (column: Column) => void askNewItem(targetOf(column));
 

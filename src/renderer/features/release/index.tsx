@@ -9,8 +9,8 @@ import { Tabs } from '#renderer/components/tabs.tsx';
 import { Version } from '#renderer/components/version.tsx';
 import { ItemInspector } from '#renderer/inspectors/item/item-inspector.tsx';
 import { lookAt } from '#renderer/state/release-view.ts';
-import { clearSelection, useSelected } from '#renderer/state/selection.ts';
-import { useModel, useWorkspace } from '#renderer/state/workspace.ts';
+import { clearSelection, select, useSelected } from '#renderer/state/selection.ts';
+import { getModel, useModel, useWorkspace } from '#renderer/state/workspace.ts';
 import { isInScope } from '#shared/domain/item/scope.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -80,8 +80,20 @@ function Inspector({ release, tab }: { readonly release: Release; readonly tab: 
   const itemId = useSelected('item').at(-1);
   const shown = useModel((model) => itemId !== undefined && isInScope(model, itemId, release.id));
   if (tab === 'scope' && itemId !== undefined && shown)
-    return <ItemInspector itemId={itemId} onClose={clearSelection} />;
+    return (
+      <ItemInspector
+        itemId={itemId}
+        onShow={(other) => showItem(other, release.id)}
+        onClose={clearSelection}
+      />
+    );
   return <ReleaseInspector release={release} />;
+}
+
+/** Selects an item here, or on the board where this release does not carry it. */
+function showItem(itemId: Id, releaseId: Id): void {
+  if (!isInScope(getModel(), itemId, releaseId)) go({ place: 'board' });
+  select('item', [itemId]);
 }
 
 function figureOf(count: ReleaseTabEntry['count'], model: Model, releaseId: Id) {

@@ -10,13 +10,14 @@ import type { InputOf } from '#shared/commands/index.ts';
 import { DROPPED_STATUS, isDropped } from '#shared/domain/item/dropped.ts';
 import { ITEM_TYPES, STATUS_CATEGORY_LABELS, typeLabel } from '#shared/domain/item/status.ts';
 import { type Item, STATUS_CATEGORIES, type StatusCategory } from '#shared/domain/records/item.ts';
+import { ImportedFacts, type OneOfSeveral } from './imported-facts.tsx';
 import styles from './item-inspector.module.css';
 import { PlanFacts } from './plan-facts.tsx';
 
 type Fields = InputOf<'item.update'>['fields'];
 
-/** Status, type, points, who, where it is planned, labels. */
-export function ItemFacts({ item }: { readonly item: Item }) {
+/** Status, type, points, who, where it is planned, what the tracker adds, labels. */
+export function ItemFacts({ item, onShow }: OneOfSeveral) {
   const people = useModel((model) => model.people);
   const change = (fields: Fields, visit?: string) =>
     run('item.update', { itemId: item.id, fields }, visit);
@@ -66,6 +67,7 @@ export function ItemFacts({ item }: { readonly item: Item }) {
           />
         </Fact>
         <PlanFacts item={item} />
+        <ImportedFacts item={item} onShow={onShow} />
         <Fact name="Labels">
           <EditableText
             label="Labels"

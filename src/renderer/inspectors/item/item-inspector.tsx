@@ -11,11 +11,13 @@ import { ItemLinks } from './item-links.tsx';
 
 interface ItemInspectorProps {
   readonly itemId: Id;
+  /** Shows another item: its parent, or one at the other end of a dependency. */
+  readonly onShow: (itemId: Id) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one item, edited in place. Nothing where the item is gone. */
-export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
+export function ItemInspector({ itemId, onShow, onClose }: ItemInspectorProps) {
   const item = useModel(({ items }) => items.get(itemId));
   if (!item) return null;
   const change = (fields: { title?: string; description?: string }, visit: string) =>
@@ -40,7 +42,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
         className={styles.title}
         onCommit={(title, visit) => change({ title }, visit)}
       />
-      <ItemFacts item={item} />
+      <ItemFacts item={item} onShow={onShow} />
       <section className={styles.section}>
         <h3 className={styles.heading}>Description</h3>
         <EditableText
@@ -53,7 +55,7 @@ export function ItemInspector({ itemId, onClose }: ItemInspectorProps) {
         />
       </section>
       <AlsoIn item={item} />
-      <ItemLinks item={item} />
+      <ItemLinks item={item} onShow={onShow} />
     </InspectorPanel>
   );
 }
