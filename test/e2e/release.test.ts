@@ -259,6 +259,10 @@ test('a release is copied, mended by a hotfix, and removed', async ({ openApp })
   await expect(release.panel.getByRole('textbox', { name: 'Version' })).toHaveValue('4.2.6');
   await release.panel.getByRole('button', { name: 'Create hotfix' }).click();
   await expect(release.field('Name')).toHaveValue('Hotfix for 4.2.5');
+  await app.page.getByRole('button', { name: 'Fix of 4.2.5' }).click();
+  await expect(release.field('Version')).toHaveValue('4.2.5');
+  await app.page.goBack();
+  await expect(release.field('Version')).toHaveValue('4.2.6');
 
   await release.chooseForRelease(/Remove release/);
   const question = app.page.getByRole('alertdialog');

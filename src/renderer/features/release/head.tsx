@@ -4,6 +4,7 @@ import { openField, useReleaseView } from '#renderer/state/release-view.ts';
 import { run } from '#renderer/state/run.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import { DateFact } from './date-fact.tsx';
+import { FixFact } from './fix-fact.tsx';
 import { FollowFact } from './follow-fact.tsx';
 import styles from './head.module.css';
 import { OwnerFact } from './owner-fact.tsx';
@@ -34,6 +35,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
         />
       </div>
       <div className={styles.facts}>
+        <FixFact release={release} />
         <DateFact release={release} />
         <FollowFact release={release} />
         <OwnerFact release={release} />
