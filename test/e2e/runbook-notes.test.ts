@@ -152,6 +152,22 @@ test('a runbook is written and reordered where it stands, and its clock times fo
   }
 });
 
+test('a step that is opened at the lower edge brings its fields into sight', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  await new ShellPage(app).sidebar.getByRole('button', { name: '4.2.0' }).click();
+  const runbook = new RunbookPage(app);
+  await runbook.open();
+  const step = runbook.step('2.3');
+  await step.evaluate((row) => row.scrollIntoView({ block: 'end' }));
+  await runbook.openStep('2.3');
+  await expect(step.getByRole('textbox', { name: 'Undo', exact: true })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(runbook.title('2.3')).toBeInViewport();
+});
+
 test('a fixed start has a day, proposed near the window and chosen otherwise', {
   tag: '@deep',
 }, async ({ openApp }) => {

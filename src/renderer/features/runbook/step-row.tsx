@@ -1,5 +1,7 @@
 import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { cx } from '#renderer/components/cx.ts';
 import { EditableText } from '#renderer/components/editable-text.tsx';
@@ -34,8 +36,15 @@ export function StepRow(props: StepRowProps) {
   const { numbered, laidOut, isLifted, drop } = props;
   const { number, step } = numbered;
   const isOpen = useIsOpen(step.id);
+  const row = useRef<HTMLLIElement>(null);
+  const toggle = () => {
+    flushSync(() => toggleStep(step.id));
+    // What opens below the edge comes into sight; of what is taller than the place, its line.
+    if (!isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <li
+      ref={row}
       className={cx(styles.step, isOpen && styles.open, rowMarks(isLifted, drop))}
       data-step={step.id}
       onKeyDown={(event) => stepByKey(event, laidOut.runbook, step.id)}
@@ -46,7 +55,7 @@ export function StepRow(props: StepRowProps) {
           className={styles.opener ?? ''}
           aria-label={`Step ${number}`}
           aria-expanded={isOpen}
-          onPress={() => toggleStep(step.id)}
+          onPress={toggle}
         >
           <ChevronRight className={styles.chevron} aria-hidden />
           <span className="mono">{number}</span>
