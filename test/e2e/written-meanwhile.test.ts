@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { addDays } from '#shared/lib/dates.ts';
+import { CalendarMovesPage } from './calendar-moves-page.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { RecordsPage } from './records-page.ts';
 import { ReleasePage } from './release-page.ts';
@@ -89,6 +91,34 @@ test('the panels of a release show what another process wrote while they are ope
   await app.page.getByRole('button', { name: /^Dates of .*pinned$/ }).click();
   await expect(starts).toHaveText(now[0] ?? '');
   await expect(ends).toHaveText(now[1] ?? '');
+});
+
+test('other days are typed over those that something has now', { tag: '@deep' }, async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const shell = new ShellPage(app);
+  const moves = new CalendarMovesPage(app);
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  const day = (await page.locator('[data-date$="-15"]').first().getAttribute('data-date')) ?? '';
+  const days = { startDate: day, endDate: addDays(day, 1) };
+  await moves.given('dateMark.add', { title: 'Fair', ...days });
+  const mark = async () => (await moves.rows()).dateMarks.find(({ title }) => title === 'Fair');
+  const dateMarkId = (await mark())?.id ?? '';
+  await moves.bar(/^Fair/).press('m');
+  const dialog = page.getByRole('dialog', { name: /^When is/ });
+  await dialog.getByRole('spinbutton', { name: /^day, .*First day/ }).press('ArrowDown');
+  await moves.given('dateMark.update', { dateMarkId, endDate: addDays(day, 2) });
+  await dialog.getByRole('button', { name: 'Set dates' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await mark()).toMatchObject({ startDate: addDays(day, -1), endDate: addDays(day, 2) });
+
+  await moves.bar(/^Fair/).press('m');
+  await moves.given('dateMark.remove', { dateMarkId });
+  await expect(dialog.getByRole('status')).toContainText('moved or removed it meanwhile');
+  await expect(dialog.getByRole('button', { name: 'Set dates' })).toBeDisabled();
 });
 
 const ics = (day: string, until: string, ...more: string[]): string => {

@@ -7,10 +7,13 @@ import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
+import { useFields } from '#renderer/state/use-fields.ts';
 import type { DayRange } from '#shared/domain/calendar/range.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { Effects } from './date-dialog.tsx';
 import styles from './moving.module.css';
+import { GONE, useLive } from './use-live.ts';
 
 /** The moves to days, which are looked at while those are typed; `null` for none. */
 export interface DaysMoves {
@@ -19,10 +22,17 @@ export interface DaysMoves {
   readonly oneTimeTo: ((days: DayRange) => Move | null) | null;
 }
 
-interface DaysDialogProps extends DaysMoves {
-  readonly title: string;
+/** The first and the last day; `null` where they are not set. */
+export interface Days {
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+}
+
+interface DaysDialogProps extends DaysMoves {
+  readonly title: string;
+  readonly initial: Days;
+  /** When it is now; `null` where it is gone. */
+  readonly find: (model: Model) => Days | null;
   close(move: Move | null): void;
 }
 
@@ -34,10 +44,13 @@ const EXTENTS = [
 const TWO_WEEKS = 13;
 
 /** Asks for a first and a last day, and says what going there would do. */
-export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: DaysDialogProps) {
+export function DaysDialog({ title, initial, find, close, ...moves }: DaysDialogProps) {
+  const { moveTo, oneTimeTo } = moves;
   const form = useId();
-  const [first, setFirst] = useState(start);
-  const [last, setLast] = useState(end);
+  const { live, isGone } = useLive(find, initial);
+  const { start, end } = live;
+  const { draft, set } = useFields(useMemo(() => ({ first: start, last: end }), [start, end]));
+  const { first, last } = draft;
   const half = useHalfTyped();
   const wrong = first !== null && last !== null && last < first;
   const days = useMemo(
@@ -50,10 +63,9 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
     () => (days && (days.start !== start || days.end !== end) ? to(days) : null),
     [days, start, end, to],
   );
-  const begin = (date: IsoDate | null) => {
-    setFirst(date);
-    if (date && !last) setLast(addDays(date, TWO_WEEKS));
-  };
+  const begin = (date: IsoDate | null) =>
+    set({ first: date, ...(date && !last && { last: addDays(date, TWO_WEEKS) }) });
+  const finish = (date: IsoDate | null) => set({ last: date });
   return (
     <Dialog
       title={title}
@@ -61,13 +73,17 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
       actions={
         <>
           <Button onPress={() => close(null)}>Cancel</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={move === null}>
+          <Button kind="primary" type="submit" form={form} isDisabled={move === null || isGone}>
             Set dates
           </Button>
         </>
       }
     >
-      <Form id={form} className={styles.dates} onSend={() => move !== null && close(move)}>
+      <Form
+        id={form}
+        className={styles.dates}
+        onSend={() => move !== null && !isGone && close(move)}
+      >
         <DateField
           label="First day"
           value={first}
@@ -79,8 +95,8 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
         <DateField
           label="Last day"
           value={last}
-          onChange={setLast}
-          onTyping={setLast}
+          onChange={finish}
+          onTyping={finish}
           onUnfinished={half.of('last')}
           error={wrong ? 'The last day lies before the first.' : null}
         />
@@ -93,7 +109,7 @@ export function DaysDialog({ title, start, end, moveTo, oneTimeTo, close }: Days
           onChange={setExtent}
         />
       )}
-      <Effects>{move && !half.isThere && <MoveLines move={move} />}</Effects>
+      <Effects>{isGone ? GONE : move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );
 }

@@ -3,15 +3,19 @@ import { perform } from '#renderer/questions/moving/perform.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { getModel } from '#renderer/state/workspace.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
+import { eventById } from '#shared/domain/calendar/event-by-id.ts';
+import type { DayRange } from '#shared/domain/calendar/range.ts';
+import type { Model } from '#shared/domain/model/model.ts';
 import type { Release } from '#shared/domain/records/release.ts';
 import type { Sprint } from '#shared/domain/records/sprint.ts';
 import { releaseTitle } from '#shared/domain/release/release-title.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { nounFor } from '../grid/entries.ts';
+import { seenHere } from '../seen-here.ts';
 import { selectedReleases } from '../selecting.ts';
 import { isWhole } from './carried.ts';
 import { DateDialog } from './date-dialog.tsx';
-import { DaysDialog, type DaysMoves } from './days-dialog.tsx';
+import { type Days, DaysDialog, type DaysMoves } from './days-dialog.tsx';
 import {
   comesAgain,
   isSpanning,
@@ -28,9 +32,11 @@ import { moveWindowTo, type TypedWindow, typedWindow } from './window-moves.ts';
 export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
   if (isSpanning(event)) {
     const title = `When is ${nounFor(event)}?`;
-    return askDays(title, event, {
-      moveTo: (days) => spanOver(getModel(), event, days),
-      oneTimeTo: comesAgain(getModel(), event) ? (days) => timeOver(getModel(), event, days) : null,
+    return askDays(title, event, (model) => eventById(model, event.id), {
+      moveTo: (days) => spanOver(getModel(), { ...event, ...daysNow(event) }, days),
+      oneTimeTo: comesAgain(getModel(), event)
+        ? (days) => timeOver(getModel(), { ...event, ...daysNow(event) }, days)
+        : null,
     });
   }
   const selected = isWhole(event) ? selectedReleases() : [];
@@ -39,9 +45,16 @@ export async function askMoveTo(event: CalendarEvent): Promise<boolean> {
   if (window) return askWindow(event, window);
   const others = many ? ` and ${selected.length - 1} more` : '';
   return askDateFor(`Move ${nounFor(event)}${others}`, event.start, (date) => {
-    const days = daysBetween(event.start, date);
-    return days === 0 ? null : moveBy(getModel(), event, days, selected);
+    const now = { ...event, ...daysNow(event) };
+    const days = daysBetween(now.start, date);
+    return days === 0 ? null : moveBy(getModel(), now, days, selected);
   });
+}
+
+/** When an event is now, seen from here; when it was where it is gone. */
+function daysNow(event: CalendarEvent): DayRange {
+  const { start, end } = seenHere(eventById(getModel(), event.id) ?? event);
+  return { start, end };
 }
 
 async function askWindow(
@@ -49,9 +62,10 @@ async function askWindow(
   { typed: initial, zone, nights }: NonNullable<ReturnType<typeof typedWindow>>,
 ): Promise<boolean> {
   const moveTo = (typed: TypedWindow) => moveWindowTo(getModel(), event, typed);
+  const find = (model: Model) => typedWindow(model, event)?.typed ?? null;
   const title = `Move ${nounFor(event)}`;
   const typed = await openDialog<TypedWindow>((close) => (
-    <WindowDialog {...{ title, initial, zone, nights, moveTo, close }} />
+    <WindowDialog {...{ title, initial, find, zone, nights, moveTo, close }} />
   ));
   return done(typed && moveTo(typed));
 }
@@ -67,8 +81,12 @@ export const askSprintDates = ({ id, name, startDate, endDate }: Sprint): Promis
   askDays(
     `When is ${name}?`,
     { start: startDate, end: endDate },
+    ({ sprints }) => daysOf(sprints.get(id)),
     { moveTo: (days) => sprintOver(id, days), oneTimeTo: null },
   );
+
+const daysOf = (sprint: Sprint | undefined): Days | null =>
+  sprint ? { start: sprint.startDate, end: sprint.endDate } : null;
 
 /** Asks for a day; `verb` is what the button says. */
 export const askDate = (
@@ -91,11 +109,12 @@ async function askDateFor(
 
 async function askDays(
   title: string,
-  { start, end }: { readonly start: IsoDate | null; readonly end: IsoDate | null },
+  initial: Days,
+  find: (model: Model) => Days | null,
   moves: DaysMoves,
 ): Promise<boolean> {
   const move = await openDialog<Move>((close) => (
-    <DaysDialog {...{ title, start, end, ...moves, close }} />
+    <DaysDialog {...{ title, initial, find, ...moves, close }} />
   ));
   return done(move);
 }
