@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { fiveOfMobile, mobileCsv, mobileRow } from '#test/support/mobile-csv.ts';
+import { BoardPage } from './board-page.ts';
 import { ImportPage } from './import-page.ts';
 import { ShellPage } from './shell-page.ts';
 import { expectAccessible } from './support/accessible.ts';
@@ -223,6 +224,54 @@ test('asks what holds where both sides changed something', async ({ openApp }) =
   await place.apply();
   await expect(shell.messages).toContainText('nothing new');
   await expect(app.page.getByTitle('Export the ledger')).toBeVisible();
+});
+
+const CARDS = [
+  'Summary,Issue key,Issue id,Issue Type,Status,Priority,Parent,Fix versions',
+  'Card payments,PAY-1,1,Epic,To Do,High,,4.1.0',
+  'Retry a declined card,PAY-2,2,Story,To Do,Highest,1,4.2.0',
+  'Refund in one step,PAY-3,3,Story,To Do,Low,1,4.2.0',
+];
+
+test('names what is no longer in the file, marks it, and shows what the tracker says of it', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const place = await newWorkspace(app);
+  const shell = new ShellPage(app);
+  const board = new BoardPage(app);
+  const file = (name: string, lines: readonly string[]) => {
+    writeFileSync(app.path(name), lines.join('\n'));
+    return app.path(name);
+  };
+  await place.choose(file('all.csv', CARDS));
+  await place.apply();
+  await shell.sayWho('Mara Kovač');
+  await expect(board.card('PAY-2')).toBeVisible();
+
+  await place.open();
+  await place.choose(file('fewer.csv', CARDS.toSpliced(2, 1)));
+  await expect(place.table('Not in the file').getByRole('row')).toHaveText([
+    'KeyTitle',
+    'PAY-2Retry a declined card',
+  ]);
+  await expectAccessible(app.page);
+  await place.apply();
+  const mark = app.page.getByRole('img', { name: 'not in the last import of PAY' });
+  await expect(board.card('PAY-2')).toBeVisible();
+  await expect(mark).toHaveCount(1);
+  await expect(board.card('PAY-2').locator(mark)).toBeVisible();
+  await board.card('PAY-2').click();
+  await app.page.keyboard.press('Enter');
+  await expect(board.inspector).toContainText('Not in the last import of PAY');
+  await expect(board.inspector).toContainText('Highest');
+  await expectAccessible(app.page);
+  await board.inspector.getByRole('button', { name: 'PAY-1 Card payments' }).click();
+  await expect(board.inspector.getByRole('textbox', { name: 'Title' })).toHaveValue(
+    'Card payments',
+  );
+  await shell.undoButton.click();
+  await expect(mark).toHaveCount(0);
 });
 
 const LONG_VERSIONS = [

@@ -266,6 +266,12 @@ export const anImportSource = builder<RecordOf<'importSources'>>({
   lastImportedAt: null,
 });
 
+export const aMissingItem = builder<RecordOf<'missingItems'>>({
+  id: 'a-missing-item',
+  sourceId: 'an-import-source',
+  itemId: 'an-item',
+});
+
 export const anImportHeader = builder<RecordOf<'importHeaders'>>({
   id: 'an-import-header',
   sourceId: 'an-import-source',

@@ -3,6 +3,7 @@ import {
   aChecklistItem,
   aDependency,
   aDeployment,
+  aMissingItem,
   aNotesBlock,
   anImportBase,
   anImportHeader,
@@ -54,6 +55,7 @@ export const fullRows: AnyRows = {
   runbookSteps: [aStep({ ownerId: 'sam' }), aStep({ id: 'second', rank: 'a1', undoMinutes: 5 })],
   notesBlocks: [aNotesBlock(), aNotesBlock({ id: 'entry', kind: 'entry', itemId: 'third' })],
   importSources: [anImportSource()],
+  missingItems: [aMissingItem()],
   importHeaders: [anImportHeader()],
   importBases: [anImportBase(), anImportBase({ id: 'gone', externalId: '10002', itemId: 'gone' })],
 };

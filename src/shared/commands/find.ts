@@ -33,6 +33,7 @@ const KINDS: Record<ModelTable, string> = {
   generated: 'mark of a cadence',
   announcements: 'announcement',
   importSources: 'import source',
+  missingItems: 'mark of a missing item',
 };
 
 /** The row with this id, or the error `not-found` that names what is missing. */

@@ -109,7 +109,13 @@ describe('the words on a card', () => {
   const words = (id: string) => cardWords(model, model.items.get(id) ?? card('0'));
 
   it('name who has it and what it holds up', () => {
-    expect(words('1')).toEqual({ assignee: 'Mara Kovač', blockedBy: '', blocks: 3, broken: false });
+    expect(words('1')).toEqual({
+      assignee: 'Mara Kovač',
+      blockedBy: '',
+      blocks: 3,
+      broken: false,
+      missing: '',
+    });
   });
 
   it('name what it waits for in short, and whether that comes too late', () => {

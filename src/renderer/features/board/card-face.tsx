@@ -1,5 +1,5 @@
-import { Link, Repeat2 } from 'lucide-react';
-import { memo } from 'react';
+import { FileX2, Link, Repeat2 } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
 import { Avatar } from '#renderer/components/avatar.tsx';
 import { Chip } from '#renderer/components/chip.tsx';
 import { cx } from '#renderer/components/cx.ts';
@@ -38,7 +38,8 @@ export const CardFace = memo(function CardFace({ item, assignee, ...marks }: Car
 });
 
 /** What is worth knowing at a glance, the gravest first. */
-function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps, 'assignee'>) {
+function Marks(props: Omit<CardFaceProps, 'assignee'>) {
+  const { item, follows, blockedBy, blocks, broken, missing } = props;
   const link = blockedBy ? `blocked by ${blockedBy}` : blocks > 0 ? `blocks ${blocks}` : '';
   const state = stateOf(item);
   const crowded = link !== '' || item.breaking || state !== '';
@@ -54,20 +55,21 @@ function Marks({ item, follows, blockedBy, blocks, broken }: Omit<CardFaceProps,
       {state && !link && <Chip tone={state === 'done' ? 'go' : 'plain'}>{state}</Chip>}
       {follows &&
         (crowded ? (
-          <span
-            className={styles.follows}
-            role="img"
-            aria-label="follows sprint"
-            title="follows sprint"
-          >
-            <Repeat2 aria-hidden />
-          </span>
+          <Sign words="follows sprint" icon={<Repeat2 />} />
         ) : (
           <Chip>follows sprint</Chip>
         ))}
+      {missing && <Sign words={missing} icon={<FileX2 />} />}
     </>
   );
 }
+
+/** A picture with words for those who rest on it or hear it. */
+const Sign = ({ words, icon }: { readonly words: string; readonly icon: ReactNode }) => (
+  <span className={styles.sign} role="img" aria-label={words} title={words}>
+    {icon}
+  </span>
+);
 
 /** What is under way or over, in a word; nothing of what is to be done. */
 function stateOf(item: Item): string {

@@ -1,3 +1,4 @@
+import { missingWords } from '#shared/domain/import/missing.ts';
 import { dependencyMarks } from '#shared/domain/item/dependency.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Item } from '#shared/domain/records/item.ts';
@@ -10,13 +11,17 @@ export interface CardWords {
   readonly blocks: number;
   /** It would ship before something it waits for. */
   readonly broken: boolean;
+  /** `not in the last import of Payments`; empty where it was in it. */
+  readonly missing: string;
 }
 
 /** The words for an item's card. */
 export function cardWords(model: Model, item: Item): CardWords {
   const { blockers, blocks, broken } = dependencyMarks(model, item);
   const assignee = item.assigneeId && model.people.get(item.assigneeId)?.name;
-  return { assignee: assignee || null, blockedBy: blockersInShort(item, blockers), blocks, broken };
+  const missing = missingWords(model, item.id);
+  const blockedBy = blockersInShort(item, blockers);
+  return { assignee: assignee || null, blockedBy, blocks, broken, missing };
 }
 
 function blockersInShort(item: Item, blockers: readonly Item[]): string {

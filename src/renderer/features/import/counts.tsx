@@ -67,8 +67,7 @@ function alsoWords(counts: Counts): string {
     counts.breaking > 0
       ? `${counted(counts.breaking, 'item')} labelled “breaking” ${counts.breaking === 1 ? 'is' : 'are'} marked as breaking. `
       : '';
-  const missing = counts.missing > 0 ? 'Items that are not in the file stay as they are. ' : '';
-  return `${brings}${breaking}${missing}Everything comes in as one step that undo takes back.`;
+  return `${brings}${breaking}Everything comes in as one step that undo takes back.`;
 }
 
 const listed = (parts: readonly string[]): string =>

@@ -3,6 +3,7 @@ import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Counts } from './counts.tsx';
 import styles from './import.module.css';
+import { Missing } from './missing.tsx';
 import { Moved } from './moved.tsx';
 import { Refused } from './refused.tsx';
 import { Releases } from './releases.tsx';
@@ -29,6 +30,9 @@ export function Preview({ preview }: { readonly preview: ImportPreview }) {
           all={preview.counts.refused}
           isAll={preview.counts.refused === preview.counts.rows}
         />
+      )}
+      {preview.missing.length > 0 && (
+        <Missing missing={preview.missing} all={preview.counts.missing} />
       )}
       <div className={styles.pair}>
         {preview.releases.length > 0 && <Releases releases={preview.releases} />}

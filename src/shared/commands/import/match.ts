@@ -8,6 +8,7 @@ import type { CommandContext } from '../command.ts';
 import { basesByKey } from './by-key.ts';
 import { freeKeys, type TakenKey } from './free-keys.ts';
 import { indexBases } from './known-bases.ts';
+import { findMissing, type Missing } from './missing.ts';
 import type { Destination } from './products.ts';
 
 /** A row of the file beside what the workspace knows of it. */
@@ -31,7 +32,7 @@ export interface Matching {
   readonly matches: readonly Match[];
   readonly refused: readonly RefusedRow[];
   /** Items that came from the same projects and are not in the file. */
-  readonly missing: number;
+  readonly missing: readonly Missing[];
 }
 
 /**
@@ -74,7 +75,7 @@ export function matchRows(
   return {
     matches: free,
     refused: refusals(taken, bases),
-    missing: missingOf(model, bases, destinations, new Set(matches.map(({ base }) => base))),
+    missing: findMissing(model, bases, destinations, new Set(matches.map(({ base }) => base))),
   };
 }
 
@@ -89,16 +90,4 @@ function refusals(taken: readonly TakenKey[], bases: readonly KnownBase[]): Refu
         ? `${key} is still another issue of ${to.source.name} here: bring a file that has both.`
         : `${key} is in this workspace already and did not come from ${to.source.name}.`,
   }));
-}
-
-function missingOf(
-  model: Model,
-  bases: readonly KnownBase[],
-  destinations: ReadonlyMap<string, Destination>,
-  found: ReadonlySet<KnownBase | null>,
-): number {
-  const sources = new Set([...destinations.values()].map(({ source }) => source.id));
-  return bases.filter(
-    (base) => sources.has(base.sourceId) && !found.has(base) && model.items.has(base.itemId),
-  ).length;
 }

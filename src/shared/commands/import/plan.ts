@@ -1,5 +1,5 @@
 import type { Model } from '#shared/domain/model/model.ts';
-import { grouped, listed } from '#shared/lib/format.ts';
+import { counted, grouped, listed } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext, Plan } from '../command.ts';
 import type { ImportInput } from './input.ts';
@@ -15,9 +15,15 @@ export function planImport(
   if (!worked.ok) return worked;
   const names = input.source.projects.map(({ name }) => name).join(', ');
   return ok({
-    label: `Import ${inWords(worked.value)} of ${names}`,
+    label: `Import ${inWords(worked.value)} of ${names}${goneInWords(worked.value)}`,
     changes: worked.value.changes,
   });
+}
+
+/** How many items are marked anew. */
+function goneInWords({ changes }: WorkedOut): string {
+  const marked = changes.filter(({ table, kind }) => table === 'missingItems' && kind === 'insert');
+  return marked.length > 0 ? `, ${counted(marked.length, 'item')} no longer in it` : '';
 }
 
 function inWords({ added, changed }: WorkedOut): string {

@@ -30,6 +30,7 @@ import { type WorkedOut, workOut } from './work-out.ts';
 const SAMPLE_ROWS = 50;
 const MOST_REFUSED = 500;
 const MOST_MOVED = 100;
+const MOST_MISSING = 500;
 
 /** What a person sees before an import is applied, all but its token. Errors as `planImport`. */
 export function previewImport(
@@ -52,6 +53,9 @@ export function previewImport(
     counts: countsOf(source, worked.value),
     sample: worked.value.matches.slice(0, SAMPLE_ROWS).map((match) => sampleRow(match, source)),
     refused: worked.value.refused.slice(0, MOST_REFUSED),
+    missing: worked.value.missing
+      .slice(0, MOST_MISSING)
+      .map(({ item: { key, title } }) => ({ key, title })),
     statuses: statusesOf(worked.value),
     releases: releasesOf(model, worked.value),
     series: seriesIn(model, worked.value),
@@ -97,7 +101,7 @@ function countsOf(source: SourceFile, worked: WorkedOut): ImportPreview['counts'
     added,
     changed,
     unchanged: matches.length - added - changed,
-    missing,
+    missing: missing.length,
     refused: refused.length,
     products: inserted('products'),
     releases: inserted('releases'),

@@ -15,6 +15,7 @@ import type { ImportInput } from './input.ts';
 import { keysAfter, nameIssues } from './issue-names.ts';
 import { addedItems, mergedItem } from './items.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
+import { type Missing, missingChanges } from './missing.ts';
 import { basesOf, findMoved, type MovedIssues, renamedOf } from './moved.ts';
 import { staysBehind } from './moved-versions.ts';
 import { findParents } from './parents.ts';
@@ -35,7 +36,7 @@ export interface WorkedOut {
   readonly moved: readonly MovedIssues[];
   readonly matches: readonly Match[];
   readonly refused: readonly RefusedRow[];
-  readonly missing: number;
+  readonly missing: readonly Missing[];
   readonly added: number;
   readonly changed: number;
   readonly conflicts: readonly PreviewConflict[];
@@ -91,6 +92,7 @@ export function workOut(
     ...merged.flat(),
     ...dependencies.changes,
     ...baseChanges(said, bases, headers, context),
+    ...missingChanges(model, matching.missing, matching.matches, context),
   ];
   const stamps = changes.length > 0 ? importedNow(model, destinations.value, context) : [];
   return ok({

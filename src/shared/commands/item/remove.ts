@@ -1,3 +1,4 @@
+import { marksOfMissing } from '#shared/domain/import/missing.ts';
 import { holdsOf, waitsOf } from '#shared/domain/item/dependency.ts';
 import { alsoInOf } from '#shared/domain/item/scope.ts';
 import { type Change, type Id, remove, update } from '#shared/domain/model/change.ts';
@@ -30,6 +31,7 @@ function removal(model: Model, items: readonly Item[]): Change[] {
   const leaving = new Set(items.map((item) => item.id));
   const dependents = items.flatMap(({ id }): Change[] => [
     ...alsoInOf(model, id).map((row) => remove('itemReleases', row)),
+    ...marksOfMissing(model, id).map((row) => remove('missingItems', row)),
     ...notesWithoutItem(model, id),
     ...childrenOf(model.items, id)
       .filter((child) => !leaving.has(child.id))

@@ -155,6 +155,8 @@ export interface ImportPreview {
   };
   readonly sample: readonly PreviewRow[];
   readonly refused: readonly RefusedRow[];
+  /** The first of the items that came from the same projects and are not in the file. */
+  readonly missing: readonly Pick<PreviewRow, 'key' | 'title'>[];
   readonly statuses: readonly {
     readonly status: string;
     readonly category: StatusCategory;

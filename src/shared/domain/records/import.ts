@@ -17,6 +17,14 @@ export const importSources = table('model', {
 });
 export type ImportSource = Row<typeof importSources.fields>;
 
+/** An item that came from a source and was not in the file that was imported from it last. */
+export const missingItems = table('model', {
+  id: id(),
+  sourceId: ref('importSources'),
+  itemId: ref('items'),
+});
+export type MissingItem = Row<typeof missingItems.fields>;
+
 /** The columns that a source's bases have values of, kept once for all of them. */
 export const importHeaders = table('file', {
   id: id(),

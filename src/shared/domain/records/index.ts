@@ -2,7 +2,7 @@ import { announcements } from './announcement.ts';
 import { cadences, generated } from './cadence.ts';
 import { dateMarks, freezeReasons, freezes, holidays, leaves } from './calendar.ts';
 import type { Row } from './fields.ts';
-import { importBases, importHeaders, importSources } from './import.ts';
+import { importBases, importHeaders, importSources, missingItems } from './import.ts';
 import { dependencies, itemReleases, items } from './item.ts';
 import { notesBlocks } from './notes.ts';
 import { people, roles, teams } from './people.ts';
@@ -43,6 +43,7 @@ export const tables = {
   generated,
   announcements,
   importSources,
+  missingItems,
   importHeaders,
   importBases,
 } as const;
