@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import {
   Button as AriaButton,
   DatePicker as AriaDatePicker,
@@ -29,15 +29,11 @@ import { useUnfinished } from './use-unfinished.ts';
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`; `null` where there is none. */
   readonly value: IsoDate | null;
-  /** Called when the date is complete: on leaving the field, at Enter, by a pick from the month. */
+  /** Called on leaving the field, at Enter, by a pick from the month; in a form with every key that makes a date. */
   readonly onChange: (value: IsoDate | null, visit: string) => unknown;
   /** A date outside of these stays where it was typed, and the field says so. */
   readonly min?: IsoDate;
   readonly max?: IsoDate;
-  /** Called with every date while it is typed, `null` for one that would not do. */
-  readonly onTyping?: (value: IsoDate | null) => void;
-  /** Told when what stands in the field makes no day that would do, and when it does again. */
-  readonly onUnfinished?: (isUnfinished: boolean) => void;
   /** Offers to take the date away. */
   readonly clearable?: boolean;
   readonly autoFocus?: boolean;
@@ -55,6 +51,8 @@ export function DateField(props: DateFieldProps) {
   const unfinished = useUnfinished(words);
   const isWritable = (typed: IsoDate | null) =>
     !unfinished.isThere() && (typed === null || wouldDo(withCentury(typed)));
+  const isUnread = (shown: IsoDate | null) =>
+    unfinished.isThere() || (shown === null ? !clearable && props.value !== null : !wouldDo(shown));
   const draft = useDraft(
     props.value,
     (typed, visit) => {
@@ -62,19 +60,17 @@ export function DateField(props: DateFieldProps) {
       const date = typed && withCentury(typed);
       return date !== null || clearable ? props.onChange(date, visit) : undefined;
     },
-    { isWritable },
+    { isWritable, isUnread },
   );
   const meant = draft.value && withCentury(draft.value);
   const leave = () => {
     if (!unfinished.leave()) draft.commit();
   };
   const isDraft = draft.isDirty || unfinished.isFlawed;
-  const isUnfit = unfinished.isFlawed || (draft.value !== null && !wouldDo(draft.value));
-  useTold(isUnfit, props.onUnfinished);
   const parts = useParts({
     value: draft.value,
     isDraft,
-    onTyping: props.onTyping,
+    handBack: draft.handBack,
     restore() {
       unfinished.onTyped('none');
       draft.restore();
@@ -97,11 +93,7 @@ export function DateField(props: DateFieldProps) {
       data-draft={isDraft || undefined}
       data-unfinished={unfinished.isFlawed || !isWritable(draft.value) || undefined}
       value={value}
-      onChange={(date) => {
-        const typed = date ? date.toString() : null;
-        draft.change(typed);
-        props.onTyping?.(typed !== null && wouldDo(typed) ? typed : null);
-      }}
+      onChange={(date) => draft.change(date ? date.toString() : null)}
       onOpenChange={(open) => !open && draft.commit()}
       onBlur={leave}
       firstDayOfWeek={WEEKDAYS[weekStart - 1] ?? 'mon'}
@@ -138,17 +130,6 @@ export function DateField(props: DateFieldProps) {
       </FloatingPanel>
     </AriaDatePicker>
   );
-}
-
-/** Tells whether something holds, each time that changes. */
-function useTold(holds: boolean, tell: ((holds: boolean) => void) | undefined): void {
-  const latest = useRef(tell);
-  latest.current = tell;
-  const told = useRef(false);
-  useEffect(() => {
-    if (holds !== told.current) latest.current?.(holds);
-    told.current = holds;
-  }, [holds]);
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

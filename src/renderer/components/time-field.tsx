@@ -12,19 +12,15 @@ import { useUnfinished } from './use-unfinished.ts';
 interface TimeFieldProps extends FieldProps {
   /** `HH:MM`; `null` where there is none. */
   readonly value: WallTime | null;
-  /** Called on leaving the field, at Enter and after 5 s of rest. */
+  /** Called on leaving the field, at Enter and after 5 s of rest; in a form with every key. */
   readonly onChange: (value: WallTime | null, visit: string) => unknown;
-  /** Called with every key: what the field means so far. */
-  readonly onTyping?: (value: WallTime | null) => void;
-  /** Told when what stands in the field makes no time, and when it does again. */
-  readonly onUnfinished?: (isUnfinished: boolean) => void;
 }
 
 const WORDS = { part: 'Type the rest of the time.', impossible: 'There is no such time.' };
 
 /** A time on the wall, 24 hours. */
 export function TimeField(props: TimeFieldProps) {
-  const unfinished = useUnfinished(WORDS, props.onUnfinished);
+  const unfinished = useUnfinished(WORDS);
   const draft = useDraft(
     props.value,
     (typed, visit) => (unfinished.leave() ? null : props.onChange(typed, visit)),
@@ -37,7 +33,7 @@ export function TimeField(props: TimeFieldProps) {
   const parts = useParts({
     value: draft.value,
     isDraft,
-    onTyping: props.onTyping,
+    handBack: draft.handBack,
     restore() {
       unfinished.onTyped('none');
       draft.restore();
@@ -58,11 +54,7 @@ export function TimeField(props: TimeFieldProps) {
       data-draft={isDraft || undefined}
       data-unfinished={unfinished.isFlawed || undefined}
       value={value}
-      onChange={(time) => {
-        const typed = time ? time.toString().slice(0, 5) : null;
-        draft.change(typed);
-        props.onTyping?.(typed);
-      }}
+      onChange={(time) => draft.change(time ? time.toString().slice(0, 5) : null)}
       onBlur={leave}
       hourCycle={24}
       shouldForceLeadingZeros

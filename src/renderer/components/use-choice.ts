@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { useTellHalfTyped } from './form-around.ts';
 import { type Reading, readChoice } from './read-choice.ts';
 import { useCommitBeforeLeaving, useDraft } from './use-draft.ts';
 
@@ -47,6 +48,7 @@ export function useChoice<T extends string>(props: ChoiceProps<T>) {
     else hold({ text: words.text, problem: read.error });
   }, [choose, hold]);
   useCommitBeforeLeaving(leave);
+  useTellHalfTyped(typed !== null);
 
   return {
     id: draft.value,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { forgetTyping } from '../lib/field-history.ts';
 import { isStranded } from '../state/opening.ts';
 import { sayReplaced, sayUnwritten } from '../state/typed.ts';
+import { useFollowing } from './use-following.ts';
 
 const REST = 5_000;
 
@@ -20,8 +21,10 @@ export interface Draft<T> {
   readonly commit: () => Promise<boolean>;
   /** The same for when the focus goes: does not ask again where there is no sound file to write into. */
   readonly leave: () => Promise<boolean>;
-  /** Forgets what was typed; call on Escape. */
+  /** Forgets what was typed; call on Escape. In a form, this hands on what stood there before. */
   readonly restore: () => void;
+  /** Gives the form around another value than the one typed; `null` where the field is in none. */
+  readonly handBack: ((value: T) => void) | null;
 }
 
 /** Takes a value, as `run` does; `null`, at once or later, says that it was not taken. */
@@ -31,6 +34,8 @@ export type Commit<T> = (value: T, visit: string) => unknown;
 interface AboutDraft<T> {
   /** Whether a try to write the value can succeed. */
   readonly isWritable?: (value: T) => boolean;
+  /** Whether what the field shows at the moment comes to no value; by default what cannot be written. */
+  readonly isUnread?: (shown: T) => boolean;
   /** How a message names the value. */
   readonly inWords?: (value: T) => string;
 }
@@ -46,18 +51,16 @@ interface HandedOn<T> {
 
 /**
  * A value while it is being typed: handed on when the field is left, after five seconds of rest,
- * and when the window is about to close. What is handed on during one visit to the field carries
- * one name, so that it is undone in one step. What arrives from elsewhere meanwhile waits, and where
- * it is replaced then, that is said. Where `onCommit` answers with a promise, the field shows what
- * was typed until that is settled; what was not taken stays. Where the field goes with a value that
- * was not taken, or that is refused after it went, a message tries again, unless `about.isWritable` says
- * that no try can succeed.
+ * and when the window is about to close; in a form, with every key that makes a value. What is handed
+ * on during one visit to the field carries one name, so that it is undone in one step. What arrives from
+ * elsewhere meanwhile waits, and where it is replaced then, that is said. Where `onCommit` answers with a
+ * promise, the field shows what was typed until that is settled; what was not taken stays. Where the
+ * field goes with a value that was not taken, or that is refused after it went, a message tries again,
+ * unless `about.isWritable` says that no try can succeed.
  */
-export function useDraft<T>(
-  value: T,
-  onCommit: Commit<T>,
-  { isWritable = always, inWords = inPlainWords }: AboutDraft<T> = {},
-): Draft<T> {
+export function useDraft<T>(value: T, onCommit: Commit<T>, about: AboutDraft<T> = {}): Draft<T> {
+  const { isWritable = always, inWords = inPlainWords } = about;
+  const { isUnread = (shown: T) => !isWritable(shown) } = about;
   const [draft, setDraft] = useState<Typed<T> | null>(null);
   const [refused, setRefused] = useState<Typed<T> | null>(null);
   const latest = useRef({ draft, refused, value, onCommit, isWritable, inWords });
@@ -66,6 +69,14 @@ export function useDraft<T>(
   const handedOn = useRef<HandedOn<T> | null>(null);
   const underWay = useRef(0);
   const basis = useBasis(value);
+  const shown = draft === null ? value : draft.value;
+  const { isInForm, take } = useFollowing({
+    ...{ typed: draft, shown, isUnread },
+    take(typed) {
+      visit.current ??= crypto.randomUUID();
+      return onCommit(typed, visit.current);
+    },
+  });
 
   const hold = useCallback((next: Typed<T> | null) => {
     latest.current.draft = next;
@@ -115,10 +126,10 @@ export function useDraft<T>(
 
   useEffect(() => {
     // What was not taken waits for the person to try again.
-    if (draft === null || draft === refused) return;
+    if (isInForm || draft === null || draft === refused) return;
     const timer = setTimeout(handOn, REST);
     return () => clearTimeout(timer);
-  }, [draft, refused, handOn]);
+  }, [isInForm, draft, refused, handOn]);
   /** Hands on once more, except what found no sound file to go into: that waits to be told. */
   const commitUnlessStranded = useCallback(async () => {
     const { draft: typed, refused: left } = latest.current;
@@ -133,7 +144,7 @@ export function useDraft<T>(
   useCommitBeforeLeaving(commit, leave);
 
   return {
-    value: draft === null ? value : draft.value,
+    value: shown,
     isDirty: draft !== null,
     isRefused: refused !== null && refused === draft,
     change: useCallback(
@@ -141,13 +152,18 @@ export function useDraft<T>(
         if (latest.current.draft === null) basis.begin();
         // What is typed back to what is stored is nothing to hand on, unless that is about to change.
         const isStored = next === latest.current.value && underWay.current === 0;
-        hold(isStored ? null : { value: next });
+        hold(isStored && !isInForm ? null : { value: next });
       },
-      [hold, basis],
+      [hold, basis, isInForm],
     ),
     commit,
     leave: commitUnlessStranded,
-    restore: useCallback(() => hold(null), [hold]),
+    restore: useCallback(() => {
+      const hasFollowed = isInForm && latest.current.draft !== null;
+      hold(null);
+      if (hasFollowed) take(basis.began());
+    }, [hold, isInForm, take, basis]),
+    handBack: isInForm ? take : null,
   };
 }
 
@@ -157,7 +173,7 @@ const always = (): boolean => true;
 
 /** What was stored when the typing began, or what the typing itself stored since. */
 function useBasis<T>(value: T) {
-  const latest = useRef({ value, from: value, isOwn: false });
+  const latest = useRef({ value, from: value, began: value, isOwn: false });
   latest.current.value = value;
   useEffect(() => {
     if (latest.current.isOwn) latest.current.from = value;
@@ -166,7 +182,9 @@ function useBasis<T>(value: T) {
   const [basis] = useState(() => ({
     begin() {
       latest.current.from = latest.current.value;
+      latest.current.began = latest.current.value;
     },
+    began: (): T => latest.current.began,
     differs: (known: T): boolean => known !== latest.current.from,
     expectOwn(isOwn: boolean) {
       latest.current.isOwn = isOwn;

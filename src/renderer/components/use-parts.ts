@@ -16,8 +16,8 @@ interface Typed<T> {
   readonly value: T;
   /** Whether they hold something that is not handed on. */
   readonly isDraft: boolean;
-  /** Told what the parts make with every key, where somebody follows that. */
-  readonly onTyping: ((value: T) => void) | undefined;
+  /** Gives the form around what the parts made before; `null` where they are in none. */
+  readonly handBack: ((value: T) => void) | null;
   /** Forgets what is not handed on. */
   readonly restore: () => void;
   /** Called at Enter: hands on what was typed. */
@@ -52,13 +52,13 @@ export function useParts<T>(typed: Typed<T>): Parts {
     element.addEventListener('focusin', onFocus);
     element.addEventListener('keydown', onKey);
     keepsHistory(element, (way) => {
-      const { value, isDraft, onTyping, restore } = latest.current;
-      const isFollowed = onTyping !== undefined && value !== from.current;
+      const { value, isDraft, handBack, restore } = latest.current;
+      const isFollowed = handBack !== null && value !== from.current;
       if (way !== 'undo' || !(isDraft || isFollowed)) return false;
       const at = partsIn(element).findIndex((part) => part.matches(':focus'));
       flushSync(() => {
         restore();
-        onTyping?.(from.current);
+        handBack?.(from.current);
         renew();
       });
       partsIn(element)[at]?.focus();

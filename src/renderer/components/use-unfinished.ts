@@ -14,21 +14,12 @@ export interface Unfinished {
   readonly leave: () => boolean;
 }
 
-/**
- * Follows the parts of a date or time, so that no half of one is passed over in silence; `onFlaw` is
- * told when they cease to make what could be taken, and when they do again.
- */
-export function useUnfinished(
-  words: Readonly<Record<'part' | 'impossible', string>>,
-  onFlaw?: (isFlawed: boolean) => void,
-): Unfinished {
+/** Follows the parts of a date or time, so that no half of one is passed over in silence. */
+export function useUnfinished(words: Readonly<Record<'part' | 'impossible', string>>): Unfinished {
   const [typed, setTyped] = useState<Typed>('none');
   const [isLeft, setLeft] = useState(false);
   const latest = useRef(typed);
-  const tell = useRef(onFlaw);
-  tell.current = onFlaw;
   const onTyped = useCallback((next: Typed) => {
-    if (isFlawed(next) !== isFlawed(latest.current)) tell.current?.(isFlawed(next));
     latest.current = next;
     setTyped(next);
     if (!isFlawed(next)) setLeft(false);

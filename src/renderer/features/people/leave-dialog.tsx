@@ -7,7 +7,7 @@ import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { changesIn, useFields, useStanding } from '#renderer/state/use-fields.ts';
 import type { Leave } from '#shared/domain/records/calendar.ts';
 import type { Person } from '#shared/domain/records/people.ts';
-import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import styles from './leave.module.css';
 
 interface LeaveDialogProps {
@@ -28,6 +28,12 @@ const leaveFrom = (startDate: IsoDate): Draft => ({
 });
 
 const draftOf = ({ startDate, endDate, note }: Leave): Draft => ({ startDate, endDate, note });
+
+/** The same leave from another first day: its length stays. */
+const startingOn = ({ startDate, endDate }: Draft, to: IsoDate): Partial<Draft> => ({
+  startDate: to,
+  endDate: addDays(endDate, daysBetween(startDate, to)),
+});
 
 const inputOf = (draft: Draft) => ({ ...draft, note: draft.note.trim() });
 
@@ -62,17 +68,13 @@ export function LeaveDialog({ person, leave: given, close }: LeaveDialogProps) {
         <DateField
           label="First day"
           value={startDate}
-          onChange={(date) => {
-            if (date) set({ startDate: date, ...(date > endDate && { endDate: date }) });
-          }}
-          onTyping={(date) => date && set({ startDate: date })}
+          onChange={(date) => date && set(startingOn(draft, date))}
           autoFocus
         />
         <DateField
           label="Last day"
           value={endDate}
           onChange={(date) => date && set({ endDate: date })}
-          onTyping={(date) => date && set({ endDate: date })}
           error={isBackward ? 'The last day lies before the first.' : refusal}
         />
       </div>

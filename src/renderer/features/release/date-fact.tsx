@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { useOneAtATime } from '#renderer/lib/use-one-at-a-time.ts';
 import { type Move, releaseMove } from '#renderer/questions/moving/move.ts';
@@ -55,11 +56,9 @@ function Kept({ why }: { readonly why: AppError }) {
 
 function DatePanel({ release, close }: { readonly release: Release; close: () => void }) {
   const { targetDate } = release;
-  const { draft, set } = useFields(
-    useMemo(() => ({ date: targetDate, typed: targetDate }), [targetDate]),
-  );
-  const [isUnfinished, setUnfinished] = useState(false);
-  const move = useMemo(() => moveTo(release, draft.typed), [release, draft]);
+  const { draft, set } = useFields(useMemo(() => ({ date: targetDate }), [targetDate]));
+  const { date } = draft;
+  const move = useMemo(() => moveTo(release, date), [release, date]);
   const go = useOneAtATime(async () => {
     if (move === null || (await perform(move))) close();
   });
@@ -67,20 +66,18 @@ function DatePanel({ release, close }: { readonly release: Release; close: () =>
     <Form className={styles.panelForm} onSend={go}>
       <DateField
         label="Target date"
-        value={draft.date}
-        onChange={(date) => set({ date, typed: date })}
-        onTyping={(typed) => set({ typed })}
-        onUnfinished={setUnfinished}
+        value={date}
+        onChange={(day) => set({ date: day })}
         clearable
         autoFocus
       />
       <div className={styles.effects} role="status">
-        {move && !isUnfinished ? <MoveLines move={move} /> : 'Type a day, or pick one'}
+        <Foreseen>{move ? <MoveLines move={move} /> : 'Type a day, or pick one'}</Foreseen>
       </div>
       <div className={styles.foot}>
         <Button onPress={close}>Cancel</Button>
         <Button kind="primary" type="submit">
-          {draft.typed === null && !isUnfinished ? 'Take the date off' : 'Move the release'}
+          {date === null ? 'Take the date off' : 'Move the release'}
         </Button>
       </div>
     </Form>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { Form, Refusal } from '#renderer/components/form.tsx';
 import { NumberField } from '#renderer/components/number-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
@@ -125,11 +126,13 @@ function FollowPanel({ release, follow, close }: FollowPanelProps) {
           />
         </div>
       )}
-      <p className={styles.follows} role="status">
-        {leader
-          ? `${release.version} ships ${followWords({ mode, days, unit }, releaseName(model, leader))}. Moving ${leader.version} asks whether it comes along.`
-          : 'A release that follows another is asked about when that one moves.'}
-      </p>
+      <div className={styles.follows} role="status">
+        <Foreseen>
+          {leader
+            ? `${release.version} ships ${followWords({ mode, days, unit }, releaseName(model, leader))}. Moving ${leader.version} asks whether it comes along.`
+            : 'A release that follows another is asked about when that one moves.'}
+        </Foreseen>
+      </div>
       <Refusal>{refused.elsewhere}</Refusal>
       <div className={styles.foot}>
         {follow && (

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { HolidayEffects } from '#renderer/components/holiday-effects.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
@@ -58,7 +59,11 @@ export function HolidayDialog({ holiday: given, close }: HolidayDialogProps) {
         autoFocus
       />
       <DateField label="Day" value={date} onChange={(to) => to && set({ date: to })} />
-      {effects.ok && <HolidayEffects effects={effects.value} />}
+      {effects.ok && (
+        <Foreseen>
+          <HolidayEffects effects={effects.value} />
+        </Foreseen>
+      )}
     </FormDialog>
   );
 }

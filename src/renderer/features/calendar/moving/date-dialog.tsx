@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
@@ -22,11 +23,9 @@ interface DateDialogProps {
 export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogProps) {
   const form = useId();
   const [date, setDate] = useState(initial);
-  const [typed, setTyped] = useState(initial);
-  const [isUnfinished, setUnfinished] = useState(false);
   const move = useMemo(
-    () => (typed === null || typed === initial ? null : (moveTo?.(typed) ?? null)),
-    [moveTo, typed, initial],
+    () => (date === null || date === initial ? null : (moveTo?.(date) ?? null)),
+    [moveTo, date, initial],
   );
   return (
     <Dialog
@@ -39,27 +38,17 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
             kind="primary"
             type="submit"
             form={form}
-            isDisabled={typed === null || (moveTo !== undefined && typed === initial)}
+            isDisabled={date === null || (moveTo !== undefined && date === initial)}
           >
             {verb}
           </Button>
         </>
       }
     >
-      <Form id={form} onSend={() => typed !== null && close(typed)}>
-        <DateField
-          label="Date"
-          value={date}
-          onChange={(day) => {
-            setDate(day);
-            setTyped(day);
-          }}
-          onTyping={setTyped}
-          onUnfinished={setUnfinished}
-          autoFocus
-        />
+      <Form id={form} className={styles.fields} onSend={() => date !== null && close(date)}>
+        <DateField label="Date" value={date} onChange={setDate} autoFocus />
+        {moveTo && <Effects>{move && <MoveLines move={move} />}</Effects>}
       </Form>
-      {moveTo && <Effects>{move && !isUnfinished && <MoveLines move={move} />}</Effects>}
     </Dialog>
   );
 }
@@ -67,6 +56,8 @@ export function DateDialog({ title, initial, verb, moveTo, close }: DateDialogPr
 /** What is said of a move beside the field it is typed into. */
 export const Effects = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles.effects} role="status">
-    {children || 'Type a day, or pick one: what would move with it is said here.'}
+    <Foreseen>
+      {children || 'Type a day, or pick one: what would move with it is said here.'}
+    </Foreseen>
   </div>
 );

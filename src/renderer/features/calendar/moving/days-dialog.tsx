@@ -4,7 +4,6 @@ import { DateField } from '#renderer/components/date-field.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
-import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { useFields } from '#renderer/state/use-fields.ts';
@@ -51,7 +50,6 @@ export function DaysDialog({ title, initial, find, close, ...moves }: DaysDialog
   const { start, end } = live;
   const { draft, set } = useFields(useMemo(() => ({ first: start, last: end }), [start, end]));
   const { first, last } = draft;
-  const half = useHalfTyped();
   const wrong = first !== null && last !== null && last < first;
   const days = useMemo(
     () => (first !== null && last !== null && last >= first ? { start: first, end: last } : null),
@@ -81,35 +79,28 @@ export function DaysDialog({ title, initial, find, close, ...moves }: DaysDialog
     >
       <Form
         id={form}
-        className={styles.dates}
+        className={styles.fields}
         onSend={() => move !== null && !isGone && close(move)}
       >
-        <DateField
-          label="First day"
-          value={first}
-          onChange={begin}
-          onTyping={begin}
-          onUnfinished={half.of('first')}
-          autoFocus
-        />
-        <DateField
-          label="Last day"
-          value={last}
-          onChange={finish}
-          onTyping={finish}
-          onUnfinished={half.of('last')}
-          error={wrong ? 'The last day lies before the first.' : null}
-        />
+        <div className={styles.dates}>
+          <DateField label="First day" value={first} onChange={begin} autoFocus />
+          <DateField
+            label="Last day"
+            value={last}
+            onChange={finish}
+            error={wrong ? 'The last day lies before the first.' : null}
+          />
+        </div>
+        {oneTimeTo && (
+          <SegmentedControl
+            label="What moves"
+            options={EXTENTS}
+            value={extent}
+            onChange={setExtent}
+          />
+        )}
+        <Effects>{isGone ? GONE : move && <MoveLines move={move} />}</Effects>
       </Form>
-      {oneTimeTo && (
-        <SegmentedControl
-          label="What moves"
-          options={EXTENTS}
-          value={extent}
-          onChange={setExtent}
-        />
-      )}
-      <Effects>{isGone ? GONE : move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );
 }

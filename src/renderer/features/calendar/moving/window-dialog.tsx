@@ -5,7 +5,6 @@ import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import { WholeDay } from '#renderer/components/whole-day.tsx';
-import { useHalfTyped } from '#renderer/lib/use-half-typed.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 import { useFields } from '#renderer/state/use-fields.ts';
@@ -40,7 +39,6 @@ export function WindowDialog(props: WindowDialogProps) {
   const { live, isGone } = useLive(find, initial);
   const { draft, set } = useFields<Partly<TypedWindow>>(live);
   const { date, start, end } = draft;
-  const half = useHalfTyped();
   const typed = useMemo(
     () => (date !== null && start !== null && end !== null ? { date, start, end } : null),
     [date, start, end],
@@ -64,32 +62,13 @@ export function WindowDialog(props: WindowDialogProps) {
     >
       <Form
         id={form}
-        className={styles.windowFields}
+        className={styles.fields}
         onSend={() => move !== null && !isGone && close(typed)}
       >
-        <DateField
-          label="Starts on"
-          value={date}
-          onChange={setDate}
-          onTyping={setDate}
-          onUnfinished={half.of('date')}
-          autoFocus
-        />
+        <DateField label="Starts on" value={date} onChange={setDate} autoFocus />
         <div className={styles.dates}>
-          <TimeField
-            label="From"
-            value={start}
-            onChange={setStart}
-            onTyping={setStart}
-            onUnfinished={half.of('start')}
-          />
-          <TimeField
-            label="To"
-            value={end}
-            onChange={setEnd}
-            onTyping={setEnd}
-            onUnfinished={half.of('end')}
-          />
+          <TimeField label="From" value={start} onChange={setStart} />
+          <TimeField label="To" value={end} onChange={setEnd} />
         </div>
         {typed && (
           <WholeDay
@@ -102,8 +81,8 @@ export function WindowDialog(props: WindowDialogProps) {
           />
         )}
         <p className="dim">All times are those of {zoneLabel(zone)}.</p>
+        <Effects>{isGone ? GONE : move && <MoveLines move={move} />}</Effects>
       </Form>
-      <Effects>{isGone ? GONE : move && !half.isThere && <MoveLines move={move} />}</Effects>
     </Dialog>
   );
 }

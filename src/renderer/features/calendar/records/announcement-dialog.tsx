@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ComboBox } from '#renderer/components/combo-box.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { TextArea, TextField } from '#renderer/components/text-field.tsx';
 import { idOfMade } from '#renderer/state/made.ts';
@@ -89,7 +90,9 @@ export function AnnouncementDialog({ of, close }: AnnouncementDialogProps) {
         rows={4}
         maxLength={20_000}
       />
-      <DueLine draft={draft} />
+      <Foreseen>
+        <DueLine draft={draft} />
+      </Foreseen>
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
@@ -96,8 +97,10 @@ export function FreezeDialog({ of, close }: FreezeDialogProps) {
         <RepeatFields fields={fields} error={said.rule} />
       </Fragment>
       <ScopeFields fields={fields} />
-      <NextTime freeze={result} trouble={said.elsewhere} />
-      {result && <LiesOver freeze={result} />}
+      <Foreseen>
+        <NextTime freeze={result} trouble={said.elsewhere} />
+        {result && <LiesOver freeze={result} />}
+      </Foreseen>
     </FormDialog>
   );
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { DateField } from '#renderer/components/date-field.tsx';
 import { TimeField } from '#renderer/components/time-field.tsx';
 import type { Fields } from '#renderer/state/use-fields.ts';
+import type { IsoDate } from '#shared/lib/dates.ts';
 import { type FreezeDraft, startingOn } from './freeze-draft.ts';
 import styles from './records.module.css';
 
@@ -13,12 +15,19 @@ interface TimesFieldsProps {
 /** From when to when, on the wall of its zone. */
 export function TimesFields({ fields, error }: TimesFieldsProps) {
   const { draft, set } = fields;
+  const typing = useRef({ visit: '', from: draft });
+  // Days that are only typed through on the way to another must not turn how it comes round.
+  const begin = (date: IsoDate, visit: string) => {
+    if (visit !== typing.current.visit) typing.current = { visit, from: draft };
+    const { startDate, endDate, repeat } = startingOn(typing.current.from, date);
+    set({ startDate, endDate, repeat });
+  };
   return (
     <div className={styles.times}>
       <DateField
         label="From"
         value={draft.startDate}
-        onChange={(date) => date && set(startingOn(draft, date))}
+        onChange={(date, visit) => date && begin(date, visit)}
       />
       <TimeField
         label="From, time"

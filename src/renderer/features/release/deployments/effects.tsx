@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cx } from '#renderer/components/cx.ts';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { WindowLines } from '#renderer/components/window-lines.tsx';
 import { now, today } from '#renderer/state/today.ts';
 import { getModel } from '#renderer/state/workspace.ts';
@@ -32,15 +33,17 @@ export function Effects({ release, deployment, draft, plan }: EffectsProps) {
   );
   return (
     <div className={styles.effects} role="status">
-      {window && <WindowLines window={window} />}
-      {lines.map(
-        ({ text, tone }) =>
-          text !== '' && (
-            <span key={text} className={cx(tone && styles[tone])}>
-              {text}
-            </span>
-          ),
-      )}
+      <Foreseen>
+        {window && <WindowLines window={window} />}
+        {lines.map(
+          ({ text, tone }) =>
+            text !== '' && (
+              <span key={text} className={cx(tone && styles[tone])}>
+                {text}
+              </span>
+            ),
+        )}
+      </Foreseen>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form } from '#renderer/components/form.tsx';
-import { useRefused } from '#renderer/lib/use-refused.ts';
 import { confirm } from '#renderer/questions/ask.tsx';
 import { openDialog } from '#renderer/state/dialogs.ts';
 import { offerUndo, run } from '#renderer/state/run.ts';
@@ -21,7 +20,7 @@ import { CadenceFields } from './cadence-fields.tsx';
 import { type CadenceDraft, draftFor } from './draft.ts';
 import { Preview } from './preview.tsx';
 import { leftWords } from './words.ts';
-import { NOT_TAKEN, useWorkedOut } from './work-out.ts';
+import { useWorkedOut } from './work-out.ts';
 
 /** Asks for a team's cadence, shows what it gives, and generates it. */
 export async function askCadence(teamId: Id | null): Promise<void> {
@@ -42,8 +41,6 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
   const { refusal, attempt } = useAttempt(draft);
   const [busy, setBusy] = useState(false);
   const known = useModel((model) => cadenceOf(model, draft.teamId));
-  const columns = useRef<HTMLDivElement>(null);
-  const isRefused = useRefused(columns);
   const { applied } = worked;
   const set = (to: Partial<CadenceDraft>) => setDraft((before) => ({ ...before, ...to }));
   const generate = async () => {
@@ -78,24 +75,22 @@ function CadenceDialog({ first, close }: CadenceDialogProps) {
             type="submit"
             form={form}
             isPending={busy}
-            isDisabled={isRefused || !applied || applied.plan.changes.length === 0}
+            isDisabled={!applied || applied.plan.changes.length === 0}
           >
             Generate
           </Button>
         </>
       }
     >
-      <div ref={columns} className={styles.columns}>
-        <Form id={form} onSend={() => void generate()}>
-          <CadenceFields
-            draft={draft}
-            refusal={worked.refusal}
-            onChange={set}
-            onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
-          />
-        </Form>
-        <Preview worked={isRefused ? NOT_TAKEN : worked} />
-      </div>
+      <Form id={form} className={styles.columns} onSend={() => void generate()}>
+        <CadenceFields
+          draft={draft}
+          refusal={worked.refusal}
+          onChange={set}
+          onTeam={(team) => setDraft(draftFor(getModel(), team, today()))}
+        />
+        <Preview worked={worked} />
+      </Form>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { Foreseen } from '#renderer/components/foreseen.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import type { AppliedCadence } from '#shared/commands/cadence/apply.ts';
 import { remarksIn } from '#shared/domain/cadence/fates.ts';
@@ -12,25 +13,36 @@ import type { WorkedOut } from './work-out.ts';
 
 /** What generating would do now. */
 export function Preview({ worked: { applied, refusal } }: { readonly worked: WorkedOut }) {
+  const [part, setPart] = useState<Part>('releases');
   return (
     <section className={styles.preview} aria-label="Preview">
-      {applied ? (
-        <Told applied={applied} />
-      ) : (
-        <p className={styles.refused} role="alert">
-          {refusal?.field === null ? refusal.words : 'The field in red has to be corrected first.'}
-        </p>
-      )}
+      <Foreseen>
+        {applied ? (
+          <Told applied={applied} wanted={part} onWant={setPart} />
+        ) : (
+          <p className={styles.refused} role="alert">
+            {refusal?.field === null
+              ? refusal.words
+              : 'The field in red has to be corrected first.'}
+          </p>
+        )}
+      </Foreseen>
     </section>
   );
 }
 
 type Part = 'releases' | 'sprints' | 'left';
 
-function Told({ applied }: { readonly applied: AppliedCadence }) {
+interface ToldProps {
+  readonly applied: AppliedCadence;
+  /** The part somebody looks at. */
+  readonly wanted: Part;
+  onWant(part: Part): void;
+}
+
+function Told({ applied, wanted, onWant }: ToldProps) {
   const { told } = applied;
   const left = leftIn(told);
-  const [wanted, setPart] = useState<Part>('releases');
   const part = wanted === 'left' && left.length === 0 ? 'releases' : wanted;
   const options: { id: Part; label: string }[] = [
     { id: 'releases', label: counted(told.releases.filter(isDated).length, 'release') },
@@ -42,7 +54,7 @@ function Told({ applied }: { readonly applied: AppliedCadence }) {
       <p className={styles.summary} role="status">
         {summaryOf(told)}
       </p>
-      <SegmentedControl label="Preview of" options={options} value={part} onChange={setPart} />
+      <SegmentedControl label="Preview of" options={options} value={part} onChange={onWant} />
       <Remarks of={remarksIn(told)} />
       <div className={styles.table}>
         {part === 'releases' && <ReleasePreview applied={applied} />}

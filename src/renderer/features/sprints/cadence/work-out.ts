@@ -28,16 +28,6 @@ export type WorkedOut =
     }
   | { readonly applied: null; readonly refusal: Refusal };
 
-/** A field shows what was not taken: nothing is worked out from what it held before. */
-export const NOT_TAKEN: WorkedOut = {
-  applied: null,
-  refusal: {
-    field: null,
-    problem: '',
-    words: 'The field in red has to be corrected first.',
-  },
-};
-
 /** Works a draft out on the workspace as it is, again whenever one of them changes. */
 export function useWorkedOut(draft: CadenceDraft): WorkedOut {
   const model = useModel((whole) => whole);

@@ -85,7 +85,6 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
           label="First day"
           value={startDate}
           onChange={(to) => setSaid({ ...said, startDate: to })}
-          onTyping={(to) => to && setSaid({ ...said, startDate: to })}
           clearable
           error={
             isStartMissing ? 'Give it a first day too, or no last one.' : refused.at('firstDay')
@@ -95,7 +94,6 @@ export function SprintDialog({ teamId: given, startDate: from, close }: SprintDi
           label="Last day"
           value={endDate}
           onChange={(to) => setSaid({ ...said, endDate: to })}
-          onTyping={(to) => to && setSaid({ ...said, endDate: to })}
           clearable
           error={wrong ? 'The last day lies before the first.' : null}
         />
