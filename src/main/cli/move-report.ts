@@ -1,5 +1,6 @@
 import { effectsOfMove, type MoveEffects } from '#shared/domain/calendar/effects.ts';
-import { legalDayOf, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
+import { firstLegal } from '#shared/domain/calendar/first-legal.ts';
+import { obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
 import { type Finding, inShort } from '#shared/domain/checks/finding.ts';
 import { newFindings } from '#shared/domain/checks/new-findings.ts';
 import { windowOf } from '#shared/domain/deployment/window.ts';
@@ -25,6 +26,7 @@ export interface WorkedOut {
   readonly date: IsoDate;
   /** What follows, as far as it is taken along. */
   readonly chain: Chain;
+  readonly takesAll: boolean;
   readonly refusal: AppError | null;
 }
 
@@ -32,12 +34,17 @@ export type MoveReport = ReturnType<typeof moveReport>;
 
 /** What is said of a move; the shape of `--json`. */
 export function moveReport(
-  { before, after, release, date, chain, refusal }: WorkedOut,
+  { before, after, release, date, chain, takesAll, refusal }: WorkedOut,
   applied: boolean,
   moment: { readonly now: Instant; readonly today: IsoDate },
 ) {
   const effects = effectsOfMove(before, after, release.id, moment.today);
   const moved = after.releases.get(release.id) ?? release;
+  const group = {
+    releaseId: release.id,
+    moves: [{ releaseId: release.id, date }],
+    takes: () => takesAll,
+  };
   const shifted = [release.id, ...chain.shifts.map(({ releaseId }) => releaseId)];
   return {
     applied,
@@ -46,7 +53,7 @@ export function moveReport(
     product: productKey(before, release),
     before: release.targetDate,
     after: date,
-    firstLegalDay: legalDayOf(after, moved, moment.today),
+    firstLegalDay: firstLegal(before, after, group, moment.today)?.date ?? null,
     past: date < moment.today,
     scopeLock: { before: lockDate(release), after: lockDate(moved) },
     ...datesIn(effects),

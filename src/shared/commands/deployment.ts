@@ -76,7 +76,10 @@ const moveWindow = defineCommand({
   input: moveWindowInput,
   run(model, input, context) {
     const plan = planWindowMove(model, input);
-    const free = plan.ok ? unlessFrozen(model, plan.value, input.reason, context) : plan;
+    const asked = [model.deployments.get(input.deploymentId)?.releaseId ?? ''];
+    const free = plan.ok
+      ? unlessFrozen(model, plan.value, input.reason, context, { ...input, asked })
+      : plan;
     return free.ok ? withFeeds(model, free.value, input.feeds, context) : free;
   },
 });

@@ -292,8 +292,8 @@ describe('the next legal move', () => {
     expect(linesFor(both)[0]).toMatchObject({ tone: 'refuses' });
     expect(linesFor(both)[0]?.text).toContain('1.0 cannot go to');
     expect(nextLegal(both)?.releases).toEqual([
-      { releaseId: 'a', date: '2027-03-04' },
       { releaseId: 'b', date: '2027-03-13' },
+      { releaseId: 'a', date: '2027-03-04' },
     ]);
   });
 });

@@ -116,7 +116,7 @@ function workOut(before: Model, release: Release, wish: Wish, plan: Result<Plan>
   const after = moved.ok ? applyChanges(before, changesOf(before, moved.value)) : before;
   const chain = proposeChain(before, moves, (id) => taken.has(id));
   const refusal = plan.ok ? null : plan.error;
-  return { before, after, release, date: wish.date, chain, refusal };
+  return { before, after, release, date: wish.date, chain, takesAll: wish.takesAll, refusal };
 }
 
 function report(call: CliArguments, world: World, workedOut: WorkedOut, applied: boolean): void {

@@ -33,6 +33,8 @@ import { windowsThen } from './windows-then.ts';
 export interface Line {
   readonly text: string;
   readonly tone: 'quiet' | 'clears' | 'warns' | 'refuses';
+  /** What is said whatever else is: what shifts, and the first legal day. */
+  readonly about?: 'shifts' | 'legal';
 }
 
 const MOST = 3;
@@ -67,7 +69,9 @@ export function linesFor(move: Move): Line[] {
     ...legalLines(legalDayLine(after, move)),
     ...frozenLines(frozen),
     ...broken.gone.map((text): Line => ({ text: `Clears: ${text}`, tone: 'clears' })),
-    ...[wordsForEffects(effects) ?? alone].flatMap((text) => (text ? [quiet(text)] : [])),
+    ...[wordsForEffects(effects) ?? alone].flatMap((text) =>
+      text ? [{ ...quiet(text), about: 'shifts' as const }] : [],
+    ),
     ...windowsThen(model, after, move).map(quiet),
     ...unitChanges(model, after, plan.value.changes).slice(0, MOST).map(warning),
     ...newPhaseClashes(model, after, releasesIn(after, plan.value.changes))
@@ -129,7 +133,7 @@ function refusal(error: AppError, model: Model, move: Move): Line[] {
 }
 
 const legalLines = (text: string | null): Line[] =>
-  text === null ? [] : [{ text, tone: text === NO_LEGAL_DAY ? 'warns' : 'clears' }];
+  text === null ? [] : [{ text, tone: text === NO_LEGAL_DAY ? 'warns' : 'clears', about: 'legal' }];
 
 function followerLines(model: Model, { shifts }: Chain): Line[] {
   if (shifts.length === 0) return [];

@@ -4,23 +4,19 @@ import { Dialog } from '#renderer/components/dialog.tsx';
 import { Form, Refusal } from '#renderer/components/form.tsx';
 import { TextField } from '#renderer/components/text-field.tsx';
 import { noteAnswered } from '#renderer/state/dialogs.ts';
-import { today } from '#renderer/state/today.ts';
 import { useAttempt } from '#renderer/state/use-attempt.ts';
 import { useModel } from '#renderer/state/workspace.ts';
-import { wordsForEffects } from '#shared/domain/calendar/effects.ts';
-import type { Model } from '#shared/domain/model/model.ts';
-import { releaseName } from '#shared/domain/release/release-name.ts';
+import type { Id } from '#shared/domain/model/change.ts';
 import { explain } from '#shared/errors/catalogue.ts';
 import type { Done } from '#shared/ipc/contract.ts';
-import { dateNear, longDate } from '#shared/lib/date-words.ts';
-import { counted } from '#shared/lib/format.ts';
 import { Concerns } from './concerns.tsx';
 import { Followers } from './followers.tsx';
 import { isSettled } from './is-settled.ts';
 import type { Answers, Move } from './move.ts';
 import styles from './moving.module.css';
 import { nextLegal } from './next-legal.ts';
-import { type Choices, NO_CHOICES, type Reckoned, reckon } from './reckon.ts';
+import { insteadWords, standingWords, stepOf, titleOf, verbOf } from './question-words.ts';
+import { type Choices, NO_CHOICES, reckon } from './reckon.ts';
 
 interface MoveDialogProps {
   readonly move: Move;
@@ -36,8 +32,12 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const reckoned = useMemo(() => reckon(model, move, choices), [model, move, choices]);
   const { soft, hard, followers, answers } = reckoned;
-  const legal = useMemo(() => nextLegal(move), [model, move]);
-  const instead = legal === move ? null : legal;
+  const legal = useMemo(
+    () => nextLegal(move, alongIn(choices, answers), answers),
+    [model, move, choices, answers],
+  );
+  const isStanding = legal !== null && legal !== move && changesNothing(legal);
+  const instead = legal === move || isStanding ? null : legal;
   const { error, attemptAt } = useAttempt(move, choices);
   const make = async (which: Move, given: Answers) => {
     const done = await attemptAt(() => which.run(given));
@@ -58,8 +58,10 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
       onClose={() => close(null)}
       actions={
         <>
-          <Button onPress={() => close(null)}>Cancel</Button>
-          {!(hard && instead) && (
+          <Button autoFocus={hard !== null && isStanding} onPress={() => close(null)}>
+            Cancel
+          </Button>
+          {!(hard && (instead || isStanding)) && (
             <Button
               {...(!instead && { kind: 'primary' as const })}
               autoFocus={!soft && !instead}
@@ -72,7 +74,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
           )}
           {instead && (
             <Button kind="primary" autoFocus={!soft} onPress={() => goInstead(instead)}>
-              {`Move to ${dateNear(instead.days?.start ?? '', today())} instead`}
+              {insteadWords(model, instead)}
             </Button>
           )}
         </>
@@ -83,6 +85,7 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
         {hard && (
           <p className={styles.refuses}>{explain({ code: 'hard-freeze', facts: hard }).what}</p>
         )}
+        {isStanding && <p>{standingWords(move, legal)}</p>}
         <Followers followers={followers} choices={choices} onChange={setChoices} />
         <Concerns reckoned={reckoned} choices={choices} onChange={setChoices} />
         {soft && (
@@ -101,34 +104,14 @@ export function MoveDialog({ move: asked, close }: MoveDialogProps) {
   );
 }
 
-function titleOf(model: Model, { releases, ships, where }: Move): string {
-  const [first, another] = releases;
-  if (another) return `Move ${counted(releases.length, 'release')}?`;
-  const release = model.releases.get(ships[0] ?? '');
-  if (!release) return `Move to ${where}?`;
-  const name = releaseName(model, release);
-  if (!first) return `Change the window of ${name}?`;
-  return first.date === null ? `Take the date off ${name}?` : `Move ${name} to ${where}?`;
+/** Whether a move leads to where everything stands already. */
+function changesNothing(move: Move): boolean {
+  const plan = move.free();
+  return plan.ok && plan.value.changes.length === 0;
 }
 
-/**
- * `Fri 11 Dec 2026 → Tue 15 Dec 2026 · Moves 4 phases and 12 due dates with it`, or for other hours of
- * the same day `Fri 11 Dec 2026, 22:00–04:00 Europe/Berlin`.
- */
-function stepOf(model: Model, { releases, days, where }: Move, { effects }: Reckoned): string {
-  const [first, another] = releases;
-  const before = first && model.releases.get(first.releaseId)?.targetDate;
-  const step =
-    another === undefined && before
-      ? `${longDate(before)} → ${first.date === null ? 'no date' : longDate(first.date)}`
-      : first || days === null
-        ? where
-        : `${longDate(days.start)}, ${where}`;
-  return [step, wordsForEffects(effects)].filter((words) => words !== null).join(' · ');
-}
-
-function verbOf({ releases }: Move, { followers }: Reckoned): string {
-  if (releases.length === 0) return 'Change window';
-  const all = releases.length + followers.filter(({ taken }) => taken).length;
-  return all === 1 ? 'Move release' : `Move ${all} releases`;
-}
+/** Who comes along by what was chosen. */
+const alongIn = (choices: Choices, { followerMoves = [] }: Answers) => ({
+  takes: (id: Id) => choices.followers.get(id) !== 'leave',
+  held: followerMoves,
+});

@@ -2,15 +2,22 @@ import { useMemo } from 'react';
 import { Chip } from '#renderer/components/chip.tsx';
 import { useToday } from '#renderer/state/today.ts';
 import { useModel } from '#renderer/state/workspace.ts';
+import { foremost } from './foremost.ts';
 import { type Line, linesFor } from './lines.ts';
 import type { Move } from './move.ts';
 import styles from './moving.module.css';
 
+interface MoveLinesProps {
+  readonly move: Move;
+  /** Only what matters most: there is little room at the pointer. */
+  readonly brief?: boolean;
+}
+
 /** Where a move leads to, and what it would do there: reckoned once for each day. */
-export function MoveLines({ move }: { readonly move: Move }) {
+export function MoveLines({ move, brief = false }: MoveLinesProps) {
   const model = useModel((whole) => whole);
   const lines = useMemo(() => linesFor(move), [move, model]);
-  return <Told days={move.days} where={move.where} lines={lines} />;
+  return <Told days={move.days} where={move.where} lines={brief ? foremost(lines) : lines} />;
 }
 
 interface ToldProps extends Pick<Move, 'days' | 'where'> {

@@ -9,9 +9,9 @@ import type { Move as ReleaseMove } from '#shared/domain/follow/propose.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Done } from '#shared/ipc/contract.ts';
 import { longDate, longRange } from '#shared/lib/date-words.ts';
-import { addDays, type IsoDate } from '#shared/lib/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { defined } from '#shared/lib/defined.ts';
-import { timeRange } from '#shared/lib/format.ts';
+import { counted, timeRange } from '#shared/lib/format.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
 import { remember, stepsOf } from './applied.ts';
@@ -105,11 +105,11 @@ export function windowMove(
   };
 }
 
-/** Takes releases to other target dates; `more` is where the one in hand goes. */
-export function releaseMove(releases: readonly ReleaseMove[], more: About): Move {
+/** Takes releases to other target dates, the one in hand first; `more` is where that one goes. */
+export function releaseMove(releases: readonly ReleaseMove[], more: Pick<Move, 'days'>): Move {
   const input = (answers: Answers = {}) => ({ moves: [...releases], ...answers });
   return {
-    ...about(more),
+    ...about({ ...more, ...(releases.length > 1 && { where: togetherWords(releases) }) }),
     releases,
     ships: releases.map(({ releaseId }) => releaseId),
     preview: (answers) => preview('release.move', input(answers)),
@@ -124,6 +124,16 @@ export function releaseMove(releases: readonly ReleaseMove[], more: About): Move
       return isWhole && more.days ? releaseMove(after, { days: shifted(more.days, days) }) : null;
     },
   };
+}
+
+/** `3 releases, 2 days later`: several that keep their distances. */
+function togetherWords(releases: readonly ReleaseMove[]): string {
+  const all = counted(releases.length, 'release');
+  const [first] = releases;
+  const before = first && getModel().releases.get(first.releaseId)?.targetDate;
+  if (!first?.date || !before || before === first.date) return all;
+  const days = daysBetween(before, first.date);
+  return `${all}, ${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
 /** Takes a window to another day, its release with it; all else of the window may change as well. */

@@ -51,7 +51,10 @@ export const moveReleases = defineCommand({
   input,
   run(model, { reason, feeds, ...wish }, context) {
     const plan = planMove(model, wish);
-    const free = plan.ok ? unlessFrozen(model, plan.value, reason, context) : plan;
+    const asked = wish.moves.map(({ releaseId }) => releaseId);
+    const free = plan.ok
+      ? unlessFrozen(model, plan.value, reason, context, { ...wish, asked })
+      : plan;
     return free.ok ? withFeeds(model, free.value, feeds, context) : free;
   },
 });

@@ -1,5 +1,6 @@
 import { firstLegal } from '#shared/domain/calendar/first-legal.ts';
 import { type FreezeObstacle, obstaclesOn, shipOf } from '#shared/domain/calendar/legal-day.ts';
+import type { Move } from '#shared/domain/follow/propose.ts';
 import { reasonFor } from '#shared/domain/freeze/reasons.ts';
 import type { Change, Id } from '#shared/domain/model/change.ts';
 import { applyChanges, type Model } from '#shared/domain/model/model.ts';
@@ -14,6 +15,15 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext, Plan } from '../command.ts';
 import { explained } from '../freeze/explain.ts';
 
+/** The releases that were asked to move, and what comes along: they have their first legal day together. */
+export interface Together {
+  readonly asked: readonly Id[];
+  readonly followerIds?: readonly Id[] | undefined;
+  readonly followerMoves?: readonly Move[] | undefined;
+}
+
+const ALONE: Together = { asked: [] };
+
 /**
  * A plan that moves releases or their windows, unless one of them would then ship in a freeze in
  * which it does not stand already. A hard one refuses it (`hard-freeze`, with the first legal day);
@@ -24,13 +34,14 @@ export function unlessFrozen(
   plan: Plan,
   reason: string | undefined,
   context: Pick<CommandContext, 'newId' | 'today'>,
+  together = ALONE,
 ): Result<Plan> {
   const after = applyChanges(model, plan.changes);
   const reasons: Change[] = [];
   for (const release of moved(model, after, plan.changes)) {
     for (const obstacle of newFreezes(model, after, release)) {
       if (obstacle.kind === 'hard-freeze')
-        return fail(hard(model, after, release, obstacle, context.today));
+        return fail(hard({ before: model, after, together }, release, obstacle, context.today));
       const { freeze, startDate, placed } = obstacle;
       if (placed.id === null || reasonFor(after, placed.id, freeze.id, startDate)) continue;
       if (reason === undefined)
@@ -87,15 +98,20 @@ function facts(model: Model, release: Release & Dated, { freeze, end }: FreezeOb
   };
 }
 
+interface Refused {
+  readonly before: Model;
+  readonly after: Model;
+  readonly together: Together;
+}
+
 function hard(
-  before: Model,
-  after: Model,
+  { before, after, together }: Refused,
   release: Release & Dated,
   obstacle: FreezeObstacle,
   today: IsoDate,
 ): AppError {
   const { id, targetDate } = release;
-  const legal = firstLegal(after, release, today);
+  const legal = firstLegal(before, after, groupOf(after, together, id), today);
   const keepsDate = before.releases.get(id)?.targetDate === targetDate;
   return appError('hard-freeze', {
     ...facts(after, release, obstacle),
@@ -103,4 +119,16 @@ function hard(
     next: legal?.date ?? null,
     nextWords: legal?.words ?? null,
   });
+}
+
+/** The group that a release is moved with; alone where it comes along with others, or by itself. */
+function groupOf({ releases }: Model, together: Together, releaseId: Id) {
+  const { asked, followerIds = [], followerMoves: held = [] } = together;
+  const isAsked = asked.includes(releaseId);
+  const moves = (isAsked ? asked : [releaseId]).map((id) => ({
+    releaseId: id,
+    date: releases.get(id)?.targetDate ?? null,
+  }));
+  if (!isAsked) return { releaseId, moves };
+  return { releaseId, moves, held, takes: (id: Id) => followerIds.includes(id) };
 }

@@ -1,10 +1,11 @@
 import { longDate } from '#shared/lib/date-words.ts';
-import type { IsoDate } from '#shared/lib/dates.ts';
+import { addDays, type IsoDate } from '#shared/lib/dates.ts';
 import { momentWords } from '#shared/lib/format.ts';
 import { windowOf } from '../deployment/window.ts';
+import type { Id } from '../model/change.ts';
 import type { Model } from '../model/model.ts';
-import type { Release } from '../records/release.ts';
-import { isIllegal, legalDayOf, obstaclesOn, type Placed, shipOf } from './legal-day.ts';
+import { isIllegal, obstaclesOn, type Placed, shipOf } from './legal-day.ts';
+import { daysToLegal, type Group } from './legal-shift.ts';
 
 /** The first day on which a release may ship. */
 export interface FirstLegal {
@@ -14,13 +15,23 @@ export interface FirstLegal {
 }
 
 /**
- * The first legal day of a release as `model` has it, not before `today`, the same wherever it is named;
- * `null` where it has no date, or no day in two years is legal.
+ * The first day of the release `releaseId`, not before `today`, on which the whole group that it is
+ * moved with may ship, the same wherever it is named; `null` where none within two years is legal.
+ * `after` is `before` with the asked move in it.
  */
-export function firstLegal(model: Model, release: Release, today: IsoDate): FirstLegal | null {
-  const date = legalDayOf(model, release, today);
-  if (date === null || release.targetDate === null) return null;
-  const met = obstaclesOn(model, shipOf(model, release), release.targetDate).find(isIllegal);
+export function firstLegal(
+  before: Model,
+  after: Model,
+  group: Group & { readonly releaseId: Id },
+  today: IsoDate,
+): FirstLegal | null {
+  const asked = group.moves.find(({ releaseId }) => releaseId === group.releaseId)?.date;
+  const release = after.releases.get(group.releaseId);
+  if (!asked || !release) return null;
+  const days = daysToLegal(before, after, group, today);
+  if (days === null) return null;
+  const date = addDays(asked, days);
+  const met = obstaclesOn(after, shipOf(after, release), asked).find(isIllegal);
   return { date, words: legalDayWords(met?.placed, date) };
 }
 

@@ -57,7 +57,8 @@ export interface WindowObstacle {
 
 export type Obstacle = FreezeObstacle | WindowObstacle;
 
-const SEARCHED_DAYS = 731;
+/** How far ahead a legal day is looked for. */
+export const SEARCHED_DAYS = 731;
 
 /**
  * A release as it would ship: with the deployments that are still to come. One without any ships
@@ -167,5 +168,5 @@ export const isOnIllegalDay = (model: Model, release: Release): boolean =>
   obstaclesOn(model, shipOf(model, release), release.targetDate).some(isIllegal);
 
 /** The first target date with which `placed` no longer begins before the obstacle is over. */
-const dayAfter = ({ end, placed }: Obstacle): IsoDate =>
+export const dayAfter = ({ end, placed }: Obstacle): IsoDate =>
   addDays(dateAt(end, placed.zone), -placed.windowDay);

@@ -5,6 +5,6 @@ import { MoveLines } from '#renderer/questions/moving/move-lines.tsx';
 /** What a drop here would do, at what is in hand. */
 export const Hint = ({ move }: { readonly move: Move }) => (
   <DropHint side="below">
-    <MoveLines move={move} />
+    <MoveLines move={move} brief />
   </DropHint>
 );

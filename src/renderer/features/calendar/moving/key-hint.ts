@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { foremost } from '#renderer/questions/moving/foremost.ts';
 import { type Line, linesFor } from '#renderer/questions/moving/lines.ts';
 import type { Move } from '#renderer/questions/moving/move.ts';
 import { perform } from '#renderer/questions/moving/perform.tsx';
@@ -28,7 +29,7 @@ export async function performByKey(
 ): Promise<Done | null> {
   hideKeyHint();
   const { days, where } = move;
-  const lines = linesFor(move);
+  const lines = foremost(linesFor(move));
   let asked = false;
   const onAsk = () => {
     asked = true;

@@ -7,7 +7,6 @@ import type { Model } from '#shared/domain/model/model.ts';
 import type { Freeze } from '#shared/domain/records/calendar.ts';
 import { isOpen } from '#shared/domain/release/status.ts';
 import { addDays, daysBetween, type IsoDate } from '#shared/lib/dates.ts';
-import { counted } from '#shared/lib/format.ts';
 
 /** What can be dragged: what is over stays where it was. */
 export const isMovable = (event: CalendarEvent): boolean => !event.over && event.kind !== 'leave';
@@ -126,8 +125,8 @@ function releasesBy(
   days: number,
   selected: readonly Id[],
 ): Move | null {
-  const ids = selected.includes(releaseId) ? selected : [releaseId];
-  const moves = ids.flatMap((id) => {
+  const others = selected.includes(releaseId) ? selected.filter((id) => id !== releaseId) : [];
+  const moves = [releaseId, ...others].flatMap((id) => {
     const release = model.releases.get(id);
     if (!release?.targetDate || (!isOpen(release) && id !== releaseId)) return [];
     return [{ releaseId: id, date: addDays(release.targetDate, days) }];
@@ -135,9 +134,7 @@ function releasesBy(
   const own = moves.find((move) => move.releaseId === releaseId);
   if (!own) return null;
   const lead = { start: own.date, end: own.date };
-  if (moves.length === 1) return releaseMove(moves, { days: lead });
-  const way = `${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
-  return releaseMove(moves, { days: lead, where: `${counted(moves.length, 'release')}, ${way}` });
+  return releaseMove(moves, { days: lead });
 }
 
 /** The move that puts a release on a day, or takes its date off. */
