@@ -22,6 +22,10 @@ function followPresses<E extends Event>(isSecond: (first: E, second: E) => boole
     onAnswer() {
       isAnswered = true;
     },
+    /** A press of another kind came between: what comes next is no second one. */
+    forget() {
+      last = null;
+    },
     isUnmeant(press: E): boolean {
       const first = isAnswered ? last : null;
       isAnswered = false;
@@ -44,11 +48,17 @@ export function guardSecondPress(): () => void {
     event.stopImmediatePropagation();
   };
   const onPress = (event: MouseEvent) => {
-    if (event.type === 'pointerdown') isSwallowed.click = clicks.isUnmeant(event);
+    if (event.type === 'pointerdown') {
+      enters.forget();
+      isSwallowed.click = clicks.isUnmeant(event);
+    }
     if (isSwallowed.click) swallow(event);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.type === 'keydown' && !event.repeat) isSwallowed.key = enters.isUnmeant(event);
+    if (event.type === 'keydown' && !event.repeat) {
+      clicks.forget();
+      isSwallowed.key = enters.isUnmeant(event);
+    }
     if (isSwallowed.key) swallow(event);
   };
   const unsubscribe = useDialogs.subscribe(({ answered }, before) => {

@@ -75,10 +75,22 @@ it('keeps a second Enter from what has the focus after the first one answered', 
   expect(enter(2100), 'and one after another key').toEqual(['keydown', 'keyup']);
 });
 
+it('lets an Enter through where a click gave the answer, and a click where Enter did', () => {
+  enter(1000);
+  press(100, 1100);
+  closeADialog();
+  expect(enter(1200)).toEqual(['keydown', 'keyup']);
+  press(100, 2000);
+  enter(2100);
+  closeADialog();
+  expect(press(100, 2200)).toEqual(WHOLE);
+});
+
 it('keeps both from the question that a dialog goes on with', () => {
   press(100, 1000);
-  enter(1000);
   noteAnswered();
   expect(press(100, 1200)).toEqual([]);
-  expect(enter(1200)).toEqual([]);
+  enter(2000);
+  noteAnswered();
+  expect(enter(2200)).toEqual([]);
 });
