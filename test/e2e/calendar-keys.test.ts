@@ -36,18 +36,18 @@ test('one time of a freeze goes on by the next press, keeps the focus, and comes
     const own = freezes.filter(({ title }) => title === 'Patch day');
     return own.map(({ startDate, rule: again }) => (again === '' ? startDate : 'series')).sort();
   };
-  const bar = calendar.bar(/^Patch day/);
+  const bar = calendar.bar(/^Soft freeze: Patch day/);
   await expect(bar).toBeVisible();
   await bar.focus();
   await app.page.keyboard.down('Alt');
   await app.page.keyboard.press('ArrowRight');
   await app.page.keyboard.press('ArrowRight');
   await expect.poll(times).toEqual([addDays(tuesday, 2), 'series']);
-  await expect(calendar.focusedBar).toHaveAccessibleName(/^Patch day/);
+  await expect(calendar.focusedBar).toHaveAccessibleName(/^Soft freeze: Patch day/);
   await app.page.keyboard.press('ArrowLeft');
   await app.page.keyboard.up('Alt');
   await expect.poll(times).toEqual([addDays(tuesday, 1), 'series']);
-  await expect(calendar.focusedBar).toHaveAccessibleName(/^Patch day/);
+  await expect(calendar.focusedBar).toHaveAccessibleName(/^Soft freeze: Patch day/);
   expect(await calendar.dayOf(calendar.focusedBar)).toBe(addDays(tuesday, 1));
 
   await app.page.keyboard.press('Control+z');

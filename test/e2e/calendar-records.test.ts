@@ -16,7 +16,7 @@ async function openSample(openApp: () => Promise<RunningApp>) {
   return { app, shell, calendar: new CalendarPage(app), records: new RecordsPage(app) };
 }
 
-const WEEKEND = 'Quiet weekend (hard freeze)';
+const WEEKEND = 'Hard freeze: Quiet weekend';
 
 test('a freeze that comes round is made, shown at its times, changed, and taken back', async ({
   openApp,
@@ -50,8 +50,8 @@ test('a freeze that comes round is made, shown at its times, changed, and taken 
   await records.pick(edit, 'Repeats', 'Every month');
   await edit.getByRole('button', { name: 'Save' }).click();
   await expect(edit).toBeHidden();
-  await expect(records.bars('Quiet weekend (soft freeze)').first()).toBeVisible();
-  expect(await records.bars('Quiet weekend (soft freeze)').count()).toBeLessThan(many);
+  await expect(records.bars('Soft freeze: Quiet weekend').first()).toBeVisible();
+  expect(await records.bars('Soft freeze: Quiet weekend').count()).toBeLessThan(many);
 
   await page.keyboard.press('Control+z');
   await expect(bars).toHaveCount(many);
@@ -288,13 +288,13 @@ test('a calendar of freezes comes in, and a newer one updates it instead of doub
   await expect(page.getByRole('group', { name: 'Month View' })).toBeVisible();
   await expect(shell.undoButton).toHaveAccessibleName('Undo: Import 1 freeze from team.ics');
   await page.getByRole('button', { name: 'Later month' }).click();
-  await expect(records.bars('Quiet hours (soft freeze)')).toHaveCount(1);
+  await expect(records.bars('Soft freeze: Quiet hours')).toHaveCount(1);
 
   await importFile(ics('Quiet evening', '20261208T120000', '20261208T180000'));
   await expect(place.table('Event by event')).toContainText('Changed');
   await place.apply();
-  await expect(records.bars(/^Quiet .* \(soft freeze\)/)).toHaveCount(1);
-  await expect(records.bars('Quiet evening (soft freeze)')).toHaveCount(1);
+  await expect(records.bars(/^Soft freeze: Quiet/)).toHaveCount(1);
+  await expect(records.bars('Soft freeze: Quiet evening')).toHaveCount(1);
 
   await importFile(ics('Quiet evening', '20261208T120000', '20261208T180000'));
   await expect(page.getByRole('main').getByRole('status')).toContainText('is here already');

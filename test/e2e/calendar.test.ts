@@ -154,15 +154,15 @@ test('what others set says what it is', async ({ openApp }) => {
   const begins = addDays(startOfWeek(today, 1), 42);
   if (begins.slice(0, 4) !== today.slice(0, 4))
     await app.page.getByRole('button', { name: 'Later year' }).click();
-  const freeze = calendar.timeline.getByRole('button', { name: /^Peak trading/ });
+  const freeze = calendar.timeline.getByRole('button', { name: /^Hard freeze: Peak trading/ });
   await freeze.click();
   const panel = app.page.getByRole('complementary', { name: 'Peak trading' });
-  await expect(panel).toContainText('Hard: nothing is deployed');
+  await expect(panel).toContainText('Hard freeze: nothing is deployed');
   await expect(panel).toContainText('All products');
   await expect(panel.getByRole('button', { name: 'Move to date…' })).toBeVisible();
   await expect(freeze).toHaveAttribute('aria-description', /–.* \d{4}$/);
 
-  const menu = app.page.getByRole('menu', { name: /^Peak trading/ });
+  const menu = app.page.getByRole('menu', { name: /Peak trading/ });
   await freeze.click({ button: 'right' });
   await expect(menu.getByRole('menuitem')).toHaveText([/^Open/, /^Move to date…/, /^Edit…/]);
   await app.page.keyboard.press('Escape');

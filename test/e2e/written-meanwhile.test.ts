@@ -32,7 +32,7 @@ test('a dialog saves what was typed in it, and leaves what another process wrote
     write('import', app.path('team.ics'), '--as', 'freezes', '--by', 'Mara Kovač');
   };
   const edit = async (title: string) => {
-    await calendar.bar(`${title} (hard freeze)`).click();
+    await calendar.bar(`Hard freeze: ${title}`).click();
     await records.panel(title).getByRole('button', { name: 'Edit…' }).click();
     return records.dialog(`Edit ${title}`);
   };

@@ -46,7 +46,7 @@ describe('what hangs on days', () => {
       ['2026-12-04', '2026-12-06'],
       ['2026-12-11', '2026-12-13'],
     ]);
-    expect(bars[0]?.title).toBe('Weekend (hard freeze)');
+    expect(bars[0]?.title).toBe('Weekend');
   });
 
   it('has date marks, and announcements where they are due or were sent', () => {

@@ -1,3 +1,4 @@
+import { FREEZE_WORDS } from '#shared/domain/freeze/kind-words.ts';
 import type { Model } from '#shared/domain/model/model.ts';
 import type { Freeze } from '#shared/domain/records/calendar.ts';
 import { instantAt } from '#shared/lib/dates.ts';
@@ -30,11 +31,6 @@ export const freezeEntries = (model: Pick<Model, 'freezes'>): Entry[] =>
 /** A rule that no command would have let in counts as none. */
 const comesAgain = ({ rule, startDate, startTime, zone }: Freeze): boolean =>
   rule !== '' && recurrenceOf(rule, { date: startDate, time: startTime, zone }).ok;
-
-const FREEZE_WORDS: Readonly<Record<Freeze['kind'], string>> = {
-  hard: 'Hard freeze',
-  soft: 'Soft freeze',
-};
 
 /** Days on which nobody works. */
 export const holidayEntries = (model: Pick<Model, 'holidays'>): Entry[] =>

@@ -81,7 +81,8 @@ const freezeEvent = ({ freeze, startDate, start, end }: Occurrence, zone: Zone):
   kind: 'freeze',
   recordId: freeze.id,
   productId: freeze.productId,
-  title: `${freeze.title} (${freeze.kind} freeze)`,
+  title: freeze.title,
+  frozen: { kind: freeze.kind, start, end, zone },
   start: dateAt(start, zone),
   end: dateAt(momentBefore(end), zone),
 });

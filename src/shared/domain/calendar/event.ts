@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, Zone } from '#shared/lib/dates.ts';
 import type { Id } from '../model/change.ts';
+import type { Freeze } from '../records/calendar.ts';
 
 /** What the calendar shows, in the order in which a day stacks it. */
 export const EVENT_KINDS = [
@@ -13,6 +14,15 @@ export const EVENT_KINDS = [
   'leave',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** A time of a freeze, from one moment up to another. */
+export interface Frozen {
+  readonly kind: Freeze['kind'];
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The zone on whose wall its days are told. */
+  readonly zone: Zone;
+}
 
 /** One bar of the calendar. `start` and `end` are days, both included. */
 export interface CalendarEvent {
@@ -38,6 +48,8 @@ export interface CalendarEvent {
   /** The moments of a window; `null` for what lasts whole days. */
   readonly startsAt: Instant | null;
   readonly endsAt: Instant | null;
+  /** Of a freeze: how hard it is, and its moments; left out for all else. */
+  readonly frozen?: Frozen;
   /** 1 to 4; 0 without a colour of its own. */
   readonly hue: number;
   /** Shipped, completed or closed: shown with a tick, and not dragged. */

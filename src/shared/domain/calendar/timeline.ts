@@ -28,7 +28,7 @@ export const GROUPINGS = ['product', 'team'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /**
- * The lines for events: first freezes and date marks, a line by their names, then the sprints, a line a team, each with
+ * The lines for events: first hard freezes, soft ones and date marks, each in lines of their own by their names, then the sprints, a line a team, each with
  * more lines where they overlap; then who is away; then a group a product, or a set of teams, with its releases by
  * date. What has no event
  * has no line.
@@ -51,13 +51,20 @@ export function timelineLines(
 
 function dateLines(dates: readonly CalendarEvent[]): TimelineLine[] {
   if (dates.length === 0) return [];
-  const lanes = lanesOf(dates).map(
-    (events, n): TimelineLine => ({
-      kind: 'lane',
-      id: `dates/${n}`,
-      title: [...new Set(events.map(({ title }) => title))].join(', '),
-      events,
-    }),
+  const sorts = [
+    { sort: 'hard', before: 'Hard: ' },
+    { sort: 'soft', before: 'Soft: ' },
+    { sort: 'mark', before: '' },
+  ];
+  const lanes = sorts.flatMap(({ sort, before }) =>
+    lanesOf(dates.filter(({ frozen }) => (frozen?.kind ?? 'mark') === sort)).map(
+      (events, n): TimelineLine => ({
+        kind: 'lane',
+        id: `dates/${sort}/${n}`,
+        title: before + [...new Set(events.map(({ title }) => title))].join(', '),
+        events,
+      }),
+    ),
   );
   return [{ kind: 'group', id: 'dates', title: 'Freezes and dates' }, ...lanes];
 }

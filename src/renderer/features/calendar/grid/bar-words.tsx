@@ -3,6 +3,7 @@ import { Version } from '#renderer/components/version.tsx';
 import { versionParts } from '#renderer/lib/version-parts.ts';
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
 import styles from '../bars.module.css';
+import { FreezeIcon } from '../freeze-icon.tsx';
 
 export interface BarWordsProps {
   readonly event: CalendarEvent;
@@ -14,6 +15,7 @@ export interface BarWordsProps {
 export function BarWords({ event, full = false }: BarWordsProps) {
   return (
     <>
+      {event.frozen && <FreezeIcon kind={event.frozen.kind} />}
       {event.kind === 'window' && <MoonIcon size={13} aria-hidden />}
       {event.version !== '' && (event.kind !== 'window' || full || event.isApart) && (
         <>

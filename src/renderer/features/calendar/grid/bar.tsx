@@ -6,6 +6,7 @@ import { useIsSelected } from '#renderer/state/selection.ts';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import styles from '../bars.module.css';
+import { lookOf } from '../event-look.ts';
 import { barDragId, hoursDragId } from '../moving/carried.ts';
 import { Edges, HourEdges } from '../moving/edges.tsx';
 import { type Edge, isMovable } from '../moving/moves.ts';
@@ -55,8 +56,7 @@ function TimedBar({ event }: { readonly event: CalendarEvent }) {
       {...stayingProps(event)}
       className={cx(
         styles.bar,
-        styles[event.kind],
-        styles[`hue${event.hue}`],
+        lookOf(event),
         isLifted && styles.lifted,
         isSelected && styles.chosen,
       )}
@@ -97,8 +97,7 @@ function Bar(props: BarProps) {
       {...handle}
       className={cx(
         styles.bar,
-        styles[event.kind],
-        styles[`hue${event.hue}`],
+        lookOf(event),
         lifted && styles.lifted,
         handle['aria-pressed'] && styles.chosen,
         event.over && styles.over,

@@ -10,6 +10,7 @@ import {
   useRef,
 } from 'react';
 import { useTarget } from '#renderer/components/drag/use-drag.ts';
+import { FrozenShade } from './frozen-hours.tsx';
 import { bringIntoSight } from './in-sight.ts';
 import { toIsoDate } from './localizer.ts';
 import { CalendarPage } from './page.ts';
@@ -44,6 +45,7 @@ export function DayColumn({ date, className, style, children, ref }: DayColumnPr
   );
   return (
     <div ref={both} className={className} style={style} data-date={day}>
+      <FrozenShade day={day} />
       {children}
     </div>
   );

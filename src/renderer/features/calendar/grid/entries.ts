@@ -1,4 +1,5 @@
 import { type CalendarEvent, windowTitle } from '#shared/domain/calendar/event.ts';
+import { FREEZE_WORDS } from '#shared/domain/freeze/kind-words.ts';
 import { spokenDays } from '#shared/lib/date-words.ts';
 import { addDays, type Instant, type IsoDate } from '#shared/lib/dates.ts';
 import type { GridView } from '../view.ts';
@@ -75,11 +76,14 @@ const onOneDay = (event: CalendarEvent, day: IsoDate): Entry => ({
 });
 
 /** What an event is called where a sentence goes on: `4.2.0 Ledger export`, `4.2.0 Planning`. */
-export const nounFor = (event: CalendarEvent): string =>
-  event.kind === 'release' ? `${event.version} ${event.title}`.trim() : labelOf(event);
+export function nounFor(event: CalendarEvent): string {
+  if (event.kind === 'release') return `${event.version} ${event.title}`.trim();
+  return event.frozen ? event.title : labelOf(event);
+}
 
 /** The words for an event, for lists and for those who cannot see its shape. */
 export function labelOf(event: CalendarEvent): string {
+  if (event.frozen) return `${FREEZE_WORDS[event.frozen.kind]}: ${event.title}`;
   if (event.version === '') return event.title;
   if (event.kind === 'release') return `${nounFor(event)} ships`;
   if (event.kind === 'window') return `${event.version} ${windowTitle(event)} deployment window`;

@@ -16,6 +16,7 @@ import { AgendaTime } from './agenda-time.tsx';
 import { AgendaBar, DaysBar, WeekBar } from './bar.tsx';
 import { DayCell, DayColumn } from './day-cell.tsx';
 import { type Entry, entriesFor } from './entries.ts';
+import { FrozenDays, frozenHours } from './frozen-hours.tsx';
 import './grid.css';
 import type { GridView } from '../view.ts';
 import { FORMATS, localizerFor, toIsoDate, toLocalDate } from './localizer.ts';
@@ -53,6 +54,7 @@ export function Grid(props: GridProps) {
   const { view, events } = props;
   const controls = useContext(CalendarControls);
   const entries = useMemo(() => entriesFor(events, view, props.date), [events, view, props.date]);
+  const frozen = useMemo(() => frozenHours(view === 'week' ? events : []), [events, view]);
   useWeekScroll(entries, props.date, props.weekStart, view === 'week');
   useAgendaScroll(props.date, props.today, view === 'agenda');
   const shared = {
@@ -77,17 +79,19 @@ export function Grid(props: GridProps) {
   };
   if (view !== 'week') return <Calendar<Entry> {...shared} />;
   return (
-    <Calendar<Entry>
-      {...shared}
-      getNow={() => new Date()}
-      enableAutoScroll={false}
-      showMultiDayTimes
-      onSelectEvent={({ event }, press) => {
-        if (press.nativeEvent instanceof MouseEvent) controls.choose(event, press.nativeEvent);
-      }}
-      onKeyPressEvent={({ event }, press) => {
-        if (isKey(press) && controls.onBarKey(event, press)) press.preventDefault();
-      }}
-    />
+    <FrozenDays value={frozen}>
+      <Calendar<Entry>
+        {...shared}
+        getNow={() => new Date()}
+        enableAutoScroll={false}
+        showMultiDayTimes
+        onSelectEvent={({ event }, press) => {
+          if (press.nativeEvent instanceof MouseEvent) controls.choose(event, press.nativeEvent);
+        }}
+        onKeyPressEvent={({ event }, press) => {
+          if (isKey(press) && controls.onBarKey(event, press)) press.preventDefault();
+        }}
+      />
+    </FrozenDays>
   );
 }

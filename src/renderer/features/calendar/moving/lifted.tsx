@@ -2,6 +2,7 @@ import { cx } from '#renderer/components/cx.ts';
 import { CountBadge } from '#renderer/components/drag/count-badge.tsx';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import styles from '../bars.module.css';
+import { lookOf } from '../event-look.ts';
 import { BarWords } from '../grid/bar-words.tsx';
 import type { Carried } from './carried.ts';
 
@@ -20,7 +21,7 @@ export function Lifted({ carried }: { readonly carried: Carried }) {
   const selected = carried.kind === 'bar' ? carried.selected : [];
   return (
     <div className={styles.pile} data-many={selected.length > 1 || undefined}>
-      <div className={cx(styles.bar, styles[event.kind], styles[`hue${event.hue}`], styles.flying)}>
+      <div className={cx(styles.bar, lookOf(event), styles.flying)}>
         <BarWords event={event} full />
       </div>
       <CountBadge count={selected.length} />

@@ -10,6 +10,7 @@ import { ruleWords } from '#shared/domain/freeze/rule-words.ts';
 import type { DateMark, Freeze, Leave } from '#shared/domain/records/calendar.ts';
 import { dateNear, rangeNear } from '#shared/lib/date-words.ts';
 import { zoneLabel } from '#shared/lib/zones.ts';
+import { FreezeIcon } from '../freeze-icon.tsx';
 import { askMoveTo } from '../moving/dialogs.tsx';
 import { startOnWall } from '../moving/moves.ts';
 import { askFreeze, askMark, isRemovable, leaveOut, removeRecord } from './ask.tsx';
@@ -36,11 +37,22 @@ function FreezeFacts({ freeze, event, onClose }: FactsProps & { readonly freeze:
   const startDate = startOnWall(event);
   const today = useToday();
   return (
-    <InspectorPanel label={freeze.title} onClose={onClose} heading={<Heading of={freeze} />}>
+    <InspectorPanel
+      label={freeze.title}
+      onClose={onClose}
+      heading={
+        <span className={styles.heading}>
+          <FreezeIcon kind={freeze.kind} />
+          <span className="cut">{freeze.title}</span>
+        </span>
+      }
+    >
       <Facts>
         <Fact name="Days">{rangeNear(event.start, event.end, today)}</Fact>
         <Fact name="Kind">
-          {freeze.kind === 'hard' ? 'Hard: nothing is deployed' : 'Soft: with a reason only'}
+          {freeze.kind === 'hard'
+            ? 'Hard freeze: nothing is deployed'
+            : 'Soft freeze: with a reason only'}
         </Fact>
         <Fact name="When">
           {ruleWords(freeze)}, {zoneLabel(freeze.zone)}

@@ -4,6 +4,7 @@ import { cx } from '#renderer/components/cx.ts';
 import { ReleaseTitle } from '#renderer/components/release-title.tsx';
 import type { CalendarEvent } from '#shared/domain/calendar/event.ts';
 import type { TimelineLine } from '#shared/domain/calendar/timeline.ts';
+import type { FrozenPaths } from './frozen.ts';
 import type { Scale } from './scale.ts';
 import styles from './timeline.module.css';
 import { TimelineBar } from './timeline-bar.tsx';
@@ -13,10 +14,12 @@ interface LineProps {
   readonly scale: Scale;
   /** How far down the page it stands, in px. */
   readonly top: number;
+  /** What of it is frozen, of the line of a release. */
+  readonly frozen: FrozenPaths;
 }
 
 /** A line of the timeline: what it is about, and its bars. */
-export function Line({ line, scale, top }: LineProps) {
+export function Line({ line, scale, top, frozen }: LineProps) {
   const style = { transform: `translateY(${top}px)` };
   if (line.kind === 'group')
     return (
@@ -34,6 +37,8 @@ export function Line({ line, scale, top }: LineProps) {
         )}
       </div>
       <div className={styles.track}>
+        {frozen.soft && <i className={styles.softFrozen} style={{ clipPath: frozen.soft }} />}
+        {frozen.hard && <i className={styles.hardFrozen} style={{ clipPath: frozen.hard }} />}
         {line.events.map((event, at) => (
           <TimelineBar
             key={event.id}

@@ -7,6 +7,7 @@ import type { Model } from '#shared/domain/model/model.ts';
 import { nameInTeam } from '#shared/domain/sprint/lanes.ts';
 import { useBarHandle } from '../bar-handle.ts';
 import look from '../bars.module.css';
+import { lookOf } from '../event-look.ts';
 import { BarWords } from '../grid/bar-words.tsx';
 import { barDragId } from '../moving/carried.ts';
 import { Edges } from '../moving/edges.tsx';
@@ -37,8 +38,7 @@ export const TimelineBar = memo(function TimelineBar(props: TimelineBarProps) {
       style={{ ...scale.span(event.start, event.end), '--nth': nth } as CSSProperties}
       className={cx(
         isMark ? styles.mark : look.bar,
-        isMark ? styles[`${event.kind}Mark`] : look[event.kind],
-        look[`hue${event.hue}`],
+        isMark ? cx(styles[`${event.kind}Mark`], look[`hue${event.hue}`]) : lookOf(event),
         styles.placed,
         event.kind === 'sprint' && styles.placedSprint,
         isLifted && look.lifted,

@@ -8,6 +8,7 @@ import { daysBetween, type IsoDate } from '#shared/lib/dates.ts';
 import { useCalendarView } from '../view.ts';
 import { Axis } from './axis.tsx';
 import { Days } from './days.tsx';
+import { frozenPaths } from './frozen.ts';
 import { Line } from './line.tsx';
 import { Links } from './links.tsx';
 import { scaleOf } from './scale.ts';
@@ -21,6 +22,7 @@ interface TimelineProps {
 }
 
 const LINE = 32;
+const NOT_FROZEN = {};
 /** Weeks are shown where a page is no longer than this, in days. */
 const MOST_DAYS_WITH_WEEKS = 100;
 
@@ -31,12 +33,19 @@ export function Timeline({ events, range, today, weekStart }: TimelineProps) {
   const sprints = useModel((model) => model.sprints);
   const sprintFeeds = useModel((model) => model.sprintFeeds);
   const teams = useModel((model) => model.teams);
+  const freezes = useModel((model) => model.freezes);
+  const deployments = useModel((model) => model.deployments);
+  const settings = useModel((model) => model.settings);
   const { grouping } = useCalendarView();
   const lines = useMemo(
     () => timelineLines({ products, releases, sprints, sprintFeeds, teams }, events, grouping),
     [products, releases, sprints, sprintFeeds, teams, events, grouping],
   );
   const scale = useMemo(() => scaleOf(range), [range]);
+  const frozenOn = useMemo(
+    () => frozenPaths({ freezes, deployments, settings }, events, scale),
+    [freezes, deployments, settings, events, scale],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -61,7 +70,9 @@ export function Timeline({ events, range, today, weekStart }: TimelineProps) {
         )}
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];
-          return line && <Line key={key} line={line} scale={scale} top={start} />;
+          if (!line) return null;
+          const frozen = line.kind === 'release' ? frozenOn(line.release) : NOT_FROZEN;
+          return <Line key={key} line={line} scale={scale} top={start} frozen={frozen} />;
         })}
         <Links lines={lines} range={range} lineHeight={LINE} />
       </div>
