@@ -49,6 +49,9 @@ test('a cadence shows what it gives with every key, and generates no other than 
   await generate.click();
   await shell.sayWho('Mara Kovač');
   await expect(shell.messages).toContainText(promised);
+
+  await sprints.ofTeam('Payments', 'Cadence…');
+  await expect(summary).toHaveText(/^Nothing to generate\./);
 });
 
 test('what a release follows is said of the days as they are typed', { tag: '@deep' }, async ({

@@ -1,5 +1,6 @@
 import { LOCAL_ZONE } from '#renderer/lib/zones.ts';
 import { cadenceOf } from '#shared/commands/cadence/set.ts';
+import { horizonOf } from '#shared/domain/cadence/reach.ts';
 import { defaultHorizon } from '#shared/domain/cadence/rhythm.ts';
 import type { Id } from '#shared/domain/model/change.ts';
 import type { Model } from '#shared/domain/model/model.ts';
@@ -47,7 +48,7 @@ export function draftFor(model: Model, team: Team, today: IsoDate): CadenceDraft
     return {
       ...fields,
       firstVersion: known.firstVersion ?? '',
-      horizon: defaultHorizon(known.firstStart, today),
+      horizon: horizonOf(model, known, today),
     };
   }
   const firstStart = nextSprint(model, team, today).startDate;
