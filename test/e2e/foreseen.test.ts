@@ -73,3 +73,26 @@ test('what a release follows is said of the days as they are typed', { tag: '@de
   await expect(release.panel.getByRole('status')).toContainText('1 working day');
   await expect(days).toHaveValue('1');
 });
+
+test('the scope lock of a release made by hand is set at its head, taken back in one step', async ({
+  openApp,
+}) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  await shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await release.fact('Scope lock').click();
+  const days = release.panel.getByRole('textbox', { name: 'Scope locks' });
+  const words = release.panel.getByRole('status');
+  await days.fill('7');
+  await expect(words).toContainText(/^The scope of 4\.2\.0 locks \w{3} \d+ \w{3}/);
+  await days.fill('7 days');
+  await expect(release.panel).toContainText(HIDDEN);
+  await days.fill('7');
+  await days.press('Enter');
+  await shell.sayWho('Mara Kovač');
+  await expect(release.panel).toBeHidden();
+  await expect(release.fact('Scope lock')).toContainText(/Scope lock(s|ed) \w{3} \d+ \w{3}/);
+  await app.page.keyboard.press('Control+z');
+  await expect(release.fact('Scope lock')).toContainText('No scope lock');
+});

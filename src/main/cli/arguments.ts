@@ -27,6 +27,7 @@ const OPTIONS = {
     goal: false,
     owner: false,
     date: false,
+    'lock-days': false,
     window: false,
     zone: false,
     environment: false,

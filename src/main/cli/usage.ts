@@ -15,13 +15,14 @@ export const USAGE = `preflight: plan and run software releases, offline
   preflight release VERSION --workspace FILE [--product KEY] [--name NAME] [--goal TEXT]
                     [--owner PERSON] [--date YYYY-MM-DD|none] [--window START/END] [--zone ZONE]
                     [--environment NAME] [--method agile|waterfall|continuous|hotfix]
-                    [--reason TEXT] [--json]
+                    [--lock-days N|none] [--reason TEXT] [--json]
       Makes a release with its template's phases and checklists, or changes the one of that version.
       START and END are HH:MM (an END at or before START is on the next day) or YYYY-MM-DDTHH:MM.
       The window is that of the first deployment or, with --environment, of the one to NAME, which
       is added where there is none.
       An empty NAME, TEXT or PERSON clears what was there; a PERSON who is not known yet is added.
-      --reason says why it has to be in a soft freeze.
+      --lock-days locks the scope so many days before the date. --reason says why it has to be in a
+      soft freeze.
 
   preflight releases --workspace FILE [--json]
       Lists version, name, status, target date, items, points and open checklist items.

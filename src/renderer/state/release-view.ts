@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Id } from '#shared/domain/model/change.ts';
 
 /** The fields of a release's head that open to be edited. */
-export type HeadField = 'goal' | 'owner' | 'date' | 'follows' | 'status';
+export type HeadField = 'goal' | 'owner' | 'date' | 'lock' | 'follows' | 'status';
 
 /** A deployment that is edited, or the one that is being added. */
 export type OpenDeployment = Id | 'new';

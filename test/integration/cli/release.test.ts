@@ -38,6 +38,20 @@ describe('preflight release', () => {
     ]);
   });
 
+  it('locks the scope some days before the date, or never', async () => {
+    const lock = () => [...paymentsIn(cli).model.releases.values()][0]?.lockDaysBefore;
+    await cli.run('release', '4.2.0', ...W, '--date', '2026-12-11', '--lock-days', '7');
+    expect(lock()).toBe(7);
+    await cli.run('release', '4.2.0', ...W, '--goal', 'SAF-T');
+    expect(lock()).toBe(7);
+    for (const wrong of ['-1', '1.5', 'soon', '3651']) {
+      const { code, said } = await cli.run('release', '4.2.0', ...W, `--lock-days=${wrong}`);
+      expect([code, lock()], said).toEqual([2, 7]);
+    }
+    await cli.run('release', '4.2.0', ...W, '--lock-days', 'none');
+    expect(lock()).toBeNull();
+  });
+
   it('changes the release of that version, and says so when nothing changes', async () => {
     await cli.run('release', '4.2.0', ...W, '--name', 'Ledger', '--date', '2026-12-11');
     await cli.run('release', '4.2.0', ...W, '--date', '2026-12-18', '--goal', 'SAF-T');

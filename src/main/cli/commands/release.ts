@@ -13,6 +13,7 @@ import { zoneOf } from '#shared/domain/model/settings.ts';
 import { findPerson } from '#shared/domain/people/find-person.ts';
 import { METHODS, type Method, type Product } from '#shared/domain/records/product.ts';
 import { dateAt, isDate } from '#shared/lib/dates.ts';
+import { numberFrom } from '#shared/lib/figures.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isZone } from '#shared/lib/zones.ts';
 import { contextOf, sayAdded } from '../acting.ts';
@@ -35,6 +36,8 @@ interface Wish extends WindowWish {
   readonly date: string | null | undefined;
   readonly method: Method | undefined;
   readonly reason: string | undefined;
+  /** Days before the date on which the scope locks; `null` for never. */
+  readonly lockDaysBefore: number | null | undefined;
 }
 
 /** `preflight release`: makes the release of that version, or changes it; one undo step. */
@@ -103,6 +106,8 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
   if (method !== undefined && !known) return fail(`--method is one of ${METHODS.join(', ')}.`);
   if (reason !== undefined && !reasonInput.safeParse(reason).success)
     return fail('--reason is empty or longer than 2000 characters.');
+  const lock = readLock(values['lock-days']);
+  if (!lock.ok) return lock;
   const window = values.window === undefined ? ok(undefined) : readWindow(values.window);
   if (!window.ok) return window;
   return ok({
@@ -116,7 +121,18 @@ function readWish({ subject: version, values }: CliArguments): Result<Wish, stri
     method: known,
     date: date === 'none' ? null : date,
     window: window.value,
+    lockDaysBefore: lock.value,
   });
+}
+
+const MOST_LOCK_DAYS = 3650;
+
+function readLock(typed: string | undefined): Result<number | null | undefined, string> {
+  if (typed === undefined) return ok(undefined);
+  if (typed === 'none') return ok(null);
+  const days = numberFrom(typed, 0);
+  if (days !== null && days >= 0 && days <= MOST_LOCK_DAYS) return ok(days);
+  return fail(`--lock-days ${typed} is not a number of days from 0 to ${MOST_LOCK_DAYS}, or none.`);
 }
 
 /** Whom the release is to belong to; `null` for nobody, `undefined` where it was not said. */
@@ -135,7 +151,7 @@ const NOTHING = ok({ label: '', changes: [] });
  * sees what came before. The day of the main window is the date, unless one is given.
  */
 function stepsFor(wish: Wish, product: Product, context: CommandContext): Step[] {
-  const { version, name, goal, owner, method, window, environment } = wish;
+  const { version, name, goal, owner, method, window, environment, lockDaysBefore } = wish;
   const day = environment === undefined ? (window?.startDate ?? undefined) : undefined;
   const date = wish.date === undefined ? day : wish.date;
   const found = (model: Model) => findRelease(model, version, product.key);
@@ -164,5 +180,11 @@ function stepsFor(wish: Wish, product: Product, context: CommandContext): Step[]
     const release = found(model);
     return release.ok ? planWindow(model, release.value, wish, context) : NOTHING;
   };
-  return [addOwner, makeOrChange, setDate, setWindow];
+  const setLock: Step = (model) => {
+    const release = found(model);
+    if (!release.ok || lockDaysBefore === undefined) return NOTHING;
+    const input = { releaseId: release.value.id, lockDaysBefore };
+    return runChecked(releaseCommands['release.update'], model, input, context);
+  };
+  return [addOwner, makeOrChange, setLock, setDate, setWindow];
 }

@@ -7,6 +7,7 @@ import { DateFact } from './date-fact.tsx';
 import { FixFact } from './fix-fact.tsx';
 import { FollowFact } from './follow-fact.tsx';
 import styles from './head.module.css';
+import { LockFact } from './lock-fact.tsx';
 import { OwnerFact } from './owner-fact.tsx';
 import { StatusFact } from './status-fact.tsx';
 
@@ -37,6 +38,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
       <div className={styles.facts}>
         <FixFact release={release} />
         <DateFact release={release} />
+        <LockFact release={release} />
         <FollowFact release={release} />
         <OwnerFact release={release} />
         <StatusFact release={release} />

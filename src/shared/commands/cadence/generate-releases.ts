@@ -5,6 +5,7 @@ import { type Change, type Id, insert, update } from '#shared/domain/model/chang
 import { huesAmong } from '#shared/domain/release/hues.ts';
 import { deploymentsOf } from '#shared/domain/release/lookups.ts';
 import { actorOf } from '../release/create.ts';
+import { lockDueChanges } from '../release/lock-due.ts';
 import { newReleaseChanges } from '../release/new-release.ts';
 import type { Making, ReleaseIds } from './generate.ts';
 
@@ -79,6 +80,7 @@ function changedRelease(
       targetDate,
       lockDaysBefore: cadence.lockDaysBefore,
     }),
+    ...lockDueChanges(model, release, cadence.lockDaysBefore),
     ...(deployment ? update('deployments', deployment, windowOfCadence(cadence)) : []),
     ...update('generated', mark, { values: valuesFor(making, version, targetDate) }),
   ];

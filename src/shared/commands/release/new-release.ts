@@ -12,6 +12,7 @@ import { rankBetween, ranksBetween } from '#shared/lib/rank.ts';
 import type { CommandContext } from '../command.ts';
 import { newRunbook } from '../runbook/new-runbook.ts';
 import { castingOf } from './casting.ts';
+import { dueOf } from './lock-due.ts';
 import { cast } from './template-runbook.ts';
 
 type Casting = ReturnType<typeof castingOf>;
@@ -62,7 +63,7 @@ export function newReleaseChanges(
   const casting = castingOf(model);
   return [
     insert('releases', release),
-    ...phaseChanges(template, release.id, casting, context),
+    ...phaseChanges(template, release, casting, context),
     insert('deployments', deployment),
     ...newRunbook(deployment.id, context, cast(template.runbook, casting)),
   ];
@@ -88,7 +89,7 @@ function newRelease(model: Model, input: NewRelease, template: Template, id: Id)
 
 function phaseChanges(
   template: Template,
-  releaseId: Id,
+  release: Release,
   casting: Casting,
   context: Pick<CommandContext, 'newId'>,
 ): Change[] {
@@ -97,7 +98,7 @@ function phaseChanges(
     const id = context.newId();
     const row = insert('phases', {
       id,
-      releaseId,
+      releaseId: release.id,
       kind: phase.kind,
       rank: ranks[index] ?? firstRank(),
       status: 'pending',
@@ -107,13 +108,13 @@ function phaseChanges(
       pinnedStart: null,
       pinnedEnd: null,
     });
-    return [row, ...checklistChanges(phase, id, casting, context)];
+    return [row, ...checklistChanges(phase, { ...release, phaseId: id }, casting, context)];
   });
 }
 
 function checklistChanges(
   phase: TemplatePhase,
-  phaseId: Id,
+  { phaseId, lockDaysBefore }: Pick<Release, 'lockDaysBefore'> & { readonly phaseId: Id },
   casting: Casting,
   context: Pick<CommandContext, 'newId'>,
 ): Change[] {
@@ -126,8 +127,7 @@ function checklistChanges(
       title: item.title,
       ...casting(item.role),
       required: item.required,
-      dueOffset: item.due,
-      dueUnit: phase.unit,
+      ...dueOf(item, phase, lockDaysBefore),
       pinnedDue: null,
       state: 'open',
       reason: '',

@@ -12,6 +12,7 @@ import { idInput, lineInput, versionInput } from '../inputs.ts';
 import { partsLabel } from '../label.ts';
 import { versionIsFree } from './create.ts';
 import { changedParts } from './label.ts';
+import { lockDueChanges } from './lock-due.ts';
 
 const input = z.strictObject({
   releaseId: idInput,
@@ -38,7 +39,10 @@ export const updateRelease = defineCommand({
     }
     const to = defined(given);
     const changes = update('releases', release.value, to);
-    return ok({ label: labelOf(release.value, to, changedParts(model, changes)), changes });
+    const label = labelOf(release.value, to, changedParts(model, changes));
+    const { lockDaysBefore } = { ...release.value, ...to };
+    const due = lockDueChanges(model, release.value, lockDaysBefore);
+    return ok({ label, changes: [...changes, ...due] });
   },
 });
 

@@ -1,5 +1,5 @@
 import { standardRunbook } from './standard-runbook.ts';
-import { may, must, type Template } from './template.ts';
+import { may, must, mustAtLock, type Template } from './template.ts';
 
 /** Two or three sprints, one release, five working days to look after it. */
 export const agile: Template = {
@@ -19,7 +19,7 @@ export const agile: Template = {
         must('Dependencies on other teams and releases settled', 'Engineering lead', -22),
         must('Date and deployment window confirmed', 'Release manager', -21),
         must('Risks listed, each with an owner', 'Release manager', -21),
-        must('Scope locked and told to stakeholders', 'Product manager', -20),
+        mustAtLock('Scope locked and told to stakeholders', 'Product manager', -20),
       ],
     },
     {

@@ -30,6 +30,8 @@ export interface TemplateItem {
   /** Days from the target date, in the phase's unit. */
   readonly due: number;
   readonly required: boolean;
+  /** Whether it is due on the day of the scope lock instead, in a release that has one. */
+  readonly atLock?: true;
 }
 
 export interface TemplateRunbook {
@@ -63,6 +65,12 @@ export const must = (title: string, role: RoleName, due: number): TemplateItem =
   role,
   due,
   required: true,
+});
+
+/** What has to be done by the day on which the scope is locked; `due` where it never is. */
+export const mustAtLock = (title: string, role: RoleName, due: number): TemplateItem => ({
+  ...must(title, role, due),
+  atLock: true,
 });
 
 /** An item that is worth doing, and holds nothing up. */

@@ -1,5 +1,5 @@
 import { standardRunbook } from './standard-runbook.ts';
-import { may, must, type Template } from './template.ts';
+import { may, must, mustAtLock, type Template } from './template.ts';
 
 /** One long run from a signed specification to an acceptance, with formal approvals. */
 export const waterfall: Template = {
@@ -21,7 +21,7 @@ export const waterfall: Template = {
         must('Dependencies and suppliers committed to dates', 'Release manager', -65),
         must('Risks assessed, each with an owner and an answer', 'Release manager', -64),
         must('Date and deployment window approved', 'Release manager', -62),
-        must('Scope locked, baseline signed by all parties', 'Product manager', -61),
+        mustAtLock('Scope locked, baseline signed by all parties', 'Product manager', -61),
         must('Stakeholders told scope, date and impact', 'Release manager', -61),
       ],
     },
