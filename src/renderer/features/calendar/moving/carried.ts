@@ -137,6 +137,14 @@ export function momentOf(
   return carried.kind === 'window' && way.minutes === 0 ? null : carriedAlong(from, way);
 }
 
+/** The moment up to which a carried window would last that starts at `moment`; `null` for all else. */
+export function endFrom(carried: Carried, moment: Instant): Instant | null {
+  if (carried.kind !== 'window') return null;
+  const { startsAt, endsAt } = carried.event;
+  if (startsAt === null || endsAt === null) return null;
+  return new Date(Date.parse(moment) + Date.parse(endsAt) - Date.parse(startsAt)).toISOString();
+}
+
 /** Whether what is carried is no longer where it was when it was picked up. */
 export function isStale(before: Model, now: Model, carried: Carried): boolean {
   const differs = (id: Id) =>

@@ -17,6 +17,7 @@ import { selectedReleases } from '../selecting.ts';
 import {
   type Carried,
   carriedBy,
+  endFrom,
   isStale,
   momentOf,
   moveTo,
@@ -26,7 +27,7 @@ import {
 import { Hint } from './hint.tsx';
 import { hoursAt } from './hours.ts';
 import { Lifted } from './lifted.tsx';
-import { DayMark, HourMark } from './marks.tsx';
+import { DayMark, HourMark, WindowMark } from './marks.tsx';
 
 interface Target {
   readonly date: IsoDate;
@@ -73,20 +74,24 @@ export function CalendarDrag({ children }: { readonly children: ReactNode }) {
     },
     onCancel: stop,
   };
+  const until = carried && target?.moment ? endFrom(carried, target.moment) : null;
+  // Among the hours the window itself is what lifts.
+  const isAmongHours = until !== null;
   const overlay = useMemo(
     () =>
       carried && (
         <>
-          <Lifted carried={carried} />
+          {!isAmongHours && <Lifted carried={carried} />}
           {target && <Hint move={target.move} />}
         </>
       ),
-    [carried, target],
+    [carried, target, isAmongHours],
   );
   return (
     <DragArea handlers={handlers} words={WORDS} overlay={overlay} hangsAtPointer>
       {children}
-      {target?.moment && <HourMark moment={target.moment} />}
+      {target?.moment && until && <WindowMark start={target.moment} end={until} />}
+      {target?.moment && !until && <HourMark moment={target.moment} />}
       {target && !target.moment && <DayMark date={target.date} />}
     </DragArea>
   );
