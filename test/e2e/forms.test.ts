@@ -106,6 +106,28 @@ test('a window that ends at the time of its start is said to last a whole day', 
   }
 });
 
+test('what is made from the palette leaves the focus in the place, where keys go on', {
+  tag: '@deep',
+}, async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const { page } = app;
+  await expect(shell.sidebar).toBeVisible();
+  await shell.actAs('Mara Kovač');
+  for (const [command, field] of [
+    ['add person', 'Name'],
+    ['new sprint', 'Name'],
+    ['new product', 'Name'],
+  ] as const) {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await shell.runFromPalette(command);
+    await shell.dialog.getByRole('textbox', { name: field, exact: true }).fill('Made by keys');
+    await page.keyboard.press('Enter');
+    await expect(shell.dialog).toBeHidden();
+    await expect(page.locator('main:focus, main :focus')).toBeAttached();
+  }
+});
+
 test('that a text is too long is said until it fits', { tag: '@deep' }, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
