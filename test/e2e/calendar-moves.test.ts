@@ -126,7 +126,7 @@ test('a soft freeze asks why, and the reason is kept with the release', async ({
     endDate: day,
     endTime: '23:30',
   });
-  await expect(calendar.bar(/^Audit/)).toBeVisible();
+  await expect(calendar.bar(/^Soft freeze: Audit/)).toBeVisible();
   await calendar.hold(bar, day);
   await expect(calendar.hint).toContainText('It asks why.');
   await calendar.drop();
@@ -152,7 +152,7 @@ test('a hard freeze refuses, and the next legal day is taken instead', async ({ 
     endDate: addDays(day, 1),
     endTime: '06:00',
   });
-  await expect(calendar.bar(/^Payday/)).toBeVisible();
+  await expect(calendar.bar(/^Hard freeze: Payday/)).toBeVisible();
 
   await test.step('by pointer', async () => {
     await calendar.hold(bar, day);
@@ -272,7 +272,7 @@ test('a freeze, a date mark and an announcement go to other days', { tag: '@deep
     const audit = freezes.find(({ title }) => title === 'Audit');
     return [audit?.startDate, audit?.endDate];
   };
-  const audit = calendar.bar(/^Audit/);
+  const audit = calendar.bar(/^Soft freeze: Audit/);
   await expect(audit).toBeVisible();
   await calendar.hold(audit, addDays(first, 1));
   await expect(calendar.hint).toContainText('Moves the whole series');

@@ -64,7 +64,18 @@ function copied(node: Nodes, urls: Urls): Nodes {
 }
 
 const inline = (nodes: readonly Nodes[], urls: Urls): Nodes[] =>
-  nodes.flatMap((node) => tame(node, urls));
+  withoutCodeBesideCode(nodes.flatMap((node) => tame(node, urls)));
+
+/** Code beside code as one: Markdown has no way to write them apart. */
+function withoutCodeBesideCode(nodes: readonly Nodes[]): Nodes[] {
+  const result: Nodes[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type !== 'inlineCode' || last?.type !== 'inlineCode') result.push(node);
+    else result[result.length - 1] = { ...last, value: `${last.value}${node.value}` };
+  }
+  return result;
+}
 
 /** The same where blocks stand: loose text becomes a paragraph, and empty paragraphs go. */
 const blocks = (nodes: readonly Nodes[], urls: Urls): Nodes[] =>
