@@ -46,6 +46,9 @@ export function testSurroundings(processId = 'test'): Surroundings {
   };
 }
 
+/** After everything that happens in a test. */
+export const LATER = { now: () => '2027-01-01T00:00:00.000Z' };
+
 /** The value of what has to succeed. */
 export function must<T>(result: Result<T>): T {
   if (result.ok) return result.value;

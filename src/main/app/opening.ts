@@ -116,7 +116,7 @@ export function waysToOpen(around: Around): Opening {
   }
 
   async function wayOut(file: string): Promise<Recovery> {
-    const backup = await newestGoodBackup(file, backups);
+    const backup = await newestGoodBackup(file, backups, surroundings);
     return { token: tokenFor({ file, backup }), backupAt: backup?.at ?? null };
   }
 

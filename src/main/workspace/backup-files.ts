@@ -30,8 +30,11 @@ export const backupFile = (folder: string, at: Instant): string =>
 /** Where the SHA-256 of a backup stands. */
 export const hashFile = (backup: string): string => `${backup}.sha256`;
 
-/** The complete backups in a folder, newest first. */
-export function listBackups(folder: string): Backup[] {
+/**
+ * The complete backups in a folder, newest first. One that is dated after `now` was made under a wrong
+ * clock: nobody knows when, so it counts as older than all others.
+ */
+export function listBackups(folder: string, now: Instant): Backup[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(EXTENSION))
@@ -40,12 +43,12 @@ export function listBackups(folder: string): Backup[] {
       const file = join(folder, name);
       return at !== null && existsSync(hashFile(file)) ? [{ file, at }] : [];
     })
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+    .sort((a, b) => Number(a.at > now) - Number(b.at > now) || (a.at < b.at ? 1 : -1));
 }
 
 /** Removes all but the newest backups of a folder, and the last but one where nothing changed. */
-export function rotate(folder: string): void {
-  const [newest, previous, ...older] = listBackups(folder);
+export function rotate(folder: string, now: Instant): void {
+  const [newest, previous, ...older] = listBackups(folder, now);
   if (!newest || !previous) return;
   const twin = knownHash(newest) === knownHash(previous);
   const kept = [newest, ...(twin ? older : [previous, ...older])].slice(0, KEPT);

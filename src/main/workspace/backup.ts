@@ -57,7 +57,7 @@ export function storeBackup(
       syncFile(hashFile(file));
       renameSync(part, file);
       syncFolder(dirname(file));
-      rotate(folder);
+      rotate(folder, at);
       return ok({ file, at, trouble: copied.value.trouble });
     } finally {
       discard(part);
@@ -66,8 +66,12 @@ export function storeBackup(
 }
 
 /** The newest backup of a workspace file that is unchanged and whole; `null` where there is none. */
-export async function newestGoodBackup(workspace: string, backups: string): Promise<Backup | null> {
-  for (const backup of listBackups(folderOf(workspace, backups))) {
+export async function newestGoodBackup(
+  workspace: string,
+  backups: string,
+  { now }: Pick<Surroundings, 'now'>,
+): Promise<Backup | null> {
+  for (const backup of listBackups(folderOf(workspace, backups), now())) {
     if ((await isUnchanged(backup)) && versionIn(backup.file, 'full').ok) return backup;
   }
   return null;

@@ -86,6 +86,10 @@ export const workspaceErrors = {
     what: 'There is nothing to undo.',
     todo: 'Everything since the workspace was made has been taken back already.',
   }),
+  'backup-failed': (f: { file: string; folder: string; why: string }): Message => ({
+    what: `No backup of ${f.file} could be made in ${f.folder}: ${f.why}`,
+    todo: 'It is tried again every hour. Until one is made, save a copy now and then.',
+  }),
   'nothing-to-redo': (_: Record<string, never>): Message => ({
     what: 'There is nothing to redo.',
     todo: 'Redo is there right after an undo.',

@@ -15,6 +15,7 @@ import { fullRows } from '#test/support/full-workspace.ts';
 import {
   byMara,
   codeOf,
+  LATER,
   must,
   opened,
   temporaryFolder,
@@ -68,9 +69,23 @@ describe('a backup', () => {
     const surroundings = testSurroundings();
     const [old] = await backUps(workspace, folder, 1);
     for (let i = 0; i < 20; i += 1) must(await backUp(workspace, folder, surroundings));
-    const latest = await newestGoodBackup(workspace.file, folder);
+    const latest = await newestGoodBackup(workspace.file, folder, LATER);
     expect(latest?.at).not.toBe(old?.at);
     expect(readdirSync(dirname(latest?.file ?? ''))).toHaveLength(2);
+  });
+
+  it('that a wrong clock has dated in the future counts as the oldest', async () => {
+    const workspace = workspaceWith();
+    const folder = temporaryFolder();
+    const { newId } = testSurroundings();
+    for (let day = 10; day < 20; day += 1) {
+      write(workspace, `Add ${day}`, [person(`p${day}`)]);
+      const now = () => `2031-01-${day}T00:00:00.000Z`;
+      must(await backUp(workspace, folder, { now, newId }));
+    }
+    const [made] = await backUps(workspace, folder, 1);
+    expect(await newestGoodBackup(workspace.file, folder, LATER)).toEqual(made);
+    expect(readdirSync(dirname(made?.file ?? ''))).toHaveLength(20);
   });
 
   it('lies apart from those of another workspace of the same name', async () => {
@@ -88,11 +103,11 @@ describe('the newest good backup', () => {
     const made = await backUps(workspace, folder, 4);
     spoil(made[3]?.file ?? '');
     rmSync(`${made[2]?.file}.sha256`);
-    expect(await newestGoodBackup(workspace.file, folder)).toEqual(made[1]);
+    expect(await newestGoodBackup(workspace.file, folder, LATER)).toEqual(made[1]);
   });
 
   it('is none where there is none', async () => {
-    expect(await newestGoodBackup('/nowhere.preflight', temporaryFolder())).toBeNull();
+    expect(await newestGoodBackup('/nowhere.preflight', temporaryFolder(), LATER)).toBeNull();
   });
 });
 

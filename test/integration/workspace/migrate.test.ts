@@ -21,6 +21,7 @@ import {
   byMara,
   codeOf,
   insertsOf,
+  LATER,
   mara,
   must,
   opened,
@@ -84,7 +85,7 @@ describe('an older file', () => {
     must(await migrateWorkspace(file, folder, testSurroundings()));
     expect(formatOf(file)).toBe(OLD + 1);
     expect(opened(file).model).toEqual(before.model);
-    const backup = await newestGoodBackup(file, folder);
+    const backup = await newestGoodBackup(file, folder, LATER);
     expect(formatOf(backup?.file ?? '')).toBe(OLD);
     expect(must(readWorkspace(backup?.file ?? '')).dump()).toBe(before.dump());
   });
@@ -114,7 +115,7 @@ describe('an older file', () => {
     const file = oldFile();
     const folder = temporaryFolder();
     must(await migrateWorkspace(file, folder, testSurroundings()));
-    const backup = await newestGoodBackup(file, folder);
+    const backup = await newestGoodBackup(file, folder, LATER);
     if (!backup) throw new Error('There is no backup');
     must(await restoreBackup(file, backup, testSurroundings()));
     expect(formatOf(file)).toBe(OLD + 1);
