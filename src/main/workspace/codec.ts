@@ -23,10 +23,9 @@ export function codecOf(table: TableName): Codec {
   const fields: Fields = tables[table].fields;
   const columns = Object.keys(fields);
   const storages = columns.map((column) => fields[column]?.storage);
-  const decoders = Object.entries(fields).flatMap(([column, field]) => {
-    const decoder = decoderOf(field, `${table}.${column}`);
-    return decoder ? [[column, decoder] as const] : [];
-  });
+  const decoders = Object.entries(fields).map(
+    ([column, field]) => [column, decoderOf(field, `${table}.${column}`)] as const,
+  );
   return {
     columns,
     encode: (row) => columns.map((column, i) => encodeAs(storages[i], row[column])),
@@ -46,15 +45,25 @@ function encodeAs(storage: Storage | undefined, value: unknown): unknown {
   return storage === 'list' ? JSON.stringify(value) : value;
 }
 
-/** What a column's values go through; `null` where any text will do. */
-function decoderOf(field: Field<unknown>, where: string): Decoder | null {
+/** What a column's values go through. */
+function decoderOf(field: Field<unknown>, where: string): Decoder {
   if (field.storage === 'flag') return (value) => value === 1;
-  if (field.storage === 'text' && field.schema.safeParse('any text').success) return null;
+  if (field.lengths) return measuring(field.lengths, where);
   return remembering((value) => {
     const parsed = field.schema.safeParse(field.storage === 'list' ? parse(value) : value);
     if (!parsed.success) throw new BadValue(`${where} holds ${String(value).slice(0, 80)}`);
     return Array.isArray(parsed.data) ? Object.freeze(parsed.data) : parsed.data;
   });
+}
+
+/** Texts of any letters, which a file that was written by something else may hold too long or empty. */
+function measuring([least, most]: readonly [number, number], where: string): Decoder {
+  return (value) => {
+    if (typeof value !== 'string') return value;
+    if (value.length < least) throw new BadValue(`${where} is empty`);
+    if (value.length > most) throw new BadValue(`${where} holds ${value.length} characters`);
+    return value;
+  };
 }
 
 /** Most values of such columns repeat: each is looked at once. */

@@ -163,10 +163,15 @@ describe('a damaged workspace', () => {
     });
   });
 
-  it('is one whose rows break the rules of their table', () => {
-    const file = withSql(`PRAGMA ignore_check_constraints = ON;
-      UPDATE releases SET targetDate = 'soon'`);
-    expect(attempt(file).code).toBe('damaged');
+  it.each([
+    ["releases SET targetDate = 'soon'", 'releases.targetDate holds soon'],
+    ["releases SET targetDate = '2026-02-31'", 'releases.targetDate holds 2026-02-31'],
+    ["items SET title = ''", 'items.title is empty'],
+    ["items SET title = printf('%.*c', 3000000, 'x')", 'items.title holds 3000000 characters'],
+    ["people SET name = ''", 'people.name is empty'],
+  ])('is one whose rows break the rules of their table: %s', (change, detail) => {
+    const file = withSql(`PRAGMA ignore_check_constraints = ON; UPDATE ${change}`);
+    expect(attempt(file)).toMatchObject({ code: 'damaged', facts: { detail } });
   });
 
   it('is one whose rows name rows that are not there', () => {

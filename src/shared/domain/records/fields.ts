@@ -1,3 +1,4 @@
+import { isDate } from '#shared/lib/dates.ts';
 import { isOneLine, NOT_ONE_LINE } from '#shared/lib/one-line.ts';
 import { z } from '#shared/lib/zod.ts';
 
@@ -12,6 +13,8 @@ export interface Field<T> {
   readonly storage: Storage;
   readonly nullable: boolean;
   readonly references: string | null;
+  /** Of a text that may hold any letters: the fewest and the most of them. */
+  readonly lengths: readonly [least: number, most: number] | null;
   readonly schema: z.ZodType<T>;
 }
 
@@ -21,7 +24,11 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type Row<F extends Fields> = { readonly [K in keyof F]: z.infer<F[K]['schema']> };
 
 const field = <T>(storage: Storage, schema: z.ZodType<T>, references: string | null = null) =>
-  ({ storage, nullable: false, references, schema }) satisfies Field<T>;
+  ({ storage, nullable: false, references, lengths: null, schema }) satisfies Field<T>;
+
+/** A text of any letters, from `least` to `most` of them. */
+const anyText = (schema: z.ZodType<string>, least: number, most: number) =>
+  ({ ...field('text', schema), lengths: [least, most] }) satisfies Field<string>;
 
 /** The shape of a calendar date. */
 export const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -34,26 +41,26 @@ const filled = (text: z.ZodString) =>
   text.min(1).refine((value) => !value.startsWith('\0'), 'is empty');
 
 /** A record's own id: a UUIDv7, except for the few single rows that have a name. */
-export const id = () => field('text', filled(z.string().max(64)));
+export const id = () => anyText(filled(z.string().max(64)), 1, 64);
 /** The id of a row in another table. */
-export const ref = (table: string) => field('text', filled(z.string().max(64)), table);
-export const text = (max = LONGEST_TEXT) => field('text', z.string().max(max));
+export const ref = (table: string) => ({ ...id(), references: table });
+export const text = (max = LONGEST_TEXT) => anyText(z.string().max(max), 0, max);
 /** A name or title: one line. What a file holds already is read as it is. */
 export const name = () =>
-  field('text', filled(z.string().trim().max(500)).refine(isOneLine, NOT_ONE_LINE));
+  anyText(filled(z.string().trim().max(500)).refine(isOneLine, NOT_ONE_LINE), 1, 500);
 export const flag = () => field('flag', z.boolean());
 export const integer = (min: number, max: number) => field('integer', z.int().min(min).max(max));
 export const real = (min: number, max: number) => field('real', z.number().min(min).max(max));
 /** A calendar date, `YYYY-MM-DD`, without a zone. */
-export const date = () => field('text', z.string().regex(DATE));
+export const date = () => field('text', z.string().regex(DATE).refine(isDate, 'is no day'));
 /** A time on the wall, `HH:MM`, whose zone stands beside it. */
 export const wallTime = () => field('text', z.string().regex(WALL_TIME));
 /** A moment, ISO 8601 in UTC. */
 export const instant = () => field('text', z.string().regex(INSTANT));
 /** An IANA zone, such as `Europe/Berlin`. */
-export const zone = () => field('text', filled(z.string().max(64)));
+export const zone = () => anyText(filled(z.string().max(64)), 1, 64);
 /** A fractional rank, compared with `<`. */
-export const rank = () => field('text', filled(z.string().max(500)));
+export const rank = () => anyText(filled(z.string().max(500)), 1, 500);
 export const choice = <const C extends readonly [string, ...string[]]>(choices: C) =>
   field('text', z.enum(choices));
 export const list = <T>(of: z.ZodType<T>) => field('list', z.array(of).readonly());
