@@ -10,11 +10,13 @@ import { newWorld, preview, sourceFile } from '#test/support/import-world.ts';
 // Each test has the session to itself.
 let session: typeof import('#renderer/features/import/session.ts');
 let dropped: typeof import('#renderer/features/import/dropped.ts');
+let workspace: typeof import('#renderer/state/workspace.ts')['useWorkspace'];
 let toasts: typeof import('#renderer/state/toasts.ts')['toasts'];
 beforeEach(async () => {
   vi.resetModules();
   dropped = await import('#renderer/features/import/dropped.ts');
   toasts = (await import('#renderer/state/toasts.ts')).toasts;
+  workspace = (await import('#renderer/state/workspace.ts')).useWorkspace;
   session = await import('#renderer/features/import/session.ts');
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -139,6 +141,116 @@ describe('an import in the window', () => {
     waiting[1]?.give(ok(previewOf('a', { statusCategories: PARKED })));
     await vi.waitFor(() => expect(session.useImport.getState().isBehind).toBe(false));
     expect(asked).toHaveLength(3);
+  });
+
+  it('asks for the preview again where the workspace changed, one at a time', async () => {
+    const waiting: { give: (value: Result<ImportPreview>) => void }[] = [];
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => {
+        const answer = later<Result<ImportPreview>>();
+        waiting.push(answer);
+        return answer.promise;
+      },
+    });
+    const choosing = session.chooseFile();
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    waiting[0]?.give(ok(previewOf('a')));
+    await choosing;
+    const stop = session.followWorkspace();
+    expect(waiting).toHaveLength(1);
+
+    for (const seq of [4, 5, 6]) workspace.setState({ seq });
+    expect(waiting).toHaveLength(2);
+    const settled = { ...previewOf('a'), hasNews: false };
+    waiting[1]?.give(ok(previewOf('a')));
+    await vi.waitFor(() => expect(waiting).toHaveLength(3));
+    waiting[2]?.give(ok(settled));
+    await vi.waitFor(() => expect(session.useImport.getState().isBehind).toBe(false));
+    expect(stage()).toEqual({ kind: 'preview', preview: settled });
+
+    stop();
+    workspace.setState({ seq: 7 });
+    expect(calls.filter(({ channel }) => channel === 'import.preview')).toHaveLength(3);
+  });
+
+  it('catches up with what was changed while one looked at another place', async () => {
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => ok(previewOf('a')),
+    });
+    await session.chooseFile();
+    workspace.setState({ seq: 4 });
+    expect(calls).toHaveLength(2);
+    session.followWorkspace();
+    expect(calls).toHaveLength(3);
+  });
+
+  it('keeps the preview where the next one cannot be had now, and says why', async () => {
+    let isBusy = false;
+    fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () =>
+        isBusy ? fail(appError('busy', { file: 'a.preflight' })) : ok(previewOf('a')),
+    });
+    await session.chooseFile();
+    isBusy = true;
+    session.answer({ statusCategories: PARKED });
+    await vi.waitFor(() => expect(toasts.visibleToasts).toHaveLength(1));
+    expect(session.useImport.getState()).toMatchObject({
+      ...{ stage: { kind: 'preview' }, answers: { statusCategories: PARKED }, isBehind: false },
+    });
+  });
+
+  it('goes back to the start where the file that was looked at is gone', async () => {
+    const error = appError('import-expired', {});
+    let isGone = false;
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => (isGone ? fail(error) : ok(previewOf('a'))),
+    });
+    await session.chooseFile();
+    isGone = true;
+    session.answer({ statusCategories: PARKED });
+    await vi.waitFor(() => expect(stage()).toEqual({ kind: 'start', error }));
+    expect(session.useImport.getState().isBehind).toBe(false);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('asks for no preview of what it writes itself', async () => {
+    vi.stubGlobal('history', { pushState: () => undefined });
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => ok(previewOf('a')),
+      'import.apply': () => {
+        workspace.setState({ seq: 4 });
+        return ok({ seq: 4, label: 'Import jira.csv' });
+      },
+    });
+    await session.chooseFile();
+    session.followWorkspace();
+    await session.apply();
+    expect(stage()).toEqual({ kind: 'start', error: null });
+    expect(calls.map(({ channel }) => channel)).toEqual([
+      ...['import.choose', 'import.preview', 'import.apply'],
+    ]);
+  });
+
+  it('catches up after an import that could not be written', async () => {
+    const { calls } = fakeWindow({
+      'import.choose': () => ok({ token: 'a' }),
+      'import.preview': () => ok(previewOf('a')),
+      'import.apply': () => {
+        workspace.setState({ seq: 4 });
+        return fail(appError('busy', { file: 'a.preflight' }));
+      },
+    });
+    await session.chooseFile();
+    session.followWorkspace();
+    await session.apply();
+    expect(calls.map(({ channel }) => channel)).toEqual([
+      ...['import.choose', 'import.preview', 'import.apply', 'import.preview'],
+    ]);
   });
 
   it('lets a cancelled file go, and takes no late answer for it', async () => {

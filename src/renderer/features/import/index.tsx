@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import type { ImportPreview } from '#shared/domain/import/preview.ts';
 import { counted } from '#shared/lib/format.ts';
@@ -6,12 +7,13 @@ import { FilePanel } from './file-panel.tsx';
 import { Preview } from './preview.tsx';
 import { PreviewHeader } from './preview-header.tsx';
 import { Reading } from './reading.tsx';
-import { useImport } from './session.ts';
+import { followWorkspace, useImport } from './session.ts';
 import { Start } from './start.tsx';
 
 /** Where issues and calendars come in: choose or drop a file, look at what it would do, apply it. */
 export function Place() {
   const stage = useImport((state) => state.stage);
+  useEffect(followWorkspace, []);
   if (stage.kind === 'preview')
     return stage.preview.kind === 'calendar' ? (
       <CalendarPlace preview={stage.preview} />

@@ -3,6 +3,7 @@ import { go } from '#renderer/app/route.ts';
 import { noteProgress } from '#renderer/state/progress.ts';
 import { offerUndo, settled } from '#renderer/state/run.ts';
 import { toastError } from '#renderer/state/toasts.ts';
+import { useWorkspace } from '#renderer/state/workspace.ts';
 import type { CalendarAnswers } from '#shared/domain/import/calendar-plan.ts';
 import type { FilePreview } from '#shared/domain/import/calendar-preview.ts';
 import { type ImportAnswers, noAnswers } from '#shared/domain/import/preview.ts';
@@ -18,7 +19,7 @@ export type Stage =
 interface Session {
   readonly stage: Stage;
   readonly answers: ImportAnswers;
-  /** Whether the preview is not yet what the answers make of it. */
+  /** Whether the preview is not yet what the answers and the workspace make of it. */
   readonly isBehind: boolean;
   readonly isApplying: boolean;
 }
@@ -39,6 +40,23 @@ export const useImport = create<Session>(() => START);
 
 /** Raised by each new file and each cancel: answers to an earlier one count no more. */
 let attempt = 0;
+
+/** What a preview is made of: the answers, and the workspace as of a transaction. */
+interface Question {
+  readonly answers: ImportAnswers;
+  readonly seq: number;
+}
+
+/** What the preview that is shown, or asked for, was asked with. */
+let asked: Question | null = null;
+
+const question = (): Question => ({
+  answers: useImport.getState().answers,
+  seq: useWorkspace.getState().seq,
+});
+
+const isAnswered = ({ answers, seq }: Question): boolean =>
+  asked?.answers === answers && asked.seq === seq;
 
 /** Lets a person choose a file. */
 export async function chooseFile(): Promise<void> {
@@ -92,6 +110,14 @@ export function answerCalendar(
   answer({ calendar: { as: as ?? stage.preview.answers.as, ...defined(given) } });
 }
 
+/** Has the preview follow the workspace, whoever changes it, until the function it gives is called. */
+export function followWorkspace(): () => void {
+  void follow();
+  return useWorkspace.subscribe(({ seq }, before) => {
+    if (seq !== before.seq) void follow();
+  });
+}
+
 /** Does what the preview shows, as one step, and shows where it went. */
 export async function apply(): Promise<void> {
   const { stage, answers, isApplying } = useImport.getState();
@@ -107,7 +133,7 @@ export async function apply(): Promise<void> {
   if (!done.ok) {
     if (isOver(done.error)) refuse(done.error);
     else if (done.error.code !== 'cancelled') toastError(done.error);
-    return;
+    return follow();
   }
   attempt += 1;
   useImport.setState(START);
@@ -126,28 +152,40 @@ async function read(mine: number, token: string): Promise<void> {
   const { stage } = useImport.getState();
   if (stage.kind === 'reading') useImport.setState({ stage: { ...stage, token } });
   noteProgress(READING, { done: 0, total: 0 });
-  const preview = await window.preflight.invoke('import.preview', { token, answers: noAnswers });
+  const preview = await askFor(token);
   if (mine !== attempt) return;
-  if (preview.ok) useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
-  else refuse(preview.error);
+  if (!preview.ok) return refuse(preview.error);
+  useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
+  await follow();
 }
 
-/** Asks for the preview until it is what the newest answers make of it. */
+function askFor(token: string) {
+  asked = question();
+  return window.preflight.invoke('import.preview', { token, answers: asked.answers });
+}
+
+/**
+ * Asks for the preview, one at a time, until it is what the newest answers and the newest workspace
+ * make of it. What the import itself writes asks for none. Where the next one cannot be had, the one
+ * that is there stays, unless its file is gone.
+ */
 async function follow(): Promise<void> {
   const { stage, isBehind } = useImport.getState();
-  if (stage.kind !== 'preview' || isBehind) return;
+  if (stage.kind !== 'preview' || isBehind || isUpToDate()) return;
   const mine = attempt;
   const { token } = stage.preview;
   useImport.setState({ isBehind: true });
-  for (let asked: ImportAnswers | null = null; asked !== useImport.getState().answers; ) {
-    asked = useImport.getState().answers;
-    const preview = await window.preflight.invoke('import.preview', { token, answers: asked });
+  while (!isUpToDate()) {
+    const preview = await askFor(token);
     if (mine !== attempt) return;
-    if (!preview.ok) return refuse(preview.error);
-    useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
+    if (preview.ok) useImport.setState({ stage: { kind: 'preview', preview: preview.value } });
+    else if (isOver(preview.error)) return refuse(preview.error);
+    else toastError(preview.error);
   }
   useImport.setState({ isBehind: false });
 }
+
+const isUpToDate = (): boolean => useImport.getState().isApplying || isAnswered(question());
 
 /** After these the file has to be chosen again. */
 const isOver = ({ code }: AppError): boolean =>
