@@ -62,12 +62,10 @@ function WindowBar({ laidOut, minutes }: { readonly laidOut: LaidOut; readonly m
           }}
         />
       </div>
-      <div className={styles.ends}>
+      <div className={styles.ends} style={{ width: share(minutes) }}>
         <span>{window?.startTime}</span>
-        <span className={styles.zone}>{window && zoneLabel(window.zone)}</span>
-        <span style={{ right: `calc(100% - ${share(minutes)})` }}>
-          {window && clockWords(window.end, window)}
-        </span>
+        <span>{window && zoneLabel(window.zone)}</span>
+        <span>{window && clockWords(window.end, window)}</span>
       </div>
     </div>
   );
