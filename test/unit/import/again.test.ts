@@ -135,6 +135,22 @@ describe('an import made again', () => {
     expect(wide.plan.label).toBe('Import nothing new of PAY project');
   });
 
+  it('is named by the dates that it gives, where that is all it does', () => {
+    const dates = {
+      releaseDates: { 'PAY 4.1': '2026-12-11' },
+      sprintDates: { 'Sprint #': { number: 1, start: '2026-12-01', days: 14 } },
+    };
+    const label = (answers: Partial<ImportAnswers>) =>
+      importInto(imported(), file(), answers).plan.label;
+    expect(label(dates)).toBe('Import the dates of 1 release and 1 sprint of PAY project');
+    expect(label({ releaseDates: dates.releaseDates })).toBe(
+      'Import the date of 1 release of PAY project',
+    );
+    expect(importInto(imported(), sourceFile([ROW]), dates).plan.label).toBe(
+      'Import the dates of 1 release and 1 sprint of PAY project, 1 item no longer in it',
+    );
+  });
+
   it('counts what is missing from the file, and deletes nothing', () => {
     const world = imported();
     const less = sourceFile([ROW]);

@@ -33,7 +33,7 @@ it('names what is not in the file, in the order of the items', () => {
 it('marks it until a file has it again, and says so in the step', () => {
   const less = importInto(imported(), file('PAY-2'));
   expect(marked(less)).toEqual(['PAY-1', 'PAY-3']);
-  expect(less.plan.label).toBe('Import nothing new of PAY project, 2 items no longer in it');
+  expect(less.plan.label).toBe('Import PAY project, 2 items no longer in it');
   const { id } = itemIn(less, 'PAY-1');
   expect(missingWords(less.model, id)).toBe('not in the last import of PAY project');
   const more = importInto(less, file('PAY-1', 'PAY-2'));
