@@ -13,7 +13,7 @@ export const commandErrors = {
   /** `field` is where it was given. */
   'already-exists': (f: { kind: string; name: string; field: string }): Message => ({
     what: `There is already a ${f.kind} named ${f.name}.`,
-    todo: 'Choose another name.',
+    todo: `Choose another ${f.field.toLowerCase()}.`,
   }),
   'still-used': (f: { kind: string; name: string; by: string }): Message => ({
     what: `${f.name} cannot be removed: ${f.by} still uses this ${f.kind}.`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { refusalsAt } from '#renderer/lib/refusals.ts';
 import { commands } from '#shared/commands/index.ts';
 import { checked } from '#shared/commands/run-checked.ts';
-import { appError } from '#shared/errors/catalogue.ts';
+import { appError, explain } from '#shared/errors/catalogue.ts';
 
 const FIELDS = ['version', 'name', 'goal', 'targetDate'] as const;
 
@@ -28,6 +28,7 @@ test('what is there already is said where it was given', () => {
   const taken = appError('already-exists', { kind: 'product', name: 'PAY', field: 'Key' });
   const refused = refusalsAt(taken, ['name', 'key']);
   expect(refused.at('key')).toBe('There is already a product named PAY.');
+  expect(explain(taken).todo).toBe('Choose another key.');
   expect(refused.at('name')).toBeNull();
   expect(refused.elsewhere).toBeNull();
 });
