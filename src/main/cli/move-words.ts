@@ -20,7 +20,7 @@ export function moveInWords(report: MoveReport): string {
       : []),
     ...(report.beforeToday > 0
       ? [
-          `${counted(report.beforeToday, 'date')} ${report.applied ? 'fall' : 'would fall'} before today`,
+          `${counted(report.beforeToday, 'date')} ${report.applied ? 'now before today' : 'would fall before today'}`,
         ]
       : []),
     ...report.followers.map((one) => followerLine(name(one), one)),
