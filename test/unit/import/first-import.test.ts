@@ -313,11 +313,11 @@ describe('the product of an import', () => {
     expect(preview(newWorld(), whole, { releaseDates }).releases).toEqual([
       {
         ...{ version: '1.0', product: 'PAY', key: 'PAY 1.0', items: 1, alsoIn: 0, exists: false },
-        ...{ date: '2026-11-02', released: true },
+        ...{ settled: false, date: '2026-11-02', released: true },
       },
       {
         ...{ version: '1.0', product: 'WEB', key: 'WEB 1.0', items: 1, alsoIn: 0, exists: false },
-        ...{ date: '2026-11-09', released: false },
+        ...{ settled: false, date: '2026-11-09', released: false },
       },
     ]);
     const world = importInto(newWorld(), whole, { releaseDates });

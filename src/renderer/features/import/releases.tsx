@@ -54,7 +54,7 @@ interface ReleaseRowProps {
 }
 
 function ReleaseRow({ release, isShared }: ReleaseRowProps) {
-  const { key, version, product, items, alsoIn, exists, date } = release;
+  const { key, version, product, items, alsoIn, exists, settled, date } = release;
   const dates = useImport((state) => state.answers.releaseDates);
   const answered = new Map(Object.entries(dates)).get(key) ?? null;
   const change = (next: string | null) => {
@@ -76,7 +76,7 @@ function ReleaseRow({ release, isShared }: ReleaseRowProps) {
       </td>
       <td data-align="end">{grouped(items)}</td>
       <td>
-        {exists && date !== null && answered === null ? (
+        {settled && date !== null ? (
           <span className="dim">{longDate(date)}</span>
         ) : (
           <DateField

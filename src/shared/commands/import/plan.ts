@@ -3,6 +3,7 @@ import { counted, grouped, listed } from '#shared/lib/format.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { CommandContext, Plan } from '../command.ts';
 import type { ImportInput } from './input.ts';
+import { keptInWords } from './kept-dates.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
 
 /** Everything an import does, as one transaction. Error: `not-found` for the product asked for. */
@@ -14,7 +15,8 @@ export function planImport(
   const worked = workOut(model, input, context);
   if (!worked.ok) return worked;
   const names = input.source.projects.map(({ name }) => name).join(', ');
-  return ok({ label: labelOf(worked.value, names), changes: worked.value.changes });
+  const { changes, kept } = worked.value;
+  return ok({ label: `${labelOf(worked.value, names)}${keptInWords(kept)}`, changes });
 }
 
 /** What the step is called: its items, else the dates that it gives, and what the file lacks. */

@@ -144,9 +144,11 @@ function releasesOf(model: Model, worked: WorkedOut): PreviewRelease[] {
     const { targetDate: date, status, id } = release;
     const key = releaseKey(projects.get(product.id) ?? '', version);
     const released = status === 'released';
-    const exists = model.releases.has(id);
+    const before = model.releases.get(id);
+    const exists = before !== undefined;
+    const settled = exists && before.targetDate !== null;
     const { items, alsoIn } = landed.get(id) ?? { items: 0, alsoIn: 0 };
-    return { version, product: product.key, key, items, alsoIn, exists, date, released };
+    return { version, product: product.key, key, items, alsoIn, exists, settled, date, released };
   });
   return releases.sort(
     (a, b) => compareVersions(a.version, b.version) || compare(a.product, b.product),

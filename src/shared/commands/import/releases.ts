@@ -12,6 +12,7 @@ import type { CommandContext } from '../command.ts';
 import { newReleaseChanges } from '../release/new-release.ts';
 import { redate } from '../release/redate.ts';
 import type { StatusOfFile } from './categories.ts';
+import { type KeptDate, keptDates } from './kept-dates.ts';
 import type { Match } from './match.ts';
 import type { Destination } from './products.ts';
 
@@ -27,6 +28,8 @@ export interface Releases {
   /** A version's release as it is after the import; `undefined` where it has none. */
   find(product: Product, version: string): KnownRelease | undefined;
   readonly changes: readonly Change[];
+  /** Those that have another date than the one that was answered. */
+  readonly kept: readonly KeptDate[];
 }
 
 type KnownRelease = Pick<Release, 'id' | 'status' | 'targetDate'>;
@@ -131,6 +134,7 @@ export function knowReleases(
 
   return {
     changes,
+    kept: keptDates(model, answered, counts),
     place(product, versions) {
       const releases = versions.map(
         (version) => known.get(nameOf(product, version)) ?? make(product, version),

@@ -14,6 +14,7 @@ import { dependencyChanges } from './dependencies.ts';
 import type { ImportInput } from './input.ts';
 import { keysAfter, nameIssues } from './issue-names.ts';
 import { addedItems, mergedItem } from './items.ts';
+import { type KeptDate, keptWarnings } from './kept-dates.ts';
 import { type Match, type Matching, matchRows } from './match.ts';
 import { type Missing, missingChanges } from './missing.ts';
 import { basesOf, findMoved, type MovedIssues, renamedOf } from './moved.ts';
@@ -44,6 +45,8 @@ export interface WorkedOut {
   readonly versions: VersionCounts;
   readonly sprintCounts: ReadonlyMap<string, number>;
   readonly words: Vocabulary;
+  /** The releases that have another date than the one that was answered. */
+  readonly kept: readonly KeptDate[];
   readonly warnings: readonly string[];
 }
 
@@ -94,6 +97,7 @@ export function workOut(
     ...baseChanges(said, bases, headers, context),
     ...missingChanges(model, matching.missing, matching.matches, context),
   ];
+  const { kept } = facts.words.releases;
   const stamps = changes.length > 0 ? importedNow(model, destinations.value, context) : [];
   return ok({
     ...matching,
@@ -104,8 +108,10 @@ export function workOut(
     changed: merged.length,
     refused: [...source.refused, ...matching.refused].sort((a, b) => a.row - b.row),
     conflicts: decisions.flatMap((decision) => decision.conflicts),
+    kept,
     warnings: [
       ...source.warnings,
+      ...keptWarnings(kept),
       ...sprints.unknown,
       ...staysBehind(model, decisions),
       ...absent(facts.words.parents.unknown, 'parent'),

@@ -38,8 +38,10 @@ export interface PreviewRelease {
   readonly items: number;
   /** How many more it carries, which count in another release. */
   readonly alsoIn: number;
-  /** Whether the workspace has it already; then `date` is its own. */
+  /** Whether the workspace has it already. */
   readonly exists: boolean;
+  /** Whether the workspace has its date already; then it stays, whatever is answered. */
+  readonly settled: boolean;
   readonly date: IsoDate | null;
   /** Whether it is released, or comes in so: its date is past and all its items are done. */
   readonly released: boolean;
