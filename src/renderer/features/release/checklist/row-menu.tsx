@@ -13,11 +13,13 @@ import { putInto, putItem } from './order.ts';
 interface ItemMenuProps {
   readonly item: ChecklistItem;
   readonly phases: readonly DatedPhase[];
+  /** Whether it is seen among those of its phase, in their order. */
+  readonly isOrdered: boolean;
   readonly askReason: () => void;
 }
 
 /** Everything that can be done with a checklist item, in words. */
-export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
+export function ItemMenu({ item, phases, isOrdered, askReason }: ItemMenuProps) {
   const home = phases.find(({ phase }) => phase.id === item.phaseId);
   const index = home?.items.findIndex((each) => each.item.id === item.id) ?? 0;
   const last = (home?.items.length ?? 1) - 1;
@@ -42,11 +44,13 @@ export function ItemMenu({ item, phases, askReason }: ItemMenuProps) {
           onAction={() => run('checklist.edit', { itemId: item.id, required: !item.required })}
         />
         <MenuRule />
-        <MoveItems
-          up={index > 0 ? index - 1 : null}
-          down={index < last ? index + 1 : null}
-          onMove={(to) => putItem(item, to)}
-        />
+        {isOrdered && (
+          <MoveItems
+            up={index > 0 ? index - 1 : null}
+            down={index < last ? index + 1 : null}
+            onMove={(to) => putItem(item, to)}
+          />
+        )}
         <MenuSection title="Move to">
           {phases
             .filter(({ phase }) => phase.id !== item.phaseId)

@@ -46,7 +46,12 @@ export function ChecklistRow(props: ChecklistRowProps) {
       />
       {asking ? <ReasonField item={item} close={() => setAsking(false)} /> : <Title item={item} />}
       <ItemDetails dated={dated} phases={phases} second={second} />
-      <ItemMenu item={item} phases={phases} askReason={() => setAsking(true)} />
+      <ItemMenu
+        item={item}
+        phases={phases}
+        isOrdered={onKeyDown !== undefined}
+        askReason={() => setAsking(true)}
+      />
     </li>
   );
 }
