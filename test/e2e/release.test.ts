@@ -173,6 +173,36 @@ test('the checklists are grouped another way, and the switch stays where it is',
   expect((await radio('By phase').boundingBox())?.y).toBe(y);
 });
 
+test('an item that is given to another role keeps its panel, and then the focus where it goes', async ({
+  openApp,
+}) => {
+  const { app, shell, release } = await openSample(() => openApp({ args: ['--sample'] }));
+  const { page } = app;
+  await shell.actAs('Mara Kovač');
+  const title = 'Regression suite green on the release candidate';
+  await page.getByRole('radio', { name: 'By role' }).click();
+  const details = page.getByRole('button', { name: `Details of ${title}` });
+  await details.click();
+  const role = release.panel.getByRole('button', { name: /Role/ });
+  await role.click();
+  await page.getByRole('option', { name: 'No role' }).click();
+  await expect(role).toContainText('No role');
+  await expect(role).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(release.panel).toBeHidden();
+  await expect(page.getByRole('list', { name: 'No role' })).toContainText(title);
+  await expect(details).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(release.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeFocused();
+
+  await release.row(title).hover();
+  await page.getByRole('button', { name: `More about ${title}` }).click();
+  await expect(page.getByRole('menuitem', { name: 'Not applicable…' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeHidden();
+});
+
 test('an item that is being typed when the window closes is kept', { tag: '@deep' }, async ({
   openApp,
 }) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx';
 import { type Grouping, useReleaseView } from '#renderer/state/release-view.ts';
@@ -9,7 +9,8 @@ import type { Release } from '#shared/domain/records/release.ts';
 import { PHASE_NAMES } from '#shared/domain/release/phase-words.ts';
 import styles from './checklist/checklist.module.css';
 import { countsWords } from './checklist/counts.ts';
-import { groupsOf, type ItemGroup } from './checklist/groups.ts';
+import { focusDetails } from './checklist/focus-details.ts';
+import { groupsOf, type HeldItem, type ItemGroup } from './checklist/groups.ts';
 import { PhaseChecklist } from './checklist/phase-checklist.tsx';
 import { PhaseControls } from './checklist/phase-controls.tsx';
 import { ChecklistRow } from './checklist/row.tsx';
@@ -31,7 +32,8 @@ function Checklists({ release }: { readonly release: Release }) {
   const phases = usePhases(release);
   const grouping = useReleaseView((view) => view.grouping);
   const chosen = useChosenPhase(phases);
-  const groups = useGroups(phases, grouping);
+  const [held, setHeld] = useState<HeldItem | null>(null);
+  const groups = useGroups(phases, grouping, held);
   if (!chosen)
     return (
       <EmptyState title="No phases">This release was made without phases or checklists.</EmptyState>
@@ -54,13 +56,13 @@ function Checklists({ release }: { readonly release: Release }) {
         {grouping === 'phase' ? (
           <PhaseChecklist key={phase.id} phases={phases} dated={chosen} />
         ) : (
-          first && <Rows phases={phases} group={first} />
+          first && <Rows phases={phases} group={first} hold={setHeld} />
         )}
       </section>
       {others.map((group) => (
         <section key={group.id}>
           <GroupHead group={group} />
-          <Rows phases={phases} group={group} />
+          <Rows phases={phases} group={group} hold={setHeld} />
         </section>
       ))}
     </div>
@@ -68,12 +70,16 @@ function Checklists({ release }: { readonly release: Release }) {
 }
 
 /** The groups of all phases' items; none while they stand by phase. */
-function useGroups(phases: readonly DatedPhase[], by: Grouping): readonly ItemGroup[] {
+function useGroups(
+  phases: readonly DatedPhase[],
+  by: Grouping,
+  held: HeldItem | null,
+): readonly ItemGroup[] {
   const roles = useModel((model) => model.roles);
   const people = useModel((model) => model.people);
   return useMemo(
-    () => (by === 'phase' ? [] : groupsOf(phases, by, { roles, people })),
-    [phases, by, roles, people],
+    () => (by === 'phase' ? [] : groupsOf(phases, by, { roles, people }, held)),
+    [phases, by, roles, people, held],
   );
 }
 
@@ -99,12 +105,26 @@ function GroupHead({ group, children }: GroupHeadProps) {
 interface RowsProps {
   readonly phases: readonly DatedPhase[];
   readonly group: ItemGroup;
+  readonly hold: (held: HeldItem | null) => void;
 }
 
-const Rows = ({ phases, group }: RowsProps) => (
-  <ul aria-label={group.title}>
-    {group.items.map((dated) => (
-      <ChecklistRow key={dated.item.id} dated={dated} phases={phases} second="phase" />
-    ))}
-  </ul>
-);
+/** A group's items; one whose details are open stays in it, and keeps the focus when it goes then. */
+function Rows({ phases, group, hold }: RowsProps) {
+  const onDetails = (itemId: Id, isOpen: boolean) => {
+    hold(isOpen ? { itemId, groupId: group.id } : null);
+    if (!isOpen) focusDetails(itemId);
+  };
+  return (
+    <ul aria-label={group.title}>
+      {group.items.map((dated) => (
+        <ChecklistRow
+          key={dated.item.id}
+          dated={dated}
+          phases={phases}
+          second="phase"
+          onDetails={(isOpen) => onDetails(dated.item.id, isOpen)}
+        />
+      ))}
+    </ul>
+  );
+}

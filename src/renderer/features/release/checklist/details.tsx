@@ -23,10 +23,11 @@ interface ItemDetailsProps {
   readonly dated: DatedItem;
   readonly phases: readonly DatedPhase[];
   readonly second: 'role' | 'phase';
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** Role, person and day of an item, read in the row and edited in a panel under it. */
-export function ItemDetails({ dated, phases, second }: ItemDetailsProps) {
+export function ItemDetails({ dated, phases, second, onOpenChange }: ItemDetailsProps) {
   const { item } = dated;
   const role = useModel((model) => (item.roleId ? model.roles.get(item.roleId)?.name : undefined));
   const whoId = item.doneById ?? item.personId;
@@ -34,8 +35,8 @@ export function ItemDetails({ dated, phases, second }: ItemDetailsProps) {
   const kind = phases.find(({ phase }) => phase.id === item.phaseId)?.phase.kind;
   const secondWords = second === 'role' ? role : kind && PHASE_NAMES[kind];
   return (
-    <DialogTrigger>
-      <Button className={styles.details ?? ''}>
+    <DialogTrigger {...(onOpenChange && { onOpenChange })}>
+      <Button className={styles.details ?? ''} data-details>
         <span className="unseen">Details of {item.title}: </span>
         <span className={styles.second}>{secondWords ?? ''}</span>
         <span className={styles.who}>

@@ -21,11 +21,13 @@ interface ChecklistRowProps {
   /** Where a drop would put the lifted item. */
   readonly drop?: DropEdge;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Told when the panel with the item's details opens and closes. */
+  readonly onDetails?: (isOpen: boolean) => void;
 }
 
 /** One checklist item: ticked, worded, assigned and dated where it stands. */
 export function ChecklistRow(props: ChecklistRowProps) {
-  const { dated, phases, second, isLifted = false, drop = null, onKeyDown } = props;
+  const { dated, phases, second, isLifted = false, drop = null, onKeyDown, onDetails } = props;
   const { item } = dated;
   const [asking, setAsking] = useState(false);
   return (
@@ -45,7 +47,7 @@ export function ChecklistRow(props: ChecklistRowProps) {
         className={item.state === 'not-applicable' ? styles.notApplicable : undefined}
       />
       {asking ? <ReasonField item={item} close={() => setAsking(false)} /> : <Title item={item} />}
-      <ItemDetails dated={dated} phases={phases} second={second} />
+      <ItemDetails dated={dated} phases={phases} second={second} onOpenChange={onDetails} />
       <ItemMenu
         item={item}
         phases={phases}
