@@ -143,6 +143,37 @@ test('that a text is too long is said until it fits', { tag: '@deep' }, async ({
   await expect(shell.messages).toBeHidden();
 });
 
+test('a text that is too long waits for its field to come back, and is said until then', {
+  tag: '@deep',
+}, async ({ openApp }) => {
+  const app = await openApp({ args: ['--sample'] });
+  const shell = new ShellPage(app);
+  const release = new ReleasePage(app);
+  const goal = release.field('Goal');
+  const open = () => shell.sidebar.getByRole('button', { name: '4.2.0' }).click();
+  await open();
+  await shell.actAs('Mara Kovač');
+  const before = await goal.inputValue();
+  await goal.fill('g'.repeat(2001));
+  await shell.sidebar.getByRole('button', { name: 'Board' }).click();
+  await expect(shell.messages).toContainText('was not written: 2,001 characters');
+  await expect(shell.messages).not.toContainText('Goal is too long');
+  await open();
+  await expect(goal).toHaveValue('g'.repeat(2001));
+  await expect(goal).toHaveAttribute('aria-invalid', 'true');
+  await expect(shell.messages).toBeHidden();
+
+  await shell.sidebar.getByRole('button', { name: 'Board' }).click();
+  await expect(shell.messages).toContainText('was not written: 2,001 characters');
+  await open();
+  await goal.press('Escape');
+  await expect(goal).toHaveValue(before);
+  await goal.fill('g'.repeat(2000));
+  await goal.press('Control+Enter');
+  await expect(shell.undoButton).toHaveAccessibleName(/goal/);
+  await expect(shell.messages).toBeHidden();
+});
+
 test('days that are none keep the panel of what a release follows open, however often it is sent', {
   tag: '@deep',
 }, async ({ openApp }) => {

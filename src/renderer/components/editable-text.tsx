@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { leaveField, leaveUnlessRefused } from '#renderer/lib/row-focus.ts';
 import { inOneLine } from '#shared/lib/one-line.ts';
 import { cx } from './cx.ts';
@@ -6,6 +6,7 @@ import styles from './editable-text.module.css';
 import { useLengthGuard } from './length-guard.ts';
 import { tooLong } from './too-long.ts';
 import { useDraft } from './use-draft.ts';
+import { keepText, takeText, waitingText } from './waiting-texts.ts';
 
 interface EditableTextProps {
   /** What the text is, for those who cannot see: `Title`. */
@@ -26,6 +27,8 @@ interface EditableTextProps {
   readonly required?: boolean;
   /** A longer text stays in the field, which says so, and is not committed. */
   readonly maxLength?: number;
+  /** The field among all others: a text that is too long as the field goes waits for it under this name. */
+  readonly waitsAs?: string;
   readonly isDisabled?: boolean;
   /** Gives it the size of what it stands for: a title, a cell. */
   readonly className?: string | undefined;
@@ -33,7 +36,7 @@ interface EditableTextProps {
 
 /** Text that is edited where it stands. It looks like text until the pointer or the focus is there. */
 export function EditableText(props: EditableTextProps) {
-  const { value, onCommit, required, multiline, label, maxLength } = props;
+  const { value, onCommit, required, multiline, label, maxLength, waitsAs } = props;
   const guard = useLengthGuard(label, maxLength);
   const cleaned = (text: string) => (multiline ? text : text.trim());
   const draft = useDraft(
@@ -43,8 +46,20 @@ export function EditableText(props: EditableTextProps) {
       if ((clean === '' && required) || clean === value) return undefined;
       return guard.refuses(clean) ? null : onCommit(clean, visit);
     },
-    { isWritable: (text) => tooLong(cleaned(text), maxLength) === null },
+    {
+      isWritable: (text) => tooLong(cleaned(text), maxLength) === null,
+      waiting: () => (waitsAs === undefined ? null : waitingText(waitsAs)),
+      keep: (text) => {
+        const excess = tooLong(cleaned(text), maxLength);
+        if (waitsAs === undefined || excess === null) return;
+        guard.onText('');
+        keepText(waitsAs, text, excess);
+      },
+    },
   );
+  useEffect(() => {
+    if (waitsAs !== undefined) takeText(waitsAs);
+  }, [waitsAs]);
   const trouble = tooLong(draft.value, maxLength) ?? (draft.isRefused ? NOT_TAKEN : null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {

@@ -38,6 +38,10 @@ interface AboutDraft<T> {
   readonly isUnread?: (shown: T) => boolean;
   /** How a message names the value. */
   readonly inWords?: (value: T) => string;
+  /** What the field that went last left behind, to go on with; `null` where it left nothing. */
+  readonly waiting?: () => T | null;
+  /** Keeps what no try can write, as the field goes. */
+  readonly keep?: (value: T) => void;
 }
 
 interface Typed<T> {
@@ -56,15 +60,15 @@ interface HandedOn<T> {
  * elsewhere meanwhile waits, and where it is replaced then, that is said. Where `onCommit` answers with a
  * promise, the field shows what was typed until that is settled; what was not taken stays. Where the
  * field goes with a value that was not taken, or that is refused after it went, a message tries again,
- * unless `about.isWritable` says that no try can succeed.
+ * unless `about.isWritable` says that no try can succeed: that is what `about.keep` gets.
  */
 export function useDraft<T>(value: T, onCommit: Commit<T>, about: AboutDraft<T> = {}): Draft<T> {
-  const { isWritable = always, inWords = inPlainWords } = about;
+  const { isWritable = always, inWords = inPlainWords, keep } = about;
   const { isUnread = (shown: T) => !isWritable(shown) } = about;
-  const [draft, setDraft] = useState<Typed<T> | null>(null);
+  const [draft, setDraft] = useState<Typed<T> | null>(() => typedOf(about.waiting?.() ?? null));
   const [refused, setRefused] = useState<Typed<T> | null>(null);
-  const latest = useRef({ draft, refused, value, onCommit, isWritable, inWords });
-  latest.current = { draft, refused, value, onCommit, isWritable, inWords };
+  const latest = useRef({ draft, refused, value, onCommit, isWritable, inWords, keep });
+  latest.current = { draft, refused, value, onCommit, isWritable, inWords, keep };
   const visit = useRef<string | null>(null);
   const handedOn = useRef<HandedOn<T> | null>(null);
   const underWay = useRef(0);
@@ -136,10 +140,12 @@ export function useDraft<T>(value: T, onCommit: Commit<T>, about: AboutDraft<T> 
     return typed !== null && typed === left && isStranded() ? false : commit();
   }, [commit]);
   const leave = useCallback(async () => {
-    const { draft: typed, onCommit: tell, isWritable: mayWrite, inWords: words } = latest.current;
-    if (typed === null || (await commitUnlessStranded())) return;
-    if (typed.value === '' || !mayWrite(typed.value)) return;
-    sayUnwritten(words(typed.value), () => tell(typed.value, crypto.randomUUID()));
+    const { draft: typed, ...field } = latest.current;
+    if (typed === null || (await commitUnlessStranded()) || typed.value === '') return;
+    if (!field.isWritable(typed.value)) return field.keep?.(typed.value);
+    sayUnwritten(field.inWords(typed.value), () =>
+      field.onCommit(typed.value, crypto.randomUUID()),
+    );
   }, [commitUnlessStranded]);
   useCommitBeforeLeaving(commit, leave);
 
@@ -166,6 +172,8 @@ export function useDraft<T>(value: T, onCommit: Commit<T>, about: AboutDraft<T> 
     handBack: isInForm ? take : null,
   };
 }
+
+const typedOf = <T>(value: T | null): Typed<T> | null => (value === null ? null : { value });
 
 const inPlainWords = (value: unknown): string => String(value ?? '');
 

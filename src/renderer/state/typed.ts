@@ -37,6 +37,14 @@ export const sayTooLong = (label: string, trouble: string): string =>
     todo: 'It is not written until it is shorter; Escape forgets it.',
   });
 
+/** Says that a text is too long and waits for the field that has gone. The toast's key. */
+export const sayWaiting = (text: string, trouble: string): string =>
+  toast(`${wordsOf(text)} was not written: ${trouble}`, {
+    tone: 'nogo',
+    todo: 'It waits in its field until you shorten it there.',
+    stays: true,
+  });
+
 const LONGEST = 80;
 
 function wordsOf(value: string): string {

@@ -10,6 +10,7 @@ export const SectionHeading = ({ block }: { readonly block: NotesBlock }) => (
       value={block.text}
       required
       maxLength={500}
+      waitsAs={`heading of ${block.id}`}
       onCommit={(text, visit) => run('notes.editBlock', { blockId: block.id, text }, visit)}
     />
   </h3>

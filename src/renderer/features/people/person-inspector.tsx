@@ -34,6 +34,7 @@ export function PersonInspector({ person, close }: PersonInspectorProps) {
             onCommit={(name, visit) => run('person.update', { personId, name }, visit)}
             required
             maxLength={500}
+            waitsAs={`name of ${personId}`}
           />
         </>
       }
@@ -47,6 +48,7 @@ export function PersonInspector({ person, close }: PersonInspectorProps) {
             placeholder="name@example.com"
             onCommit={(mail, visit) => run('person.update', { personId, mail }, visit)}
             maxLength={320}
+            waitsAs={`mail of ${personId}`}
           />
         </Fact>
         <Fact name="Telephone">
@@ -56,6 +58,7 @@ export function PersonInspector({ person, close }: PersonInspectorProps) {
             placeholder="For the night"
             onCommit={(telephone, visit) => run('person.update', { personId, telephone }, visit)}
             maxLength={60}
+            waitsAs={`telephone of ${personId}`}
           />
         </Fact>
       </Facts>

@@ -64,6 +64,7 @@ function RoleRow({ role }: { readonly role: Role }) {
           onCommit={(name, visit) => run('role.rename', { roleId: role.id, name }, visit)}
           required
           maxLength={500}
+          waitsAs={`name of ${role.id}`}
         />
       </td>
       <Known words={people} />

@@ -24,6 +24,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
           required
           mono
           maxLength={80}
+          waitsAs={`version of ${releaseId}`}
           className={styles.version}
         />
         <EditableText
@@ -32,6 +33,7 @@ export function ReleaseHead({ release }: { readonly release: Release }) {
           onCommit={(name, visit) => run('release.update', { releaseId, name }, visit)}
           placeholder="Name this release"
           maxLength={200}
+          waitsAs={`name of ${releaseId}`}
           className={styles.name}
         />
       </div>
@@ -65,6 +67,7 @@ function Goal({ release }: { readonly release: Release }) {
         placeholder="What is this release for? One sentence that says whether it was worth it."
         multiline
         maxLength={2000}
+        waitsAs={`goal of ${release.id}`}
       />
     </div>
   );

@@ -8,6 +8,7 @@ interface LongTextProps {
   readonly placeholder: string;
   readonly onCommit: (value: string, visit: string) => unknown;
   readonly maxLength: number;
+  readonly waitsAs: string;
   readonly mono?: boolean;
   /** Across both columns. */
   readonly wide?: boolean;

@@ -67,6 +67,7 @@ function SectionHead({ numbered, index, laidOut }: Omit<SectionBlockProps, 'lift
           value={section.title}
           required
           maxLength={500}
+          waitsAs={`heading of ${section.id}`}
           onCommit={(title, visit) =>
             run('runbook.editSection', { sectionId: section.id, title }, visit)
           }

@@ -37,6 +37,7 @@ export function StepDetails({ step, number, window }: StepDetailsProps) {
           mono
           wide
           maxLength={20_000}
+          waitsAs={`command of ${step.id}`}
           onCommit={(command, visit) => edit({ command }, visit)}
         />
         <LongText
@@ -44,6 +45,7 @@ export function StepDetails({ step, number, window }: StepDetailsProps) {
           value={step.expected}
           placeholder="What is seen when it worked."
           maxLength={20_000}
+          waitsAs={`expected of ${step.id}`}
           onCommit={(expected, visit) => edit({ expected }, visit)}
         />
         <LongText
@@ -51,6 +53,7 @@ export function StepDetails({ step, number, window }: StepDetailsProps) {
           value={step.stopIf}
           placeholder="What ends it at once."
           maxLength={20_000}
+          waitsAs={`stopIf of ${step.id}`}
           onCommit={(stopIf, visit) => edit({ stopIf }, visit)}
         />
         <LongText
@@ -59,6 +62,7 @@ export function StepDetails({ step, number, window }: StepDetailsProps) {
           placeholder="How it is taken back; commands between `backticks`."
           wide
           maxLength={20_000}
+          waitsAs={`undo of ${step.id}`}
           onCommit={(undo, visit) => edit({ undo }, visit)}
         />
       </div>

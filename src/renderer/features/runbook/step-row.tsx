@@ -69,6 +69,7 @@ export function StepRow(props: StepRowProps) {
             value={step.title}
             required
             maxLength={500}
+            waitsAs={`title of ${step.id}`}
             onCommit={(title, visit) =>
               run('runbook.editStep', { stepId: step.id, fields: { title } }, visit)
             }

@@ -67,6 +67,7 @@ function ProductRow({ product, isLast }: ProductRowProps) {
           onCommit={(to, visit) => run('product.update', { productId, name: to }, visit)}
           required
           maxLength={500}
+          waitsAs={`name of ${productId}`}
         />
       </td>
       <td>
@@ -79,6 +80,7 @@ function ProductRow({ product, isLast }: ProductRowProps) {
           required
           mono
           maxLength={20}
+          waitsAs={`key of ${productId}`}
         />
       </td>
       <td>

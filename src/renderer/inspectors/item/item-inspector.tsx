@@ -39,6 +39,7 @@ export function ItemInspector({ itemId, onShow, onClose }: ItemInspectorProps) {
         value={item.title}
         required
         maxLength={500}
+        waitsAs={`title of ${item.id}`}
         className={styles.title}
         onCommit={(title, visit) => change({ title }, visit)}
       />

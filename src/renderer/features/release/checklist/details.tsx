@@ -126,6 +126,7 @@ function DetailsPanel({ dated: { item, due } }: { readonly dated: DatedItem }) {
           placeholder="A link, a figure, where it can be seen"
           multiline
           maxLength={10_000}
+          waitsAs={`evidence of ${itemId}`}
         />
       </div>
     </>

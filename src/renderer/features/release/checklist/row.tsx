@@ -78,6 +78,7 @@ function Title({ item }: { readonly item: ChecklistItem }) {
         onCommit={(title, visit) => run('checklist.edit', { itemId: item.id, title }, visit)}
         required
         maxLength={500}
+        waitsAs={`title of ${item.id}`}
       />
       {!item.required && <span className={styles.optional}>optional</span>}
     </span>

@@ -68,6 +68,7 @@ export function SprintFields({ sprint }: { readonly sprint: Sprint }) {
           placeholder="What it is for"
           multiline
           maxLength={2000}
+          waitsAs={`goal of ${sprint.id}`}
         />
       </div>
     </>

@@ -25,6 +25,7 @@ export function SprintInspector({ sprint }: { readonly sprint: Sprint }) {
           onCommit={(to, visit) => run('sprint.update', { sprintId, name: to }, visit)}
           required
           maxLength={500}
+          waitsAs={`name of ${sprintId}`}
         />
       }
       onClose={clearSelection}
