@@ -74,9 +74,9 @@ test('what a release follows is said of the days as they are typed', { tag: '@de
   await expect(days).toHaveValue('1');
 });
 
-test('the scope lock of a release made by hand is set at its head, taken back in one step', async ({
-  openApp,
-}) => {
+test('the scope lock of a release made by hand is set at its head, taken back in one step', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp({ args: ['--sample'] });
   const shell = new ShellPage(app);
   const release = new ReleasePage(app);

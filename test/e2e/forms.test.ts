@@ -289,6 +289,7 @@ test('a press beside a dialog or a panel forgets nothing that was filled in', as
   await pressBeside();
   await pressBeside();
   await expect(name).toHaveValue('Nina Ek');
+  await expect(name).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(shell.dialog).toBeHidden();
 

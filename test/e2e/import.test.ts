@@ -303,11 +303,11 @@ test('keeps releases with long versions on their lines, in the smallest window t
   const topBar = page.getByRole('banner').locator(':scope > *, h1');
   const lines = shell.sidebar.getByRole('list').getByRole('button');
   await expect(lines).toHaveText([
-    '2.1.0PAY',
-    '2.1.0WEB',
-    '2026-Q4 Payments platform release',
-    'Mobile App 4.2.0 (Android)',
-    'Mobile App 4.2.0 (iOS hotfix)',
+    '2.1.0PAY · Payments',
+    '2.1.0WEB · WEB',
+    '2026-Q4 Payments platform release · MOB',
+    'Mobile App 4.2.0 (Android) · MOB',
+    'Mobile App 4.2.0 (iOS hotfix) · MOB',
   ]);
   expect(await outOfBox(lines)).toEqual([]);
 
@@ -340,9 +340,9 @@ const outOfBox = (boxes: Locator): Promise<string[]> =>
       .map((box) => box.textContent),
   );
 
-test('knows issues again under another key of their project, and in another project', async ({
-  openApp,
-}) => {
+test('knows issues again under another key of their project, and in another project', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const app = await openApp();
   const place = await newWorkspace(app);
   const shell = new ShellPage(app);

@@ -33,9 +33,9 @@ async function openRelease(openApp: () => Promise<RunningApp>) {
   return { app, shell, release, moves, day, askToMove };
 }
 
-test('a move is asked about until it is written, and a second Enter opens nothing', async ({
-  openApp,
-}) => {
+test('a move is asked about until it is written, and a second Enter opens nothing', {
+  tag: '@deep',
+}, async ({ openApp }) => {
   const { app, shell, release, moves, day, askToMove } = await openRelease(openApp);
   const reason = await askToMove();
   await reason.fill('The auditors agreed.');

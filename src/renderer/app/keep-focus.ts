@@ -3,44 +3,43 @@ import { heirAt, isShown, type Spot, spotOf } from '../lib/near-row.ts';
 
 /** The element of the window itself that had the focus last, and where it stood. */
 interface Last {
-  readonly element: Element;
+  readonly element: HTMLElement;
   readonly spot: Spot;
 }
 
 /**
  * Keeps the focus from being nowhere: where what had it goes (a row that was removed, a place that
- * was left), the row beside it takes it over, or else the place. So it does where what came up from
- * nowhere, as a dialog after the palette, gives it back to nothing. `window` is all that does not float.
+ * was left), the row beside it takes it over, or else the place; where what floats gives it back to nothing,
+ * what had it before does. `window` is all that does not float.
  */
 export function keepFocus(window: Element): void {
   let last: Last | null = null;
-  let cameFromNowhere = false;
+  let hasFloated = false;
   let waiting = false;
   const look = () => {
     waiting = false;
-    if (!(last || cameFromNowhere) || !isFocusGone() || document.querySelector(FLOATING)) return;
-    const gone = last && !isShown(last.element) ? last : null;
-    // Still there: somebody pressed beside it.
-    const isMeant = gone === null && !cameFromNowhere;
+    if (!(last || hasFloated) || !isFocusGone() || document.querySelector(FLOATING)) return;
+    const known = last;
+    const isBeside = !hasFloated;
     last = null;
-    cameFromNowhere = false;
-    if (isMeant) return;
-    const heir = (gone && heirAt(gone.spot)) ?? document.querySelector('main');
+    hasFloated = false;
+    const there = known && isShown(known.element) ? known.element : null;
+    // Somebody pressed beside it.
+    if (there && isBeside) return;
+    const heir = there ?? (known && heirAt(known.spot)) ?? document.querySelector('main');
     // It stands where the other stood: what is in sight stays in sight.
     heir?.focus({ preventScroll: true });
   };
   const lookSoon = () => {
-    if (waiting || !(last || cameFromNowhere) || !isFocusGone()) return;
+    if (waiting || !(last || hasFloated) || !isFocusGone()) return;
     waiting = true;
     // Two frames later, what gives the focus somewhere itself has done so.
     requestAnimationFrame(() => requestAnimationFrame(look));
   };
-  document.addEventListener('focusin', ({ target, relatedTarget }) => {
-    if (!(target instanceof Element)) return;
-    if (window.contains(target)) {
-      last = { element: target, spot: spotOf(target) };
-      cameFromNowhere = false;
-    } else if (relatedTarget === null) cameFromNowhere = true;
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    hasFloated = !window.contains(target);
+    if (!hasFloated) last = { element: target, spot: spotOf(target) };
   });
   document.addEventListener('focusout', lookSoon);
   new MutationObserver(lookSoon).observe(document.body, { childList: true, subtree: true });
