@@ -30,6 +30,7 @@ export interface FilledIn {
   isFilledIn(): boolean;
 }
 
+/** Follows the fields under the element that `ref` is given to, from when somebody first touches it. */
 export function followFields(): FilledIn {
   let root: HTMLElement | null = null;
   let before: string | null = null;
